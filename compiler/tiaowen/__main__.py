@@ -1,0 +1,7 @@
+"""`python -m tiaowen`."""
+
+import sys
+
+from tiaowen.cli import main
+
+sys.exit(main())

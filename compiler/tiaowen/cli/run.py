@@ -1,0 +1,30 @@
+"""`tiaowen run`: the decision for one case."""
+
+from argparse import Namespace
+
+from tiaowen.cli import decide, exits
+from tiaowen.cli.arguments import ArgumentParser
+from tiaowen.cli.streams import print_json
+
+EXAMPLE = """  tiaowen run policies/xiangtan_2019 稳岗返还 case.json
+  tiaowen run policies/xiangtan_2019 case.json --on 2019-06-01 --json"""
+
+
+def configure(parser: ArgumentParser) -> None:
+    """The words of the verb."""
+    decide.configure(parser)
+    parser.add_argument("--json", action="store_true", help="以 JSON 输出全部内容，供程序读取")
+
+
+def run(arguments: Namespace) -> int:
+    """Print one line a provision, or all of it as JSON (a list unless one provision is named)."""
+    decisions = decide.decide(arguments)
+    if decisions is None:
+        return exits.ERRORS
+    if arguments.json:
+        found = [decision.to_json() for decision in decisions]
+        print_json(found[0] if len(arguments.words) > 1 else found)
+    else:
+        for decision in decisions:
+            print(decision.explain().partition("\n")[0])
+    return exits.CLEAN

@@ -1,0 +1,190 @@
+"""What the rules add to the text (编写人推定): listed, never forbidden.
+
+An addition is a condition, a name a calculation reads, a body, a fund, a subject, a guard or a
+comparison that no quote of its provision and no 执行口径 with a source carries.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from tiaowen.lockstep.alignment import (
+    Addition,
+    AdditionKind,
+    ComparisonUse,
+    LiteralUse,
+    MeasurePlace,
+    Owner,
+)
+from tiaowen.lockstep.figures import Block
+from tiaowen.lockstep.scopes import Scope, measure_owner, owner_of
+from tiaowen.model.document import Measure
+from tiaowen.model.expressions import FactRef
+from tiaowen.model.names import Fact
+from tiaowen.model.provisions import Doubt, Provision, Remark, Selection
+from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
+from tiaowen.source import Span
+
+_OWNED = "（编写人推定）"
+"""What a drafter writes behind a body that no text names."""
+
+
+@frozen
+class Carrier:
+    """The words that carry what a block says: its quotes and its sourced 执行口径."""
+
+    words: tuple[str, ...]
+
+    def carries(self, name: str) -> bool:
+        """Whether one passage has the words of a name, in its order.
+
+        The name may be put together from runs of at least two characters of the passage:
+        劳务报酬收入 from 劳务报酬所得以收入.
+        """
+        return any(_spelled(name, passage) for passage in self.words)
+
+
+def _spelled(name: str, passage: str) -> bool:
+    position, rest = 0, name
+    while rest:
+        length, found = _longest_run(rest, passage, position)
+        if length < min(2, len(name)):
+            return False
+        position, rest = found + length, rest[length:]
+    return True
+
+
+def _longest_run(rest: str, passage: str, position: int) -> tuple[int, int]:
+    """The longest beginning of `rest` that the passage has behind a position, and where."""
+    for length in range(len(rest), 0, -1):
+        left_over = len(rest) - length
+        found = passage.find(rest[:length], position)
+        if found >= 0 and left_over != 1:
+            return length, found
+    return 0, -1
+
+
+def additions(
+    blocks: Sequence[Block],
+    measures: Sequence[MeasurePlace],
+    literals: Sequence[LiteralUse],
+    comparisons: Sequence[ComparisonUse],
+) -> tuple[Addition, ...]:
+    """Everything the rules add, block by block in the order of the files."""
+    found = [addition for block in blocks for addition in _of_scopes(block)]
+    for place in measures:
+        found += _of_measure(place.measure)
+    found += [each for use in literals for each in _of_number(use)]
+    found += [each for use in comparisons for each in _of_comparison(use)]
+    return tuple(sorted(found, key=lambda a: (a.owner.span.file.path, a.owner.span.start)))
+
+
+def carrier(block: Block) -> Carrier:
+    """The words behind a block."""
+    quotes = [q.anchor.text for each in (block, *block.definitions) for q in each.quotations]
+    return Carrier((*quotes, *(w.text for w in block.sourced)))
+
+
+def _of_scopes(block: Block) -> Iterator[Addition]:
+    words = carrier(block)
+    for scope, quoted in _with_quotes(block.scope, quoted=False):
+        if scope.leaf and not quoted:
+            text = f"{scope.role}“{_plain(scope.span)}”没有引原文"
+            yield Addition(block.owner, AdditionKind.CONDITION, text, scope.span)
+        for name in {each.name: each for each in scope.inputs}.values():
+            if not words.carries(name.name):
+                text = f"{scope.role}用到“{name.name}”，所引原文没有这几个字"
+                yield Addition(block.owner, AdditionKind.INPUT, text, name.span)
+
+
+def _with_quotes(scope: Scope, *, quoted: bool) -> Iterator[tuple[Scope, bool]]:
+    """The scopes inside a block, each with whether it or an item around it has a quote."""
+    for part in scope.parts:
+        has = quoted or bool(part.anchors)
+        yield part, has
+        yield from _with_quotes(part, quoted=has)
+
+
+def _of_number(use: LiteralUse) -> Iterator[Addition]:
+    if use.written.guard and not use.figures and not use.sourced:
+        text = f"{use.role}按“{use.written.text}”兜底，所引原文没有写"
+        yield Addition(use.owner, AdditionKind.NUMBER, text, use.written.span)
+
+
+def _of_comparison(use: ComparisonUse) -> Iterator[Addition]:
+    bound = use.use.written.bound
+    if bound is None or use.words or not bound.word or bound.operator == "eq":
+        return
+    if use.figure.partner is not None:  # 至 says enough
+        return
+    text = f"“{bound.phrase}”：原文“{use.figure.span.text}”前后没有写“{bound.word}”"
+    yield Addition(use.use.owner, AdditionKind.COMPARISON, text, use.use.written.span)
+
+
+def _of_measure(measure: Measure) -> Iterator[Addition]:
+    owner = measure_owner(measure)
+    yield from _of_remarks(owner, measure.remarks)
+    for entry in measure.entries:
+        match entry:
+            case Provision():
+                yield from _of_provision(entry, owner_of(entry))
+            case Doubt(interpreter=interpreter, span=span) if interpreter:
+                text = f"有权解释：{interpreter.removesuffix(_OWNED)}"
+                yield Addition(owner_of(entry), AdditionKind.INTERPRETER, text, span)
+            case _:
+                pass
+
+
+def _of_remarks(owner: Owner, remarks: Sequence[Remark]) -> Iterator[Addition]:
+    for remark in remarks:
+        if not remark.sourced:
+            yield Addition(owner, AdditionKind.REMARK, f"编写说明：{remark.text}", remark.span)
+
+
+def _of_provision(provision: Provision, owner: Owner) -> Iterator[Addition]:
+    subject, fund = provision.subject, provision.fund
+    if not subject.anchors:
+        text = f"适用对象“{subject.name}”没有引原文"
+        yield Addition(owner, AdditionKind.SUBJECT, text, subject.span)
+    if fund is not None and not fund.anchors:
+        text = f"资金来源“{fund.name}”没有引原文"
+        yield Addition(owner, AdditionKind.FUND, text, fund.span)
+    yield from _of_remarks(owner, provision.remarks)
+    quotes = Carrier(tuple(_quoted_words(provision)))
+    for body, what, span in _bodies(provision):
+        if not quotes.carries(body):
+            yield Addition(owner, AdditionKind.BODY, f"{what}：{body}，所引原文没有写", span)
+
+
+def _bodies(provision: Provision) -> Iterator[tuple[str, str, Span]]:
+    """Who decides: about the standard, about granting, about each 认定事项."""
+    standard, discretion = provision.standard, provision.discretion
+    if isinstance(standard, Selection) and isinstance(standard.chooser, str):
+        yield standard.chooser, "由谁选择标准", standard.span
+    if discretion is not None and isinstance(discretion.by, str) and discretion.by:
+        yield discretion.by, "由谁决定是否给予", discretion.span
+    for fact in _facts(provision):
+        if isinstance(fact.authority, str):
+            yield fact.authority, f"由谁认定“{fact.name}”", provision.span
+
+
+def _facts(provision: Provision) -> tuple[Fact, ...]:
+    nodes = provision_nodes(provision)
+    bodies = (definition.body for definition in definitions_used(nodes))
+    read = walk_all((*nodes, *bodies))
+    return tuple(dict.fromkeys(node.fact for node in read if isinstance(node, FactRef)))
+
+
+def _quoted_words(provision: Provision) -> Iterator[str]:
+    for anchor in provision.basis:
+        yield anchor.text
+    if provision.discretion is not None:
+        yield from (anchor.text for anchor in provision.discretion.anchors)
+    for remark in provision.remarks:
+        if remark.sourced:
+            yield remark.text
+
+
+def _plain(span: Span) -> str:
+    """The words of an item without its number, marks and quotes."""
+    return span.text.partition("「")[0].strip().rstrip("；。")

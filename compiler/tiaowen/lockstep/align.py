@@ -1,0 +1,133 @@
+"""Text and model side by side."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from tiaowen.lockstep.additions import additions
+from tiaowen.lockstep.alignment import Alignment, MeasurePlace, ScaleRows
+from tiaowen.lockstep.comparisons import comparison_uses
+from tiaowen.lockstep.coverage import clause_covers
+from tiaowen.lockstep.figures import Block, Matcher, figure_uses, table_rows
+from tiaowen.lockstep.places import Finder
+from tiaowen.lockstep.scopes import Reader, measure_owner, owner_of
+from tiaowen.model.document import Document, Entry, Measure
+from tiaowen.model.expressions import Progressive
+from tiaowen.model.names import Definition
+from tiaowen.model.provisions import Permission, Provision, Remark
+from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
+from tiaowen.source import Span
+from tiaowen.text import OfficialText, Table
+from tiaowen.values.units import unit_names
+
+_UNIT_KIND = "计量单位"
+_DOUBT_KIND = "疑义"
+
+
+def align(document: Document, text: OfficialText) -> Alignment:
+    """Find every quote, number, figure and clause on the other side. Never fails; see `check`."""
+    units = frozenset(each.name for each in document.registered if each.kind == _UNIT_KIND)
+    measures = tuple(MeasurePlace(m, text.article(m.number)) for m in document.measures)
+    blocks = _Composer(Reader(unit_names(units)), Finder(text)).blocks(document)
+    doubts = tuple(block for block in blocks if block.owner.kind == _DOUBT_KIND)
+    matcher = Matcher(text, units)
+    literals = tuple(use for block in blocks for use in matcher.literals(block))
+    quotations = tuple(q for block in blocks for q in block.quotations)
+    comparisons = comparison_uses(text, literals)
+    return Alignment(
+        document=document,
+        text=text,
+        measures=measures,
+        quotations=quotations,
+        literals=literals,
+        figures=figure_uses(matcher, blocks, literals, doubts),
+        comparisons=comparisons,
+        clauses=clause_covers(text, measures, quotations),
+        scales=tuple(_scales(document, blocks)),
+        additions=additions(blocks, measures, literals, comparisons),
+    )
+
+
+@frozen
+class _Composer:
+    """Makes the blocks of a document: first each by itself, then with what stands behind it."""
+
+    reader: Reader
+    finder: Finder
+
+    def blocks(self, document: Document) -> tuple[Block, ...]:
+        """The blocks in the order of the files; a definition under no measure comes first."""
+        entries = [entry for measure in document.measures for entry in measure.entries]
+        placed = {id(entry) for entry in entries}
+        free = [each for each in document.definitions if id(each) not in placed]
+        plain = {id(entry): self._plain(entry) for entry in (*free, *entries)}
+        whole = _Whole(document, plain, self.reader, self.finder.text.tables)
+        under = [block for m in document.measures for block in self._measure(m, whole)]
+        return (*(whole.of(each, ()) for each in free), *under)
+
+    def _plain(self, entry: Entry) -> Block:
+        owner, scope = owner_of(entry), self.reader.entry(entry)
+        checked = isinstance(entry, Provision | Permission | Definition)
+        return Block(owner, scope, self.finder.quotations(owner, scope), checked)
+
+    def _measure(self, measure: Measure, whole: "_Whole") -> Iterator[Block]:
+        owner = measure_owner(measure)
+        scope = self.reader.measure(measure)
+        yield Block(owner, scope, self.finder.quotations(owner, scope))
+        for entry in measure.entries:
+            yield whole.of(entry, measure.remarks)
+
+
+@frozen
+class _Whole:
+    """Blocks with the definitions, readers, tables and 执行口径 that belong to them."""
+
+    document: Document
+    plain: Mapping[int, Block]
+    reader: Reader
+    tables: Sequence[Table]
+
+    def of(self, entry: Entry, remarks: Sequence[Remark]) -> Block:
+        """The whole block of an entry; `remarks` are those of its measure."""
+        block = self.plain[id(entry)]
+        match entry:
+            case Definition():
+                return evolve(block, readers=self._readers(entry))
+            case Provision():
+                sourced = [r.text for r in (*entry.remarks, *remarks) if r.sourced]
+                quotations = block.quotations
+                return evolve(
+                    block,
+                    sourced=self.reader.sourced(sourced, entry.span),
+                    rows=table_rows(quotations, self.tables) if _scale(entry) else (),
+                    definitions=tuple(self.plain[id(each)] for each in _definitions(entry)),
+                )
+            case _:
+                return block
+
+    def _readers(self, definition: Definition) -> tuple[Span, ...]:
+        """The places quoted by the provisions that read a definition."""
+        return tuple(
+            quotation.place
+            for provision in self.document.provisions
+            if any(each is definition for each in _definitions(provision))
+            for quotation in self.plain[id(provision)].quotations
+            if quotation.place is not None
+        )
+
+
+def _definitions(provision: Provision) -> tuple[Definition, ...]:
+    return definitions_used(provision_nodes(provision))
+
+
+def _scale(provision: Provision) -> Progressive | None:
+    nodes = walk_all(provision_nodes(provision))
+    return next((node for node in nodes if isinstance(node, Progressive)), None)
+
+
+def _scales(document: Document, blocks: Sequence[Block]) -> Iterator[ScaleRows]:
+    by_owner = {block.owner: block for block in blocks}
+    for provision in document.provisions:
+        scale, block = _scale(provision), by_owner[owner_of(provision)]
+        if scale is not None and block.rows:
+            yield ScaleRows(block.owner, len(scale.bands), block.rows, span=scale.span)

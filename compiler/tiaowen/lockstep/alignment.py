@@ -1,0 +1,211 @@
+"""What an alignment is made of: quotes with their places, numbers with their figures, clauses."""
+
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from tiaowen.model.document import Document, Measure
+from tiaowen.model.expressions import Anchor
+from tiaowen.source import Span
+from tiaowen.text import Article, Clause, ComparisonWord, Figure, OfficialText, Sentence
+from tiaowen.values.boundary import Operator
+from tiaowen.values.units import Unit
+
+
+@frozen
+class Owner:
+    """What a quote or number belongs to: a provision, a definition, 不设规则, a measure.
+
+    `article` is the measure it stands under, as the rule file writes it. `name` may be empty.
+    """
+
+    kind: str
+    name: str
+    article: str
+    span: Span = field(eq=False, repr=False)
+
+    @property
+    def title(self) -> str:
+        """As a reader knows it: 扶持事项“稳岗返还”."""
+        return f"{self.kind}“{self.name}”" if self.name else self.kind
+
+
+class QuoteState(Enum):
+    """What became of looking for a quote."""
+
+    FOUND = "found"
+    MISSING = "missing"
+    REPEATED = "repeated"
+    NO_SUCH_PLACE = "no such place"
+    NO_SUCH_OCCURRENCE = "no such occurrence"
+    UNKNOWN_ARTICLE = "unknown article"
+    """The measure itself is not in the text, which is reported once for all its quotes."""
+
+
+@frozen
+class Quotation:
+    """A quote and where the text has it.
+
+    `role` is where it stands in the rule (依据, 申报条件（二）1．). `within` is where it was looked
+    for, `candidates` every place there that has the words (the one meant, once it is settled).
+    """
+
+    anchor: Anchor
+    owner: Owner
+    role: str
+    state: QuoteState
+    within: tuple[Span, ...]
+    candidates: tuple[Span, ...]
+
+    @property
+    def place(self) -> Span | None:
+        """The words in the text that are quoted."""
+        return self.candidates[0] if self.state is QuoteState.FOUND else None
+
+
+@frozen
+class Bound:
+    """What a rule does with a number: `operators` are the comparison words that say the same.
+
+    `phrase` is the rule's own wording (留用率不低于50%), `operator` its meaning.
+    """
+
+    operator: Operator
+    operators: frozenset[Operator]
+    phrase: str
+    word: str
+
+
+@frozen
+class Written:
+    """A number or date that a rule states.
+
+    `value` is in `unit`; a date has only `day`. `guard` is true for the 0 of 分母为零的按0元计 and
+    the like, which a calculation needs and no text states. `row` is the band of a scale, from 0.
+    """
+
+    text: str
+    value: Fraction | None
+    unit: Unit
+    day: date | None
+    bound: Bound | None
+    guard: bool
+    row: int | None
+    span: Span = field(eq=False, repr=False)
+
+
+@frozen
+class LiteralUse:
+    """A number of a rule and the figures of the text it agrees with (empty: none).
+
+    `sourced` is true where a 执行口径 with its source states the number instead.
+    """
+
+    written: Written
+    owner: Owner
+    role: str
+    figures: tuple[Figure, ...]
+    sourced: bool
+    nearby: tuple[Figure, ...] = ()
+    """The figures of the quotes it was looked for in."""
+
+
+@frozen
+class FigureUse:
+    """A figure inside quotes of the rules and who uses it.
+
+    `quoted_by` are the owners whose quotes hold it; `unused_by` those of them that use it nowhere.
+    """
+
+    figure: Figure
+    quoted_by: tuple[Owner, ...]
+    uses: tuple[LiteralUse, ...]
+    unused_by: tuple[Owner, ...]
+    quotation: Quotation
+    """The narrowest quote around it."""
+
+
+@frozen
+class ComparisonUse:
+    """A comparison word of the text beside a number that a rule compares with."""
+
+    use: LiteralUse
+    figure: Figure
+    words: tuple[ComparisonWord, ...]
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the rule says the same as every word."""
+        bound = self.use.written.bound
+        return bound is None or all(word.operator in bound.operators for word in self.words)
+
+
+@frozen
+class ClauseCover:
+    """A clause of an article with a rule file, who covers it, and the words that nobody covers."""
+
+    clause: Clause
+    sentence: Sentence
+    measure: Measure
+    by: tuple[Owner, ...]
+    uncovered: tuple[Span, ...]
+
+
+@frozen
+class ScaleRows:
+    """A progressive scale and the rows of the table of the text that its provision quotes."""
+
+    owner: Owner
+    bands: int
+    rows: tuple[Span, ...]
+    span: Span = field(eq=False, repr=False)
+
+
+@frozen
+class MeasurePlace:
+    """A measure of the rules and its article in the text; None: the text has none."""
+
+    measure: Measure
+    article: Article | None
+
+
+class AdditionKind(Enum):
+    """What a rule may add to the text."""
+
+    CONDITION = "条件"
+    INPUT = "计算用到的信息"
+    NUMBER = "数值"
+    COMPARISON = "比较词"
+    SUBJECT = "适用对象"
+    FUND = "资金来源"
+    BODY = "由谁认定、决定"
+    INTERPRETER = "有权解释"
+    REMARK = "编写说明"
+
+
+@frozen
+class Addition:
+    """What no quote and no sourced 执行口径 carries (编写人推定), as a Chinese sentence."""
+
+    owner: Owner
+    kind: AdditionKind
+    text: str
+    span: Span = field(eq=False, repr=False)
+
+
+@frozen
+class Alignment:
+    """Text and rules side by side. Everything is in the order of the rule files or of the text."""
+
+    document: Document = field(repr=False)
+    text: OfficialText = field(repr=False)
+    measures: tuple[MeasurePlace, ...]
+    quotations: tuple[Quotation, ...]
+    literals: tuple[LiteralUse, ...]
+    figures: tuple[FigureUse, ...]
+    comparisons: tuple[ComparisonUse, ...]
+    clauses: tuple[ClauseCover, ...]
+    scales: tuple[ScaleRows, ...]
+    additions: tuple[Addition, ...]

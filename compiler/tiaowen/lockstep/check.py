@@ -1,0 +1,22 @@
+"""All the checks of text against rules, in the order a drafter repairs them."""
+
+from collections.abc import Callable, Iterable
+
+from tiaowen.findings import Finding
+from tiaowen.lockstep.alignment import Alignment
+from tiaowen.lockstep.checks import additions, clauses, comparisons, figures, quotes, structure
+
+CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
+    structure.run,
+    quotes.run,
+    figures.run,
+    comparisons.run,
+    clauses.run,
+    additions.run,
+)
+"""One module each; every one reads the alignment alone."""
+
+
+def check(alignment: Alignment) -> tuple[Finding, ...]:
+    """What text and rules disagree about, and what the rules add."""
+    return tuple(finding for run in CHECKS for finding in run(alignment))

@@ -1,0 +1,1 @@
+"""The checks of text against rules, one module each with `run(alignment)`."""

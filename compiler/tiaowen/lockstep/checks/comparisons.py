@@ -1,0 +1,71 @@
+"""Check 3: a comparison word beside a figure says the same as the rule."""
+
+from collections.abc import Iterator
+
+from tiaowen.findings import Finding, Related
+from tiaowen.findings.catalogue import finding
+from tiaowen.lockstep.alignment import Alignment, Bound, ComparisonUse
+from tiaowen.lockstep.checks.phrases import place_of
+from tiaowen.lockstep.comparisons import passage
+from tiaowen.text import ComparisonWord
+from tiaowen.values.boundary import BOUNDARY_BY_WORD, Operator
+
+_INCLUDES: dict[Operator, bool] = {
+    **dict.fromkeys(("ge", "le", "eq"), True),
+    **dict.fromkeys(("gt", "lt", "ne"), False),
+}
+_UPWARD: frozenset[Operator] = frozenset({"ge", "gt"})
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Numbers that the rule compares otherwise than the text."""
+    for use in alignment.comparisons:
+        for word in use.words:
+            bound = use.use.written.bound
+            if bound is not None and word.operator not in bound.operators:
+                yield _disagreement(use, bound, word)
+
+
+def _disagreement(use: ComparisonUse, bound: Bound, word: ComparisonWord) -> Finding:
+    number = use.figure.span.text
+    original = passage(word, use.figure).text
+    message = (
+        f"原文是「{original}」，{_included(word.operator, number)}；"
+        f"规则写“{bound.phrase}”，{_included(bound.operator, number)}。"
+        f"{_consequence(word.operator, bound.operator, number)}"
+    )
+    return finding(
+        "TW0708",
+        use.use.written.span,
+        message,
+        _help(use, bound, word),
+        place=place_of(use.use.owner),
+        related=(Related(passage(word, use.figure), "原文在这里"),),
+    )
+
+
+def _included(operator: Operator, number: str) -> str:
+    return f"{'含' if _INCLUDES[operator] else '不含'}{number}"
+
+
+def _consequence(text: Operator, rule: Operator, number: str) -> str:
+    """What happens exactly at the number, or on the wrong side of it."""
+    if (text in _UPWARD) != (rule in _UPWARD):
+        return f"两边的方向相反：原文管的是{_side(text, number)}，规则管的是{_side(rule, number)}。"
+    by_text, by_rule = ("成立" if _INCLUDES[operator] else "不成立" for operator in (text, rule))
+    return f"正好是{number}时，按原文{by_text}，按这条规则{by_rule}。"
+
+
+def _side(operator: Operator, number: str) -> str:
+    return f"{number}往上" if operator in _UPWARD else f"{number}往下"
+
+
+def _help(use: ComparisonUse, bound: Bound, word: ComparisonWord) -> str:
+    corrected = bound.phrase.replace(bound.word, word.span.text, 1) if bound.word else ""
+    same_side = (
+        bound.word in BOUNDARY_BY_WORD
+        and word.span.text in BOUNDARY_BY_WORD
+        and (BOUNDARY_BY_WORD[bound.word].side is BOUNDARY_BY_WORD[word.span.text].side)
+    )
+    how = f"请改为“{corrected}”" if same_side else f"请照原文的「{word.span.text}」写"
+    return f"{how}。若有文件另作解释，请写执行口径并注明出处。"

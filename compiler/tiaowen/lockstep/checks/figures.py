@@ -1,0 +1,92 @@
+"""Check 2: every figure of a quote is used, and every number of a rule stands in a quote."""
+
+from collections.abc import Iterator
+
+from tiaowen.findings import Finding, Related
+from tiaowen.findings.catalogue import finding
+from tiaowen.lockstep.alignment import Alignment, FigureUse, LiteralUse, ScaleRows
+from tiaowen.lockstep.checks.phrases import line_of, place_of, quoted
+from tiaowen.source import Span
+from tiaowen.text import Figure
+
+_FEW = 3
+"""How many figures a message offers as near."""
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Numbers without a figure, figures without a number, scales of another length."""
+    for scale in alignment.scales:
+        if scale.bands != len(scale.rows):
+            yield _other_length(scale)
+    for use in alignment.literals:
+        if not (use.figures or use.sourced or use.written.guard):
+            yield _not_in_text(use)
+    for figure in alignment.figures:
+        if figure.unused_by:
+            yield _not_used(figure)
+
+
+def _not_in_text(use: LiteralUse) -> Finding:
+    written = use.written
+    near = "、".join(f"「{figure.span.text}」" for figure in _near(use))
+    message = f"{use.role}里的“{written.text}”在{use.owner.title}的引文里找不到"
+    message += f"；引文里相近的是{near}。" if near else "，引文里也没有别的数字可以对应。"
+    message += "没有交代出处的数字，会被当成原文的规定。"
+    first = f"①笔误，改为{near[1:-1]}" if near and "、" not in near else "①笔误，照原文改"
+    help = (
+        f"请三选一：{first}；②出自别的文件或条款，补“依据：…「…」”；"
+        "③本单位执行口径，补“执行口径：…（出处、提出单位、日期）”。"
+    )
+    return finding(
+        "TW0705",
+        written.span,
+        message,
+        help,
+        place=place_of(use.owner),
+        related=tuple(Related(figure.span, "相近的数字") for figure in _near(use)),
+    )
+
+
+def _near(use: LiteralUse) -> tuple[Figure, ...]:
+    """The figures that the number may have been meant for: those of its kind and unit first."""
+    wanted_date = use.written.day is not None
+    kind = [figure for figure in use.nearby if (figure.date is not None) == wanted_date]
+    same = [figure for figure in kind if figure.unit == str(use.written.unit)]
+    return tuple((same or kind)[:_FEW])
+
+
+def _not_used(use: FigureUse) -> Finding:
+    owner = use.unused_by[0]
+    span = use.figure.span
+    message = (
+        f"引文里的「{_with_surroundings(span)}」有数字“{span.text}”（{line_of(span)}），"
+        f"{owner.title}没有用到。引了却没用，多半是漏写了一个条件、期限或标准，也可能是数字写错了。"
+    )
+    help = (
+        "请在规则里用上这个数字；有几种理解的，记为疑义，在读法里写明；"
+        "这一句不归这一事项管的，引文不要抄到这里。"
+    )
+    anchor = use.quotation.anchor.span
+    related = (Related(span, "原文的数字"),)
+    return finding("TW0706", anchor, message, help, place=place_of(owner), related=related)
+
+
+def _with_surroundings(span: Span, width: int = 6) -> str:
+    """The figure with a few characters on either side, inside its line."""
+    text = span.file.text
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - width)
+    line_end = text.find("\n", span.end)
+    end = min(len(text) if line_end < 0 else line_end, span.end + width)
+    return text[start:end].strip()
+
+
+def _other_length(scale: ScaleRows) -> Finding:
+    rows = len(scale.rows)
+    message = (
+        f"规则有{scale.bands}级，原文附表有{rows}级，"
+        f"从{quoted(scale.rows[min(scale.bands, rows) - 1])}以后就对不上了，会多算或者少算。"
+    )
+    help = "一级一行，照附表补全；附表没有的一级，请删去。"
+    related = (Related(scale.rows[0].to(scale.rows[-1]), "原文的附表"),)
+    place = place_of(scale.owner)
+    return finding("TW0707", scale.span, message, help, place=place, related=related)

@@ -1,0 +1,69 @@
+"""Which clauses (分句) of the text somebody answers for, and which words of them nobody does.
+
+A clause is covered when quotes hold every word of it. 疑义 and 开放用语 quote words that need a
+rule besides, so they cover nothing; headings and the bracket of the responsible bodies are compared
+by structure (`checks/structure.py`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tiaowen.lockstep.alignment import ClauseCover, MeasurePlace, Owner, Quotation
+from tiaowen.source import Span
+from tiaowen.text import Article, Clause, OfficialText, Sentence
+
+COVERS_NOTHING = frozenset({"疑义"})
+"""Kinds of blocks whose quotes leave a clause uncovered."""
+
+ROLES_COVERING_NOTHING = frozenset({"开放用语", "编写说明"})
+
+_WORDS = re.compile(r"[^\s，。；：、！？（）()《》“”‘’〔〕「」]+")
+
+
+def clause_covers(
+    text: OfficialText, measures: Sequence[MeasurePlace], quotations: Sequence[Quotation]
+) -> tuple[ClauseCover, ...]:
+    """Every clause of the articles that have a rule file, in the order of the text."""
+    places = sorted(
+        ((q.place, q.owner) for q in quotations if q.place is not None and _covers(q)),
+        key=lambda pair: pair[0].start,
+    )
+    return tuple(
+        _cover(clause, sentence, place, places)
+        for place in measures
+        if place.article is not None
+        for sentence in _sentences(place.article)
+        for clause in sentence.clauses
+    )
+
+
+def _covers(quotation: Quotation) -> bool:
+    role, kind = quotation.role, quotation.owner.kind
+    return kind not in COVERS_NOTHING and role not in ROLES_COVERING_NOTHING
+
+
+def _sentences(article: Article) -> tuple[Sentence, ...]:
+    return tuple(sentence for sentence in article.sentences if sentence.role != "table")
+
+
+def _cover(
+    clause: Clause,
+    sentence: Sentence,
+    place: MeasurePlace,
+    places: Sequence[tuple[Span, Owner]],
+) -> ClauseCover:
+    span = clause.span
+    touching = [(p, owner) for p, owner in places if p.start < span.end and span.start < p.end]
+    by = dict.fromkeys(owner for _, owner in touching)
+    uncovered = tuple(_uncovered(span, [p for p, _ in touching]))
+    return ClauseCover(clause, sentence, place.measure, tuple(by), uncovered)
+
+
+def _uncovered(clause: Span, places: Sequence[Span]) -> Iterator[Span]:
+    """The runs of words between the quotes, marks left aside."""
+    start = clause.start
+    for place in (*places, Span(clause.file, clause.end, clause.end)):
+        gap = clause.file.text[start : max(start, place.start)]
+        for match in _WORDS.finditer(gap):
+            yield Span(clause.file, start + match.start(), start + match.end())
+        start = max(start, place.end)

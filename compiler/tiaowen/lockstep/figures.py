@@ -1,0 +1,262 @@
+"""Numbers of the rules against figures of the text, by value, unit and position.
+
+A number is looked for in the quotes of its own item, then in those around it, up to the 依据 of
+the provision. A figure inside a quote is used when a number of the narrowest quoted part that
+states numbers agrees with it; a number that agrees with a figure of its own quotes serves no other
+part. So 6个月 twice in the text needs 6个月 twice in the rule, while three definitions may share
+one quote.
+
+A scale whose provision quotes a table of the text is compared row by row.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from tiaowen.lockstep.alignment import FigureUse, LiteralUse, Owner, Quotation, Written
+from tiaowen.lockstep.scopes import Scope
+from tiaowen.source import Span
+from tiaowen.text import Figure, OfficialText, Table
+from tiaowen.values.dates import WrittenDate
+from tiaowen.values.units import Unit, UnknownUnit, convertible
+
+
+@frozen
+class Block:
+    """A block with what stands behind it: the definitions it reads, the table it quotes."""
+
+    owner: Owner
+    scope: Scope
+    quotations: tuple[Quotation, ...]
+    checked: bool = False
+    """Whether every figure in its quotes must be used."""
+    sourced: tuple[Written, ...] = ()
+    rows: tuple[Span, ...] = ()
+    definitions: tuple["Block", ...] = ()
+    readers: tuple[Span, ...] = ()
+    """Of a definition: the places that the provisions reading it quote."""
+
+
+@frozen
+class Matcher:
+    """Compares numbers with the figures of one text; `units` are the document's own units."""
+
+    text: OfficialText
+    units: frozenset[str]
+    _units_read: dict[str, Unit] = field(factory=dict, repr=False, eq=False)
+
+    def literals(self, block: Block) -> tuple[LiteralUse, ...]:
+        """The numbers that a block states itself, with the figures that agree."""
+        places = _places(block)
+        outer: tuple[Scope, ...] = ()
+        return tuple(self._literals(block, block.scope, outer, places))
+
+    def _literals(
+        self,
+        block: Block,
+        scope: Scope,
+        outer: tuple[Scope, ...],
+        places: Mapping[int, Span],
+    ) -> Iterator[LiteralUse]:
+        chain = (*outer, scope)
+        for written in scope.written:
+            yield self._literal(block, scope, written, self._levels(block, written, chain, places))
+        for part in scope.parts:
+            yield from self._literals(block, part, chain, places)
+
+    def _literal(
+        self, block: Block, scope: Scope, written: Written, levels: Sequence[tuple[Figure, ...]]
+    ) -> LiteralUse:
+        """A number against the figures at each level: the nearest level that has it counts."""
+        agreeing = ((f for f in level if self.agrees(written, f)) for level in levels)
+        figures = next((found for level in agreeing if (found := tuple(level))), ())
+        sourced = any(
+            each.value == written.value and each.unit == written.unit for each in block.sourced
+        )
+        nearby = tuple({f.span.start: f for level in levels for f in level}.values())
+        return LiteralUse(written, block.owner, scope.role, figures, sourced, nearby)
+
+    def _levels(
+        self, block: Block, written: Written, chain: Sequence[Scope], places: Mapping[int, Span]
+    ) -> tuple[tuple[Figure, ...], ...]:
+        if written.row is not None and block.rows:
+            row = block.rows[written.row : written.row + 1]
+            return (self.figures_in(row),)
+        own = (
+            self.figures_in(places[id(anchor)] for anchor in scope.anchors if id(anchor) in places)
+            for scope in reversed(chain)
+        )
+        return (*own, self.figures_in(block.readers))
+
+    def figures_in(self, spans: Iterable[Span]) -> tuple[Figure, ...]:
+        """The figures that state something, each once."""
+        found = {
+            figure.span.start: figure
+            for span in spans
+            for figure in self.text.figures_in(span)
+            if figure.role in ("figure", "date")
+        }
+        return tuple(found[start] for start in sorted(found))
+
+    def agrees(self, written: Written, figure: Figure) -> bool:
+        """Whether number and figure say the same: value and unit, or the same day."""
+        if written.day is not None:
+            return _same_day(written, figure)
+        if figure.value is None or written.value is None:
+            return False
+        return _same_amount(written.value, written.unit, figure.value, self._unit(figure))
+
+    def _unit(self, figure: Figure) -> Unit:
+        """The figure's unit; one that nothing declares agrees with no number."""
+        if figure.unit not in self._units_read:
+            try:
+                unit = Unit.parse(figure.unit, self.units)
+            except UnknownUnit:
+                unit = Unit((figure.unit,))
+            self._units_read[figure.unit] = unit
+        return self._units_read[figure.unit]
+
+    def uses(
+        self, block: Block, literals: Mapping[Owner, Sequence[LiteralUse]]
+    ) -> Iterator[tuple[Figure, Quotation, tuple[LiteralUse, ...]]]:
+        """Each figure in the quotes of a block and in its table rows, with the numbers using it."""
+        stated = [
+            use for each in (block, *block.definitions) for use in literals.get(each.owner, ())
+        ]
+        for figure, quotation in self._quoted(block):
+            yield figure, quotation, self._users(block, figure, stated)
+
+    def _quoted(self, block: Block) -> Iterator[tuple[Figure, Quotation]]:
+        """The figures in quotes, each once with the narrowest quote around it."""
+        found: dict[int, tuple[Figure, Quotation]] = {}
+        narrow_last = sorted(block.quotations, key=_width, reverse=True)
+        for quotation in narrow_last:
+            spans = () if quotation.place is None else (quotation.place,)
+            for figure in self.figures_in(spans):
+                found[figure.span.start] = (figure, quotation)
+        for figure in self.figures_in(block.rows):
+            found[figure.span.start] = (figure, block.quotations[0])
+        return (found[start] for start in sorted(found))
+
+    def _users(
+        self, block: Block, figure: Figure, stated: Sequence[LiteralUse]
+    ) -> tuple[LiteralUse, ...]:
+        """The numbers that use a figure. Inside a part that states numbers only its own count."""
+        direct = tuple(use for use in stated if figure in use.figures)
+        if direct or self._belongs_to_part(block, figure) or _in_any(figure, block.rows):
+            return direct
+        return tuple(use for use in stated if self.agrees(use.written, figure))
+
+    def _belongs_to_part(self, block: Block, figure: Figure) -> bool:
+        """Whether a quote inside the provision holds the figure and its part states numbers."""
+        places = _places(block)
+        return any(
+            _in_any(figure, (places[id(anchor)],))
+            for part in block.scope.walk()
+            if part is not block.scope and any(each.written for each in part.walk())
+            for anchor in part.anchors
+            if id(anchor) in places
+        )
+
+
+def named_numbers(block: Block) -> tuple[Written, ...]:
+    """The numbers inside names that a block reads (稳定就业6个月以上), also through definitions."""
+    blocks = (block, *block.definitions)
+    return tuple(w for each in blocks for scope in each.scope.walk() for w in scope.named)
+
+
+def figure_uses(
+    matcher: Matcher,
+    blocks: Sequence[Block],
+    literals: Sequence[LiteralUse],
+    doubts: Sequence[Block],
+) -> tuple[FigureUse, ...]:
+    """The figures inside quotes, in the order of the text, with who uses them and who does not."""
+    by_owner: dict[Owner, list[LiteralUse]] = {}
+    for use in literals:
+        by_owner.setdefault(use.owner, []).append(use)
+    found: dict[int, FigureUse] = {}
+    for block in blocks:
+        for figure, quotation, uses in matcher.uses(block, by_owner) if block.checked else ():
+            owned = uses or _owned_elsewhere(matcher, block, figure, doubts)
+            earlier = found.get(figure.span.start)
+            found[figure.span.start] = _joined(earlier, block.owner, figure, quotation, uses, owned)
+    return tuple(found[start] for start in sorted(found))
+
+
+def _joined(
+    earlier: FigureUse | None,
+    owner: Owner,
+    figure: Figure,
+    quotation: Quotation,
+    uses: tuple[LiteralUse, ...],
+    owned: object,
+) -> FigureUse:
+    unused = () if owned else (owner,)
+    if earlier is None:
+        return FigureUse(figure, (owner,), uses, unused, quotation)
+    return FigureUse(
+        figure,
+        (*earlier.quoted_by, owner),
+        tuple(dict.fromkeys((*earlier.uses, *uses))),
+        (*earlier.unused_by, *unused),
+        earlier.quotation if earlier.unused_by else quotation,
+    )
+
+
+def _owned_elsewhere(
+    matcher: Matcher, block: Block, figure: Figure, doubts: Sequence[Block]
+) -> bool:
+    """Whether a name carries the figure, or the reading of a doubt that quotes it."""
+    readings = [
+        written
+        for doubt in doubts
+        if any(q.place and _in_any(figure, (q.place,)) for q in doubt.quotations)
+        for written in named_numbers(doubt)
+    ]
+    return any(matcher.agrees(w, figure) for w in (*named_numbers(block), *readings))
+
+
+def table_rows(quotations: Iterable[Quotation], tables: Sequence[Table]) -> tuple[Span, ...]:
+    """The rows of the first table that a quote names or stands in."""
+    for quotation in quotations:
+        for table in tables:
+            if quotation.place is not None and _touches(quotation.place, table):
+                return tuple(row[0].span.to(row[-1].span) for row in table.rows)
+    return ()
+
+
+def _touches(place: Span, table: Table) -> bool:
+    parts = (table.span,) if table.caption is None else (table.span, table.caption)
+    return any(part.start <= place.start and place.end <= part.end for part in parts)
+
+
+def _places(block: Block) -> dict[int, Span]:
+    """The place of each quote that has one, by the identity of the quote."""
+    return {id(q.anchor): q.place for q in block.quotations if q.place is not None}
+
+
+def _width(quotation: Quotation) -> int:
+    return len(quotation.anchor.text)
+
+
+def _in_any(figure: Figure, spans: Iterable[Span]) -> bool:
+    start, end = figure.span.start, figure.span.end
+    return any(span.start <= start and end <= span.end for span in spans)
+
+
+def _same_day(written: Written, figure: Figure) -> bool:
+    match figure.date:
+        case WrittenDate(window=window) if window is not None:
+            return written.day in (window.start, window.end)
+        case _:
+            return False
+
+
+def _same_amount(value: Fraction, unit: Unit, other: Fraction, other_unit: Unit) -> bool:
+    """Equal in either unit: 2年 and 24个月 are the same."""
+    factor, back = convertible(unit, other_unit), convertible(other_unit, unit)
+    if factor is not None:
+        return value * factor == other
+    return back is not None and other * back == value

@@ -1,0 +1,238 @@
+"""The rules as nested scopes: each quote with the numbers and names that it has to carry.
+
+An item, an option, the standard or a definition is a scope: it has its own quotes, and it states
+numbers. Whatever is stated in a scope is looked for in its own quotes first.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from attrs import frozen
+
+from tiaowen.lockstep.alignment import Owner, Written
+from tiaowen.lockstep.written import names_in, spoken_in, window_written, written_in
+from tiaowen.model.document import Entry, Measure
+from tiaowen.model.expressions import (
+    Anchor,
+    Condition,
+    Expression,
+    FactRef,
+    Group,
+    Item,
+    Node,
+    Not,
+    StandardRef,
+)
+from tiaowen.model.names import Definition
+from tiaowen.model.provisions import (
+    Doubt,
+    Incomplete,
+    NoRule,
+    Permission,
+    Provision,
+    Selection,
+    Statement,
+    Sum,
+)
+from tiaowen.model.walk import walk
+from tiaowen.source import Span
+from tiaowen.wording.citation import list_number
+from tiaowen.wording.clauses import CONDITION_LABELS
+from tiaowen.wording.steps import STANDARD_LABELS
+
+
+@frozen
+class Input:
+    """A name that a calculation reads, where it is read."""
+
+    name: str
+    span: Span
+
+
+@frozen
+class Scope:
+    """A part of a rule with its quotes, its numbers and its names; `parts` are the scopes inside.
+
+    `leaf` is true for a condition that must have a quote. `named` are numbers inside names.
+    """
+
+    role: str
+    span: Span
+    anchors: tuple[Anchor, ...] = ()
+    written: tuple[Written, ...] = ()
+    named: tuple[Written, ...] = ()
+    inputs: tuple[Input, ...] = ()
+    parts: tuple["Scope", ...] = ()
+    leaf: bool = False
+
+    def walk(self) -> Iterator["Scope"]:
+        """This scope and those inside, outer ones first."""
+        yield self
+        for part in self.parts:
+            yield from part.walk()
+
+
+@frozen
+class Reader:
+    """Makes scopes; `units` are the units a number in free text may have."""
+
+    units: frozenset[str]
+
+    def entry(self, entry: Entry) -> Scope:
+        """The scopes of a block under a measure."""
+        match entry:
+            case Provision():
+                return self._provision(entry)
+            case Permission():
+                parts = tuple(self._statement(statement) for statement in entry.statements)
+                return Scope("依据", entry.span, entry.basis, parts=parts)
+            case Definition():
+                return self.definition(entry)
+            case NoRule() | Incomplete():
+                return Scope("引文", entry.span, entry.anchors)
+            case Doubt():
+                written = tuple(self._spoken(entry.readings, entry.span))
+                return Scope("原文", entry.span, entry.anchors, named=written)
+            case _:
+                assert_never(entry)
+
+    def definition(self, definition: Definition) -> Scope:
+        """A definition with the numbers of its body."""
+        span = definition.span
+        body = self._node("算式", definition.body, (), span)
+        return Scope("依据", span, definition.anchors, parts=(body,))
+
+    def measure(self, measure: Measure) -> Scope:
+        """What the measure itself quotes: its bodies and its 执行口径."""
+        anchors = [anchor for party in measure.bodies for anchor in party.anchors]
+        anchors += [anchor for remark in measure.remarks for anchor in remark.anchors]
+        return Scope("责任单位", measure.span, tuple(anchors))
+
+    def sourced(self, remarks: Iterable[str], span: Span) -> tuple[Written, ...]:
+        """The numbers that 执行口径 state."""
+        return tuple(self._spoken(remarks, span))
+
+    def _provision(self, provision: Provision) -> Scope:
+        return Scope("依据", provision.span, provision.basis, parts=tuple(self._clauses(provision)))
+
+    def _clauses(self, provision: Provision) -> Iterator[Scope]:
+        yield Scope("适用对象", provision.subject.span, provision.subject.anchors)
+        if provision.condition is not None:
+            label = CONDITION_LABELS[provision.kind]
+            yield self._condition(
+                label, provision.condition, provision.condition_anchors, provision.condition.span
+            )
+        yield from self._standard(STANDARD_LABELS[provision.kind], provision)
+        if provision.in_force is not None:
+            span, written = provision.in_force.span, provision.in_force.window
+            days = tuple(window_written(written, span))
+            yield Scope("执行期限", span, provision.in_force.anchors, days)
+        yield from _quotes_alone(provision)
+
+    def _standard(self, label: str, provision: Provision) -> Iterator[Scope]:
+        match provision.standard:
+            case Sum(amount=amount, anchors=anchors, span=span):
+                yield self._node(label, amount, anchors, span)
+            case Selection(options=options):
+                for number, option in enumerate(options, 1):
+                    role = label + list_number(number)
+                    yield self._node(role, option.amount, option.anchors, option.span)
+            case _:
+                assert_never(provision.standard)
+
+    def _condition(
+        self, role: str, condition: Condition, anchors: tuple[Anchor, ...], span: Span
+    ) -> Scope:
+        return Scope(
+            role,
+            span,
+            anchors,
+            tuple(written_in(condition)),
+            () if _items(condition) else tuple(self._spoken(names_in(condition), span)),
+            parts=tuple(self._item(role, item) for item in _items(condition)),
+            leaf=not _items(condition),
+        )
+
+    def _item(self, role: str, item: Item) -> Scope:
+        return self._condition(role + item.number, item.condition, item.anchors, item.span)
+
+    def _node(
+        self, role: str, node: Expression | Condition, anchors: tuple[Anchor, ...], span: Span
+    ) -> Scope:
+        items = _items(node)
+        return Scope(
+            role,
+            span,
+            anchors,
+            tuple(written_in(node)),
+            tuple(self._spoken(names_in(node), span)),
+            tuple(_inputs(node)),
+            tuple(self._item(role, item) for item in items),
+        )
+
+    def _statement(self, statement: Statement) -> Scope:
+        written = tuple(self._spoken((statement.text,), statement.span))
+        return Scope(statement.label, statement.span, statement.anchors, written)
+
+    def _spoken(self, words: Iterable[str], span: Span) -> Iterator[Written]:
+        for text in words:
+            yield from spoken_in(text, span, self.units)
+
+
+def _quotes_alone(provision: Provision) -> Iterator[Scope]:
+    """Clauses that state no number: their quotes must stand in the text all the same."""
+    if provision.discretion is not None:
+        role = "可以申请" if provision.discretion.right else "可以给予"
+        yield Scope(role, provision.discretion.span, provision.discretion.anchors)
+    if provision.fund is not None:
+        yield Scope("资金来源", provision.fund.span, provision.fund.anchors)
+    for term in provision.open_terms:
+        yield Scope("开放用语", term.span, term.anchors)
+    for remark in provision.remarks:
+        yield Scope("执行口径" if remark.sourced else "编写说明", remark.span, remark.anchors)
+
+
+def _items(node: Node) -> tuple[Item, ...]:
+    """The numbered items of a list, also of one that is denied."""
+    match node:
+        case Group(inline=False, items=items):
+            return items
+        case Not(operand=operand):
+            return _items(operand)
+        case _:
+            return ()
+
+
+def _inputs(node: Node) -> Iterator[Input]:
+    for read in walk(node):
+        match read:
+            case FactRef(fact=fact, span=span):
+                yield Input(fact.name, span)
+            case StandardRef(standard=standard, span=span):
+                yield Input(standard.name, span)
+            case _:
+                pass
+
+
+def measure_owner(measure: Measure) -> Owner:
+    """The measure itself as the owner of what it quotes."""
+    return Owner("措施", measure.number, measure.number, measure.span)
+
+
+def owner_of(entry: Entry) -> Owner:
+    """What a block is called."""
+    match entry:
+        case Provision(kind=kind):
+            return Owner(kind.value, entry.name, entry.article, entry.span)
+        case Permission():
+            return Owner("可以事项", entry.name, entry.article, entry.span)
+        case Definition(object=subject):
+            return Owner("定义", f"{subject}的{entry.name}", entry.article, entry.span)
+        case NoRule(reason=reason):
+            return Owner(f"不设规则（{reason}）", "", entry.article, entry.span)
+        case Doubt():
+            return Owner("疑义", entry.name, entry.article, entry.span)
+        case Incomplete(kind=kind):
+            return Owner(kind, entry.name, entry.article, entry.span)
+        case _:
+            assert_never(entry)

@@ -1,0 +1,199 @@
+"""The numbers and dates that rules state, with what the rule does with each."""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from types import MappingProxyType
+
+from attrs import evolve
+
+from tiaowen.lockstep.alignment import Bound, Written
+from tiaowen.model.expressions import (
+    Arithmetic,
+    Band,
+    Between,
+    Cap,
+    Compare,
+    DateLiteral,
+    DateShift,
+    FactRef,
+    Floor,
+    Group,
+    HasOption,
+    Literal,
+    Node,
+    Not,
+    Progressive,
+    StandardRef,
+)
+from tiaowen.model.walk import children, walk
+from tiaowen.source import Span
+from tiaowen.values.boundary import Operator
+from tiaowen.values.numerals import scan_numeral
+from tiaowen.values.periods import Window
+from tiaowen.values.printing import format_date, format_number
+from tiaowen.values.units import DIMENSIONLESS, MONTH, Unit, UnknownUnit
+
+OPPOSITE: MappingProxyType[Operator, Operator] = MappingProxyType(
+    {"ge": "lt", "lt": "ge", "gt": "le", "le": "gt", "eq": "ne", "ne": "eq"}
+)
+"""The operator of the contrary condition."""
+
+_MIRRORED: MappingProxyType[Operator, Operator] = MappingProxyType(
+    {"ge": "le", "le": "ge", "gt": "lt", "lt": "gt", "eq": "eq", "ne": "ne"}
+)
+_CAP: frozenset[Operator] = frozenset({"gt", "le"})
+_FLOOR: frozenset[Operator] = frozenset({"lt", "ge"})
+
+
+def written_in(node: Node) -> Iterator[Written]:
+    """The numbers of a node, in the order they are written.
+
+    Items of lists are left out: they have quotes of their own.
+    """
+    match node:
+        case Literal():
+            yield _number(node)
+        case DateLiteral():
+            yield date_written(node.value, node.span)
+        case Compare() | Between() | Cap() | Floor():
+            yield from _bounded(node)
+        case Not(operand=operand):
+            yield from map(_either_way, written_in(operand))
+        case Group(inline=False):
+            return
+        case _:
+            yield from _composed(node)
+
+
+def _composed(node: Node) -> Iterator[Written]:
+    """The numbers inside a node's parts, and those of the node itself behind them."""
+    guard = node.if_zero if isinstance(node, Arithmetic) else None
+    for child in children(node):
+        yield from map(_as_guard, written_in(child)) if child is guard else written_in(child)
+    match node:
+        case Progressive(bands=bands):
+            for row, band in enumerate(bands):
+                yield from _band(band, row, node.type.unit)
+        case DateShift():
+            yield from _shift(node)
+        case _:
+            pass
+
+
+def window_written(window: Window, span: Span) -> Iterator[Written]:
+    """The first and last day of a window."""
+    for day in (window.start, window.end):
+        if day is not None:
+            yield date_written(day, span)
+
+
+def date_written(day: date, span: Span) -> Written:
+    """A date that a rule states."""
+    return Written(format_date(day), None, DIMENSIONLESS, day, None, False, None, span=span)
+
+
+def spoken_in(words: str, span: Span, units: frozenset[str]) -> Iterator[Written]:
+    """The numbers in free text: names, readings, 执行口径."""
+    position = 0
+    while position < len(words):
+        numeral = scan_numeral(words, position, units)
+        if numeral is None:
+            position += 1
+            continue
+        position = numeral.end
+        try:
+            unit = numeral.folded_unit(units)
+        except UnknownUnit:
+            continue
+        yield Written(numeral.text, numeral.value, unit, None, None, False, None, span=span)
+
+
+def names_in(node: Node) -> Iterator[str]:
+    """The names of facts, standards and options that a node reads."""
+    for read in walk(node):
+        match read:
+            case FactRef(fact=fact):
+                yield fact.name
+            case StandardRef(standard=standard):
+                yield standard.name
+            case HasOption(options=options):
+                yield from options
+            case _:
+                pass
+
+
+def _number(literal: Literal) -> Written:
+    unit = literal.type.unit
+    return Written(literal.text, literal.value, unit, None, None, False, None, span=literal.span)
+
+
+def _bounded(node: Compare | Between | Cap | Floor) -> Iterator[Written]:
+    phrase = node.span.text
+    match node:
+        case Compare(comparator=comparator, left=left, right=right, word=word):
+            operator: Operator = comparator.value
+            yield from _with_bound(left, _one(_MIRRORED[operator], phrase, word))
+            yield from _with_bound(right, _one(operator, phrase, word))
+        case Between(subject=subject, low=low, high=high):
+            yield from written_in(subject)
+            yield from _with_bound(low, _one("ge", phrase, ""))
+            yield from _with_bound(high, _one("le", phrase, ""))
+        case Cap(operand=operand, threshold=threshold, value=value):
+            yield from written_in(operand)
+            for part in (threshold, value):
+                yield from _with_bound(part, Bound("gt", _CAP, phrase, "超过"))
+        case Floor(operand=operand, threshold=threshold, value=value):
+            yield from written_in(operand)
+            for part in (threshold, value):
+                yield from map(_as_guard, _with_bound(part, Bound("lt", _FLOOR, phrase, "低于")))
+
+
+def _one(operator: Operator, phrase: str, word: str) -> Bound:
+    return Bound(operator, frozenset({operator}), phrase, word)
+
+
+def _with_bound(node: Node, bound: Bound) -> Iterator[Written]:
+    """The numbers of one side: the bound is that of a number standing alone."""
+    alone = isinstance(node, Literal | DateLiteral)
+    for written in written_in(node):
+        yield evolve(written, bound=bound) if alone else written
+
+
+def _either_way(written: Written) -> Written:
+    """Under a negation: 不满 may be said as the contrary of 以上."""
+    bound = written.bound
+    if bound is None:
+        return written
+    both = bound.operators | {OPPOSITE[operator] for operator in bound.operators}
+    return evolve(written, bound=evolve(bound, operators=both))
+
+
+def _as_guard(written: Written) -> Written:
+    return evolve(written, guard=written.value == 0)
+
+
+def _band(band: Band, row: int, unit: Unit) -> Iterator[Written]:
+    """Both edges of a band and its rate. The first band begins at 0 without saying so."""
+    if row > 0:
+        yield _edge(band, row, unit, band.lower, "gt")
+    if band.upper is not None:
+        yield _edge(band, row, unit, band.upper, "le")
+    rate = format_number(band.rate, "%")
+    yield Written(rate, band.rate, DIMENSIONLESS, None, None, False, row, span=band.span)
+
+
+def _edge(band: Band, row: int, unit: Unit, value: Fraction, operator: Operator) -> Written:
+    bound = _one(operator, band.text, "超过" if operator == "gt" else "不超过")
+    text = format_number(value, unit)
+    return Written(text, value, unit, None, bound, False, row, span=band.span)
+
+
+def _shift(node: DateShift) -> Iterator[Written]:
+    """The length of 出生日期后18年."""
+    lengths = ((node.months, MONTH), (node.days, Unit(("日",))))
+    for amount, unit in lengths:
+        if amount:
+            value = Fraction(abs(amount))
+            text = format_number(value, unit)
+            yield Written(text, value, unit, None, None, False, None, span=node.span)

@@ -1,0 +1,101 @@
+"""What names stand for: objects, facts, definitions, published standards, registered bodies and funds."""
+
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from tiaowen.values.absence import Absence
+from tiaowen.model.types import FactKind, Limits, Type
+from tiaowen.source import Span
+
+if TYPE_CHECKING:
+    from tiaowen.model.expressions import Anchor, Condition, Expression
+
+
+@frozen
+class Fact:
+    """A fact of an object. `alias` is an ASCII identifier, unique within the object.
+
+    `authority` is who decides a 认定事项: a body's name or an absence; None for other kinds.
+    """
+
+    object: str
+    name: str
+    alias: str
+    kind: FactKind
+    type: Type
+    limits: Limits = Limits()
+    authority: str | Absence | None = None
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Object:
+    """An object and its facts, in order. `key` is its 识别, if declared."""
+
+    name: str
+    alias: str
+    key: Fact | None
+    facts: tuple[Fact, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Definition:
+    """A named value or condition of an object. Definitions do not form cycles.
+
+    `article` is the measure it stands under (its anchors are looked for there), "" outside any.
+    """
+
+    object: str
+    name: str
+    alias: str
+    article: str
+    body: "Expression | Condition"
+    type: Type
+    anchors: tuple["Anchor", ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class StandardValue:
+    """A row of a 公布标准: valid from `start` until the next row of the same `keys`."""
+
+    start: date
+    keys: tuple[str, ...]
+    value: Fraction
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Standard:
+    """A 公布标准. Given by the user of the rules (`given_by_user`), or a table by date and options.
+
+    `reads` is the date fact that selects the row (None: 申请日期); `keys` the option facts that select it.
+    Before the first row there is no value.
+    """
+
+    name: str
+    alias: str
+    kind: FactKind
+    type: Type
+    given_by_user: bool
+    reads: Fact | None = None
+    keys: tuple[Fact, ...] = ()
+    values: tuple[StandardValue, ...] = ()
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Registered:
+    """A 责任单位, 单位组, 资金, 文件, 其他政策 or 计量单位 (`kind`), with its short and other names."""
+
+    kind: str
+    name: str
+    alias: str
+    short: str
+    others: tuple[str, ...]
+    text: str
+    span: Span = field(eq=False, repr=False, kw_only=True)

@@ -1,0 +1,178 @@
+"""Provisions: what a measure gives, demands or allows."""
+
+from enum import Enum
+
+from attrs import field, frozen
+
+from tiaowen.values.absence import Absence
+from tiaowen.model.expressions import Anchor, Condition, Expression
+from tiaowen.model.names import Fact
+from tiaowen.source import Span
+from tiaowen.values.periods import Window
+
+
+class ProvisionKind(Enum):
+    """Kinds, never blurred."""
+
+    SUPPORT = "扶持事项"
+    LEVY = "缴纳事项"
+
+
+@frozen
+class Option:
+    """One of several standards; `label` names it, "" if it has none."""
+
+    label: str
+    amount: Expression
+    anchors: tuple[Anchor, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Sum:
+    """An amount of money: `amount` is in 元 and is rounded to 分 (half away from zero) at the end."""
+
+    amount: Expression
+    anchors: tuple[Anchor, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Selection:
+    """One of several standards. `chooser` is 申请人, a body's name, or an absence."""
+
+    chooser: str | Absence
+    options: tuple[Option, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class InForce:
+    """执行期限: `window` read on `reads` (None: 申请日期). `before_issue`: the start before 成文日期 is owned."""
+
+    window: Window
+    reads: Fact | None
+    before_issue: bool
+    anchors: tuple[Anchor, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Party:
+    """A body, fund or subject named by a clause, with the quotes that carry it."""
+
+    name: str
+    anchors: tuple[Anchor, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class OpenTerm:
+    """Words of the text that leave something to another rule, and what the drafter says of them."""
+
+    anchors: tuple[Anchor, ...]
+    text: str
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Discretion:
+    """可以给予 (`right` false): `by` decides. 可以申请 (`right` true): the applicant's right; `by` is ""."""
+
+    right: bool
+    by: str | Absence
+    anchors: tuple[Anchor, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Remark:
+    """An 执行口径 (`sourced`: with 出处, may carry figures and conditions) or an 编写说明."""
+
+    text: str
+    sourced: bool
+    anchors: tuple[Anchor, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Provision:
+    """扶持事项 or 缴纳事项. `subject` is the object's name; `condition` None for 申报条件：无.
+
+    `frequency` is 享受次数 as written or an absence; None if the clause is not there.
+    """
+
+    kind: ProvisionKind
+    name: str
+    alias: str
+    article: str
+    basis: tuple[Anchor, ...]
+    subject: Party
+    condition: Condition | None
+    condition_anchors: tuple[Anchor, ...]
+    standard: Sum | Selection
+    in_force: InForce | None
+    discretion: Discretion | None
+    fund: Party | None
+    frequency: str | Absence | None
+    open_terms: tuple[OpenTerm, ...]
+    remarks: tuple[Remark, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Statement:
+    """A label of a 可以事项 and its words."""
+
+    label: str
+    text: str
+    anchors: tuple[Anchor, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Permission:
+    """可以事项: what a named holder may do, and its bounds. Documented, not computed."""
+
+    name: str
+    alias: str
+    article: str
+    basis: tuple[Anchor, ...]
+    statements: tuple[Statement, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class NoRule:
+    """不设规则: words of the text without a rule, and why (背景, 程序, 宣示, 另行规定)."""
+
+    article: str
+    reason: str
+    anchors: tuple[Anchor, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Doubt:
+    """疑义: a question the text leaves open. `adopted` is the number of a reading, None for 暂不采用."""
+
+    name: str
+    alias: str
+    article: str
+    anchors: tuple[Anchor, ...]
+    question: str
+    readings: tuple[str, ...]
+    adopted: int | None
+    interpreter: str
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Incomplete:
+    """A block whose faults were already reported: it is not computed, but its quotes still cover the text."""
+
+    kind: str
+    name: str
+    article: str
+    anchors: tuple[Anchor, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)

@@ -1,0 +1,104 @@
+"""Walking over expressions and conditions, so that nobody else has to know where nodes keep nodes."""
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from tiaowen.model.expressions import (
+    ApplicationDate,
+    Arithmetic,
+    Between,
+    Cap,
+    Compare,
+    Converted,
+    DateLiteral,
+    DateShift,
+    DefinitionRef,
+    Excess,
+    Extreme,
+    FactRef,
+    Floor,
+    Group,
+    HasOption,
+    Holds,
+    Literal,
+    Node,
+    Not,
+    Progressive,
+    Round,
+    StandardRef,
+)
+from tiaowen.model.names import Definition
+from tiaowen.model.provisions import Provision, Selection, Sum
+
+
+def children(node: Node) -> tuple[Node, ...]:  # noqa: C901 - one case for each form
+    """The nodes directly inside a node, in the order they are written.
+
+    A definition that is read by name is not entered: its body belongs to the definition.
+    """
+    match node:
+        case Literal() | DateLiteral() | FactRef() | DefinitionRef() | StandardRef():
+            return ()
+        case ApplicationDate():
+            return ()
+        case Arithmetic(left=left, right=right, if_zero=if_zero):
+            return (left, right) if if_zero is None else (left, right, if_zero)
+        case Excess(left=left, right=right) | Compare(left=left, right=right):
+            return (left, right)
+        case Converted(operand=operand) | Round(operand=operand) | Not(operand=operand):
+            return (operand,)
+        case Holds(operand=operand):
+            return (operand,)
+        case Extreme(operands=operands):
+            return operands
+        case Cap() | Floor():
+            return (node.operand, node.threshold, node.value)
+        case DateShift(base=base) | Progressive(base=base):
+            return (base,)
+        case Between(subject=subject, low=low, high=high):
+            return (subject, low, high)
+        case HasOption(subject=subject):
+            return (subject,)
+        case Group(items=items):
+            return tuple(item.condition for item in items)
+        case _:
+            assert_never(node)
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """The node and everything inside it, each before its children, in the order they are written."""
+    waiting = [node]
+    while waiting:
+        current = waiting.pop()
+        yield current
+        waiting.extend(reversed(children(current)))
+
+
+def walk_all(nodes: Iterable[Node]) -> Iterator[Node]:
+    """`walk` over several nodes, one after the other."""
+    for node in nodes:
+        yield from walk(node)
+
+
+def provision_nodes(provision: Provision) -> tuple[Node, ...]:
+    """The outermost nodes of a provision: its condition, then its standard or each option of it."""
+    match provision.standard:
+        case Sum(amount=amount):
+            amounts: tuple[Node, ...] = (amount,)
+        case Selection(options=options):
+            amounts = tuple(option.amount for option in options)
+        case _:
+            assert_never(provision.standard)
+    return amounts if provision.condition is None else (provision.condition, *amounts)
+
+
+def definitions_used(nodes: Iterable[Node]) -> tuple[Definition, ...]:
+    """The definitions that the nodes read, directly or through others, each once, nearest first."""
+    found: dict[int, Definition] = {}
+    waiting = list(nodes)
+    for node in waiting:  # grows by the bodies of what it reads
+        for read in walk(node):
+            if isinstance(read, DefinitionRef) and id(read.definition) not in found:
+                found[id(read.definition)] = read.definition
+                waiting.append(read.definition.body)
+    return tuple(found.values())

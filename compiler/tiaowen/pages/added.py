@@ -1,0 +1,74 @@
+"""What the rules add to the text, for the top of a page: drafters' assumptions and the system's own."""
+
+from collections.abc import Iterable, Iterator
+
+from tiaowen.lockstep import Alignment
+from tiaowen.model.document import Document, Measure
+from tiaowen.model.provisions import Doubt, Provision, Remark
+from tiaowen.pages.views import Table
+from tiaowen.pages.words import owner_words
+from tiaowen.wording.citation import article_phrase, numeral
+from tiaowen.wording.remarks import assumptions_of
+
+_APPLICATION_DATE = "执行期限没有写按哪个日期算，按申请日期算（系统默认）。"
+
+
+def added_table(alignment: Alignment | None, articles: Iterable[str]) -> Table:
+    """编写人推定 under these measures, one a row."""
+    wanted = set(articles)
+    found = () if alignment is None else alignment.additions
+    rows = tuple(
+        (
+            str(number),
+            owner_words(each.owner.kind, each.owner.name),
+            each.text,
+            each.kind.value,
+        )
+        for number, each in enumerate((a for a in found if a.owner.article in wanted), 1)
+    )
+    return Table(("序号", "在哪里", "加了什么", "属于哪一类"), rows)
+
+
+def interpretations(measures: Iterable[Measure]) -> tuple[str, ...]:
+    """The 执行口径 and 编写说明, each as a sentence with where it belongs."""
+    return tuple(
+        f"{'执行口径' if remark.sourced else '编写说明（没有出处）'}（{where}）：{remark.text}"
+        for measure in measures
+        for where, remark in _remarks(measure)
+    )
+
+
+def _remarks(measure: Measure) -> Iterator[tuple[str, Remark]]:
+    for remark in measure.remarks:
+        yield article_phrase(measure.number), remark
+    for entry in measure.entries:
+        if isinstance(entry, Provision):
+            for remark in entry.remarks:
+                yield f"“{entry.name}”", remark
+
+
+def adopted_readings(measures: Iterable[Measure]) -> tuple[str, ...]:
+    """The doubts for which a reading was adopted."""
+    return tuple(
+        f"“{entry.question}”采用读法{numeral(entry.adopted)}：{entry.readings[entry.adopted - 1]}"
+        for measure in measures
+        for entry in measure.entries
+        if isinstance(entry, Doubt) and entry.adopted is not None
+    )
+
+
+def assumptions(document: Document, measures: Iterable[Measure]) -> tuple[str, ...]:
+    """What is assumed where the text is silent, each once with the provisions it concerns."""
+    found: dict[str, list[str]] = {}
+    for measure in measures:
+        for entry in measure.entries:
+            if isinstance(entry, Provision):
+                for text in _assumed(document, entry):
+                    found.setdefault(text, []).append(f"“{entry.name}”")
+    return tuple(f"{'、'.join(names)}：{text}" for text, names in found.items())
+
+
+def _assumed(document: Document, provision: Provision) -> Iterator[str]:
+    yield from assumptions_of(document, provision)
+    if provision.in_force is not None and provision.in_force.reads is None:
+        yield _APPLICATION_DATE

@@ -1,0 +1,122 @@
+"""The arithmetic of an 算例: each formula with the values put in, 12万元×50%＝6万元."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from tiaowen.cases import ExampleResult
+from tiaowen.model.document import FactInput
+from tiaowen.model.expressions import (
+    Arithmetic,
+    Cap,
+    Condition,
+    Converted,
+    DefinitionRef,
+    Excess,
+    Expression,
+    Extreme,
+    FactRef,
+    Floor,
+    Literal,
+    Progressive,
+    Round,
+    StandardRef,
+)
+from tiaowen.model.names import Fact, Standard
+from tiaowen.model.types import Number, Type
+from tiaowen.runtime import Computation
+from tiaowen.values.printing import format_number
+from tiaowen.values.rounding import RoundingMode, round_to
+from tiaowen.values.units import DIMENSIONLESS, Unit
+from tiaowen.wording import BandStep, DefinitionStep, PlannedStep, ProvisionPlan, phrase
+
+_FEN = Fraction(1, 100)
+
+Known = tuple[tuple[Fact | Standard, FactInput], ...]
+"""What an 算例 says is known."""
+
+
+def arithmetic(plan: ProvisionPlan, result: ExampleResult) -> Iterator[str]:
+    """The steps of an 算例 that has a result. Definitions and bands that give 0 are left out."""
+    if result.decision.result is None:
+        return
+    values = _Values.of(result)
+    for planned, computed in zip(plan.steps, result.decision.computation, strict=True):
+        if computed.value is not None:
+            yield from _step(planned, computed, computed.value, values)
+
+
+@frozen
+class _Values:
+    """What an 算例 knows, by name."""
+
+    values: dict[str, Fraction]
+
+    @classmethod
+    def of(cls, result: ExampleResult) -> "_Values":
+        known: Known = (*result.example.facts, *result.example.standards)
+        values = {s.id: s.value for s in result.decision.computation if s.value is not None}
+        for each, value in known:
+            if isinstance(value, Fraction):
+                values[each.name] = value
+        return cls(values)
+
+    def put_into(self, node: Expression) -> Expression:
+        """The node with numbers for names, as far as they are known."""
+        match node:
+            case FactRef(fact=fact):
+                return self._number(fact.name, node)
+            case StandardRef(standard=standard):
+                return self._number(standard.name, node)
+            case DefinitionRef(definition=definition):
+                return self._number(definition.name, node)
+            case Arithmetic(left=left, right=right) | Excess(left=left, right=right):
+                return evolve(node, left=self.put_into(left), right=self.put_into(right))
+            case Converted(operand=operand) | Round(operand=operand):
+                return evolve(node, operand=self.put_into(operand))
+            case Cap(operand=operand) | Floor(operand=operand):
+                return evolve(node, operand=self.put_into(operand))
+            case Extreme(operands=operands):
+                return evolve(node, operands=tuple(map(self.put_into, operands)))
+            case _:
+                return node
+
+    def _number(self, name: str, node: FactRef | StandardRef | DefinitionRef) -> Expression:
+        type_: Type = node.type
+        value = self.values.get(name)
+        if value is None or not isinstance(type_, Number):
+            return node
+        return Literal(value, type_, _amount(value, type_.unit), span=node.span)
+
+
+def _step(
+    planned: PlannedStep, computed: Computation, value: Fraction, values: _Values
+) -> Iterator[str]:
+    unit = Unit.parse(computed.unit)
+    match planned:
+        case BandStep():
+            if value:
+                yield f"{computed.text}＝{_amount(value, unit)}"
+        case DefinitionStep(definition=definition):
+            if value:
+                words = _with_values(definition.body, values)
+                yield f"{definition.name}＝{words}＝{_amount(value, unit)}"
+        case _:
+            words = "合计" if isinstance(planned.amount, Progressive) else ""
+            words = words or _with_values(planned.amount, values)
+            yield f"{words}＝{_amount(value, unit)}{_rounded(value)}"
+
+
+def _with_values(body: Expression | Condition, values: _Values) -> str:
+    return phrase(body if isinstance(body, Condition) else values.put_into(body))
+
+
+def _amount(value: Fraction, unit: Unit) -> str:
+    return format_number(value, "%" if unit == DIMENSIONLESS else unit)
+
+
+def _rounded(value: Fraction) -> str:
+    """What rounding to 分 makes of a sum that is not whole."""
+    whole = round_to(value, _FEN, RoundingMode.HALF_UP)
+    return "" if whole == value else f"，四舍五入到分为{format_number(whole, '元')}"

@@ -1,0 +1,46 @@
+"""What each part of a rule says, to stand beside the sentence it quotes."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from tiaowen.lockstep import Owner
+from tiaowen.lockstep.scopes import owner_of
+from tiaowen.model.document import Document, Entry
+from tiaowen.model.names import Definition
+from tiaowen.model.provisions import Doubt, Permission
+from tiaowen.pages.words import list_words
+from tiaowen.wording import ProvisionPlan, phrase
+
+Contents = Mapping[Owner, Mapping[str, str]]
+"""The words of each part (申报条件（一）, 扶持标准) of each block."""
+
+
+def contents_of(document: Document, plans: Sequence[ProvisionPlan]) -> Contents:
+    """The words of every part of every block that has some."""
+    found = {owner_of(plan.provision): dict(_provision(plan)) for plan in plans}
+    for measure in document.measures:
+        for entry in measure.entries:
+            if words := dict(_entry(entry)):
+                found[owner_of(entry)] = words
+    return found
+
+
+def _provision(plan: ProvisionPlan) -> Iterator[tuple[str, str]]:
+    yield "适用对象", plan.provision.subject.name
+    for clause in plan.text.clauses:
+        yield clause.id, list_words(clause.text)
+    for step in plan.text.steps:
+        yield step.id, step.text
+    yield "执行期限", plan.text.window
+    yield "资金来源", plan.text.fund
+
+
+def _entry(entry: Entry) -> Iterator[tuple[str, str]]:
+    match entry:
+        case Definition(body=body):
+            yield "依据", phrase(body)
+        case Permission(statements=statements):
+            yield from ((statement.label, statement.text) for statement in statements)
+        case Doubt(question=question):
+            yield "原文", question
+        case _:
+            pass

@@ -1,0 +1,111 @@
+"""Results at the edges: first and last day of a window, edges of the bands, thresholds of conditions."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from fractions import Fraction
+from itertools import zip_longest
+
+from tiaowen.model.expressions import Compare, Condition, Literal, Progressive
+from tiaowen.model.walk import provision_nodes, walk, walk_all
+from tiaowen.pages.views import Table
+from tiaowen.pages.words import NOTHING
+from tiaowen.source import Span
+from tiaowen.values.printing import format_date, format_number
+from tiaowen.values.rounding import RoundingMode, round_to
+from tiaowen.wording import ProvisionPlan, phrase
+
+_FEN = Fraction(1, 100)
+_DAY = timedelta(days=1)
+_BAND_HEADER = ("级", "原文附表", "规则", "比例", "本级最多", "到这一级为止最多合计")
+_INCLUDING = frozenset({"ge", "le", "eq"})
+
+
+def scale_of(plan: ProvisionPlan) -> Progressive | None:
+    """The progressive scale of a provision, if it has one."""
+    nodes = walk_all(provision_nodes(plan.provision))
+    return next((node for node in nodes if isinstance(node, Progressive)), None)
+
+
+def band_table(plan: ProvisionPlan, rows: Sequence[Span]) -> Table:
+    """The bands of a scale, with what each gives when it is full and all up to it.
+
+    `rows` are those of the table of the text that the provision quotes, if it does.
+    """
+    scale = scale_of(plan)
+    return Table(_BAND_HEADER, () if scale is None else tuple(_bands(scale, rows)))
+
+
+def _bands(scale: Progressive, rows: Sequence[Span]) -> Iterator[tuple[str, ...]]:
+    total, unit = Fraction(0), scale.type.unit
+    for number, (band, row) in enumerate(zip_longest(scale.bands, rows), 1):
+        original = NOTHING if row is None else row.text
+        if band is None:
+            yield str(number), original, "没有写", NOTHING, NOTHING, NOTHING
+            continue
+        full, sum_of_all = "没有上限", "没有上限"
+        if band.upper is not None:
+            part = (band.upper - band.lower) * band.rate
+            total += part
+            full, sum_of_all = format_number(part, unit), format_number(total, unit)
+        yield str(number), original, band.text, format_number(band.rate, "%"), full, sum_of_all
+
+
+def edge_table(plan: ProvisionPlan) -> Table:
+    """One row for each edge and its neighbours."""
+    rows = (*_days(plan), *_scale_edges(plan), *_thresholds(plan))
+    return Table(("在哪里", "正好或者差一点", "结果"), tuple(rows))
+
+
+def _days(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
+    window = plan.window
+    if window is None:
+        return
+    reads = "申请日期" if plan.window_fact is None else plan.window_fact.name
+    for day, word, out in ((window.start, "首日", -_DAY), (window.end, "末日", _DAY)):
+        if day is not None:
+            outside = "首日的前一天" if out < timedelta(0) else "末日的后一天"
+            rows = [(day, word, "在执行期限内")]
+            if date.min < day < date.max:
+                rows.append((day + out, outside, "不在执行期限内"))
+            for each, what, result in sorted(rows):
+                yield f"{reads}（{what}）", format_date(each), result
+
+
+def _scale_edges(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
+    scale = scale_of(plan)
+    if scale is None:
+        return
+    unit = scale.type.unit
+    for band in scale.bands:
+        if band.upper is None:
+            continue
+        for base in (band.upper - _FEN, band.upper, band.upper + _FEN):
+            amount = round_to(progressive(scale, base), _FEN, RoundingMode.HALF_UP)
+            yield phrase(scale.base), format_number(base, unit), format_number(amount, unit)
+
+
+def progressive(scale: Progressive, base: Fraction) -> Fraction:
+    """What the scale gives for a base, exactly."""
+    return sum(
+        (
+            band.rate * max(Fraction(0), min(base, band.upper or base) - band.lower)
+            for band in scale.bands
+        ),
+        Fraction(0),
+    )
+
+
+def _thresholds(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
+    """What a comparison with a fixed number says exactly at the number."""
+    for clause, condition in zip(plan.text.clauses, plan.conditions, strict=True):
+        for compare in _compares(condition, is_list=not clause.facts):
+            if isinstance(compare.right, Literal):
+                holds = compare.comparator.value in _INCLUDING
+                number = compare.right.text
+                yield phrase(compare), f"正好{number}", "满足" if holds else "不满足"
+
+
+def _compares(condition: Condition, *, is_list: bool) -> Iterator[Compare]:
+    """The comparisons of one clause; a list leaves them to its items."""
+    if not is_list:
+        yield from (node for node in walk(condition) if isinstance(node, Compare))

@@ -1,0 +1,144 @@
+"""A computed provision as a reviewer reads it."""
+
+from collections.abc import Iterator, Sequence
+
+from tiaowen.cases import ExampleResult
+from tiaowen.model.expressions import Group
+from tiaowen.model.provisions import Discretion, Provision, ProvisionKind, Selection, Sum
+from tiaowen.pages.edges import band_table, edge_table
+from tiaowen.pages.examples import examples_view
+from tiaowen.pages.views import Point, ProvisionView, Table
+from tiaowen.pages.words import NOTHING, fact_kind, list_words, quotes_words, who_decides
+from tiaowen.runtime import FactText
+from tiaowen.source import Span
+from tiaowen.values.absence import Absence
+from tiaowen.wording import BandStep, DefinitionStep, ProvisionPlan
+
+_SUBJECT = {ProvisionKind.SUPPORT: "给谁", ProvisionKind.LEVY: "谁来缴"}
+_AMOUNT = {ProvisionKind.SUPPORT: "给多少", ProvisionKind.LEVY: "缴多少"}
+_FEW = 3
+_GIVEN_BY_USER = "公布的标准，由使用方提供"
+
+
+def provision_view(
+    plan: ProvisionPlan, results: Sequence[ExampleResult], rows: Sequence[Span]
+) -> ProvisionView:
+    """The provision with its table of labels, conditions, calculation, facts and 算例.
+
+    `rows` are those of the official table beside its bands, if it has any.
+    """
+    provision = plan.provision
+    return ProvisionView(
+        title=f"{provision.kind.value}：{provision.name}",
+        labels=Table(("项目", "内容", "原文"), tuple(_labels(plan))),
+        conditions=tuple(_conditions(plan)),
+        options=_options(plan),
+        formulas=_formulas(plan),
+        bands=band_table(plan, rows),
+        facts=_facts(plan),
+        examples=examples_view(plan, results),
+        edges=edge_table(plan),
+        remarks=plan.text.remarks,
+    )
+
+
+def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
+    provision, text = plan.provision, plan.text
+    yield "依据", "、".join(text.basis), NOTHING
+    kind = provision.kind
+    yield _SUBJECT[kind], provision.subject.name, quotes_words(provision.subject.anchors)
+    yield (_AMOUNT[kind], *_amount(plan))
+    window = text.window or "没有写，不限定日期"
+    anchors = () if provision.in_force is None else provision.in_force.anchors
+    yield "什么时候", window, quotes_words(anchors) if anchors else NOTHING
+    if provision.discretion is not None:
+        yield _discretion(provision.discretion)
+    if provision.fund is not None:
+        yield "钱从哪里出", provision.fund.name, quotes_words(provision.fund.anchors)
+    if provision.frequency is not None:
+        yield "能享受几次", _frequency(provision.frequency), NOTHING
+    for term in provision.open_terms:
+        yield "留给别的规定的话", term.text, quotes_words(term.anchors)
+
+
+def _amount(plan: ProvisionPlan) -> tuple[str, str]:
+    match plan.provision.standard:
+        case Sum(anchors=anchors):
+            quotes = quotes_words(anchors) if anchors else "见依据"
+            return plan.text.steps[plan.standards[0]].text, quotes
+        case Selection(chooser=chooser, options=options):
+            count = f"{len(options)}种算法，按其中一种；由谁选定：{who_decides(chooser)}"
+            return count, "见下面的算法表"
+
+
+def _discretion(discretion: Discretion) -> tuple[str, str, str]:
+    quotes = quotes_words(discretion.anchors)
+    if discretion.right:
+        return "能不能申请", "可以申请，这是当事人的权利", quotes
+    return "给不给", f"可以给，也可以不给，由谁决定：{who_decides(discretion.by)}", quotes
+
+
+def _frequency(frequency: str | Absence) -> str:
+    return who_decides(frequency)
+
+
+def _conditions(plan: ProvisionPlan) -> Iterator[Point]:
+    """The clauses as a nested list; each number is what its place adds to that of the list around it."""
+    around: list[str] = []
+    for clause, condition in zip(plan.text.clauses, plan.conditions, strict=True):
+        del around[clause.depth :]
+        number = clause.id.removeprefix(around[-1]) if around else ""
+        around.append(clause.id)
+        is_list = isinstance(condition, Group) and not condition.inline
+        words = f"{list_words(clause.text)}：" if is_list else clause.text
+        yield Point(clause.depth, number, words, clause.quote)
+
+
+def _options(plan: ProvisionPlan) -> Table:
+    rows = tuple(
+        (
+            str(number),
+            option.label,
+            option.text,
+            f"“{option.quote}”" if option.quote else "没有引原文",
+        )
+        for number, option in enumerate(plan.text.options, 1)
+    )
+    return Table(("序号", "算法", "算式", "原文"), rows)
+
+
+def _formulas(plan: ProvisionPlan) -> Table:
+    """The values that the standard builds on, in the order in which they are computed."""
+    rows = tuple(
+        (step.id, step.text, step.unit or NOTHING, f"“{step.quote}”" if step.quote else NOTHING)
+        for planned, step in zip(plan.steps, plan.text.steps, strict=True)
+        if isinstance(planned, DefinitionStep)
+    )
+    return Table(("先算什么", "算式", "单位", "原文"), rows)
+
+
+def _facts(plan: ProvisionPlan) -> Table:
+    """What has to be known, and which parts need it."""
+    used: dict[FactText, list[str]] = {}
+    parts = [(part.id, part.facts) for part in plan.text.clauses]
+    steps = zip(plan.steps, plan.text.steps, strict=True)
+    parts += [(text.id, text.facts) for step, text in steps if not isinstance(step, BandStep)]
+    for part, facts in parts:
+        for fact in facts:
+            used.setdefault(fact, []).append(part)
+    rows = tuple(
+        (fact.name, fact_kind(fact), _provider(fact, plan.provision), _first(ids))
+        for fact, ids in used.items()
+    )
+    return Table(("信息", "填什么", "由谁提供或者认定", "用在哪里"), rows)
+
+
+def _first(ids: Sequence[str]) -> str:
+    """The parts that need a fact; of many the first few."""
+    return "、".join(ids[:_FEW]) + ("等" if len(ids) > _FEW else "")
+
+
+def _provider(fact: FactText, provision: Provision) -> str:
+    if fact.authority:
+        return f"由谁认定：{fact.authority}"
+    return _GIVEN_BY_USER if fact.source == "standards" else provision.subject.name

@@ -1,0 +1,82 @@
+"""The official text sentence by sentence, beside the rules that carry it."""
+
+from collections.abc import Iterator
+
+from tiaowen.lockstep import Alignment, MeasurePlace, Owner
+from tiaowen.model.document import Measure
+from tiaowen.model.provisions import NoRule
+from tiaowen.pages.contents import Contents
+from tiaowen.pages.views import Cell, Table
+from tiaowen.pages.words import owner_words
+from tiaowen.source import Span
+
+_HEADER = ("序号", "原文", "规则")
+_NO_RULE = "没有写成规则"
+_ROLES = {"原文": "问题", "开放用语": "留给别的规定的话"}
+
+
+def sentence_table(alignment: Alignment, place: MeasurePlace, contents: Contents) -> Table:
+    """Every word of the article, beside it what the rules make of it."""
+    if place.article is None:
+        return Table(_HEADER, ())
+    measure = place.measure
+    rows: list[tuple[Cell, ...]] = []
+    if place.article.lead is not None:
+        rows.append(("标题", place.article.lead.span.text, f"标题：{measure.title}"))
+    for number, sentence in enumerate(place.article.sentences, 1):
+        rules = tuple(_rules(alignment, sentence.span, contents)) or "没有交代"
+        rows.append((str(number), sentence.span.text, rules))
+    if place.article.unit_bracket is not None:
+        bodies = "、".join(body.name for body in measure.bodies)
+        bodies += "等" if measure.bodies_open_ended else ""
+        rows.append(("责任单位", place.article.unit_bracket.text, f"责任单位：{bodies}"))
+    return Table(_HEADER, tuple(rows))
+
+
+def location(alignment: Alignment, place: MeasurePlace, span: Span) -> str:
+    """Where a place of the text is, seen from a measure: 第2句, 第三条第1句, 附表第4行."""
+    own = "" if place.article is None else place.article.label
+    for article in alignment.text.articles:
+        for number, sentence in enumerate(article.sentences, 1):
+            if _overlap(sentence.span, span):
+                return f"{'' if article.label == own else article.label}第{number}句"
+    for table in alignment.text.tables:
+        for number, row in enumerate(table.rows, 1):
+            if _overlap(row[0].span.to(row[-1].span), span):
+                return f"附表第{number}行"
+    return f"原文第{span.first.line}行"
+
+
+def _rules(alignment: Alignment, sentence: Span, contents: Contents) -> Iterator[str]:
+    """Who quotes words of a sentence, and what the rule says there; one line each."""
+    roles: dict[Owner, dict[str, None]] = {}
+    for quotation in alignment.quotations:
+        if quotation.place is not None and _overlap(quotation.place, sentence):
+            roles.setdefault(quotation.owner, {})[quotation.role] = None
+    reasons = [owner for owner in roles if owner.kind.startswith("不设规则")]
+    for owner, found in roles.items():
+        if owner not in reasons:
+            yield f"{owner_words(owner.kind, owner.name)}"
+            yield from (_part(role, contents.get(owner, {}).get(role, "")) for role in found)
+    for owner in reasons:
+        yield owner.kind.replace("不设规则", _NO_RULE)
+
+
+def _part(role: str, words: str) -> str:
+    role = _ROLES.get(role, role)
+    return f"· {role}：{words}" if words else f"· {role}"
+
+
+def without_rule(measure: Measure) -> Table:
+    """The words of the text without a rule, and why."""
+    rows = tuple(
+        (f"“{anchor.text}”", entry.reason)
+        for entry in measure.entries
+        if isinstance(entry, NoRule)
+        for anchor in entry.anchors
+    )
+    return Table(("原文", "为什么没有写成规则"), rows)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

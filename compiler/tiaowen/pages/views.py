@@ -1,0 +1,129 @@
+"""What the templates print: plain data in Chinese, laid out but not yet escaped."""
+
+from attrs import frozen
+
+Cell = str | tuple[str, ...]
+"""A cell: words, or several lines of them."""
+
+
+@frozen
+class Table:
+    """A table; without rows the page says 无."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@frozen
+class Point:
+    """A line of a nested list: its number and words, and the words of the text that carry it."""
+
+    depth: int
+    number: str
+    words: str
+    quote: str
+
+
+@frozen
+class ExampleLine:
+    """The arithmetic of one 算例."""
+
+    name: str
+    steps: tuple[str, ...]
+
+
+@frozen
+class ExamplesView:
+    """The 算例 of a provision: what they have in common, the table, the arithmetic."""
+
+    shared: str
+    table: Table
+    arithmetic: tuple[ExampleLine, ...]
+
+
+@frozen
+class ProvisionView:
+    """A computed provision."""
+
+    title: str
+    labels: Table
+    conditions: tuple[Point, ...]
+    options: Table
+    formulas: Table
+    bands: Table
+    facts: Table
+    examples: ExamplesView
+    edges: Table
+    remarks: tuple[str, ...]
+
+
+@frozen
+class PermissionView:
+    """可以事项: what a holder may do."""
+
+    title: str
+    labels: Table
+
+
+@frozen
+class DoubtView:
+    """疑义: a question that is open."""
+
+    title: str
+    quotes: tuple[str, ...]
+    question: str
+    readings: tuple[str, ...]
+    adopted: str
+    interpreter: str
+
+
+@frozen
+class TextTables:
+    """A measure beside its official text: sentences, and numbers both ways."""
+
+    sentences: Table
+    figures: Table
+    unused: Table
+    literals: Table
+
+
+@frozen
+class MeasureView:
+    """The page of a measure; without an official text there is no `text`."""
+
+    file: str
+    title: str
+    source: str
+    added: Table
+    interpretations: tuple[str, ...]
+    readings: tuple[str, ...]
+    assumptions: tuple[str, ...]
+    text: TextTables | None
+    without_rule: Table
+    provisions: tuple[ProvisionView, ...]
+    permissions: tuple[PermissionView, ...]
+    definitions: Table
+    doubts: tuple[DoubtView, ...]
+
+
+@frozen
+class IndexLine:
+    """A measure on the index page."""
+
+    file: str
+    title: str
+    contents: str
+
+
+@frozen
+class IndexView:
+    """The index page."""
+
+    title: str
+    identity: Table
+    measures: tuple[IndexLine, ...]
+    added: Table
+    interpretations: tuple[str, ...]
+    readings: tuple[str, ...]
+    assumptions: tuple[str, ...]
+    doubts: Table

@@ -1,0 +1,179 @@
+"""The only composer: every stage of one document, computed at most once.
+
+Stages import what they need when they run, so that a verb pays only for what it uses.
+"""
+
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from tiaowen.findings import Finding
+from tiaowen.source import SourceFile
+
+if TYPE_CHECKING:
+    from tiaowen.cases import ExampleResult
+    from tiaowen.lockstep import Alignment
+    from tiaowen.model.document import Document
+    from tiaowen.semantics.build import Built
+    from tiaowen.syntax.parser import Parsed
+    from tiaowen.syntax.scan import Vocabulary
+    from tiaowen.text import OfficialText
+    from tiaowen.wording import ProvisionPlan
+
+
+@define(eq=False, slots=False)
+class Project:
+    """The document in a folder. A stage that a fault keeps from being built is None or empty.
+
+    Nothing here raises for what a document says: faults are `findings`.
+    """
+
+    root: Path = field(converter=Path)
+
+    @cached_property
+    def _read(self) -> tuple[list[SourceFile], list[Finding]]:
+        from tiaowen.source.read import read_folder
+
+        return read_folder(self.root)
+
+    @property
+    def sources(self) -> list[SourceFile]:
+        """The readable rule files, in the order of their paths."""
+        return self._read[0]
+
+    @cached_property
+    def _parse(self) -> tuple[list["Parsed"], "Vocabulary"]:
+        from tiaowen.syntax.parser import parse_document
+
+        return parse_document(self.sources)
+
+    @property
+    def parsed(self) -> list["Parsed"]:
+        """The tree of each rule file, in the order of `sources`."""
+        return self._parse[0]
+
+    @property
+    def vocabulary(self) -> "Vocabulary":
+        """Every name that the rule files declare."""
+        return self._parse[1]
+
+    @cached_property
+    def built(self) -> "Built":
+        """The model and the faults found while building it."""
+        from tiaowen.semantics.build import build
+
+        return build([parsed.file for parsed in self.parsed], self.vocabulary)
+
+    @property
+    def document(self) -> "Document | None":
+        """The model; None where no 政策 block says what document this is."""
+        return self.built.document
+
+    @cached_property
+    def _original(self) -> tuple[SourceFile | None, list[Finding]]:
+        from tiaowen.source.read import read_original
+
+        identity = self.document.identity if self.document else None
+        if identity is None or not identity.text_file:
+            return None, []
+        return read_original(self.root, identity.text_file, identity.span)
+
+    @property
+    def text_source(self) -> SourceFile | None:
+        """The file of the official text; None for 原文：无 or where it cannot be read."""
+        return self._original[0]
+
+    @cached_property
+    def text(self) -> "OfficialText | None":
+        """The official text in its structure."""
+        from tiaowen.text import read_text
+
+        return read_text(self.text_source) if self.text_source else None
+
+    @cached_property
+    def alignment(self) -> "Alignment | None":
+        """Where text and rules meet; None without a model or an official text."""
+        if self.document is None or self.text is None:
+            return None
+        from tiaowen.lockstep import align
+
+        return align(self.document, self.text)
+
+    @cached_property
+    def plans(self) -> tuple["ProvisionPlan", ...]:
+        """The layout of every computed provision, in the order of the files."""
+        document = self.document
+        if document is None:
+            return ()
+        from tiaowen.wording import plan
+
+        return tuple(plan(document, provision) for provision in document.provisions)
+
+    @cached_property
+    def python(self) -> dict[PurePosixPath, str]:
+        """The generated Python package, path → text."""
+        if self.document is None:
+            return {}
+        from tiaowen.python import render
+
+        return render(self.document, self.plans)
+
+    @cached_property
+    def examples(self) -> tuple["ExampleResult", ...]:
+        """Every 算例, run through the reference interpreter and the generated Python."""
+        if self.document is None:
+            return ()
+        from tiaowen.cases import run_examples
+        from tiaowen.project.evaluators import evaluators
+
+        return tuple(
+            run_examples(self.document, self.plans, evaluators(self.document, self.python))
+        )
+
+    @cached_property
+    def pages(self) -> dict[PurePosixPath, str]:
+        """The reviewer's pages in Markdown, path → text."""
+        if self.document is None:
+            return {}
+        from tiaowen.pages import render
+
+        return render(self.document, self.text, self.alignment, self.plans, self.examples)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the document, from every stage; each once, by file and place.
+
+        Whether the 算例 come out is not among them: see `example_findings`.
+        """
+        from tiaowen.findings.report import in_order
+
+        found = [*self._read[1]]
+        for parsed in self.parsed:
+            found.extend(parsed.findings)
+        if self.sources:
+            found.extend(self.built.findings)
+        found.extend(self._original[1])
+        found.extend(self._model_findings())
+        return tuple(in_order(found))
+
+    def _model_findings(self) -> Iterable[Finding]:
+        if self.document is None:
+            return
+        from tiaowen import checks
+
+        yield from checks.run(self.document)
+        if self.alignment is not None:
+            from tiaowen import lockstep
+
+            yield from lockstep.check(self.alignment)
+
+    @cached_property
+    def example_findings(self) -> tuple[Finding, ...]:
+        """What the 算例 brought to light: results other than expected, evaluators that disagree."""
+        from tiaowen.findings.report import in_order
+
+        found = [finding for result in self.examples for finding in result.findings]
+        return tuple(in_order(found))

@@ -1,0 +1,5 @@
+"""Renders a document as a typed Python package that needs attrs and nothing else."""
+
+from tiaowen.python.render import render
+
+__all__ = ["render"]

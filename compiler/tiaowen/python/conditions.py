@@ -1,0 +1,204 @@
+"""Conditions of the model as three-valued columns: True, False, or None while not known."""
+
+import ast
+from collections.abc import Sequence
+from typing import Final, assert_never
+
+from attrs import field, frozen
+
+from tiaowen.model.expressions import (
+    Between,
+    Comparator,
+    Compare,
+    Condition,
+    Connective,
+    Expression,
+    Group,
+    HasOption,
+    Holds,
+    Not,
+)
+from tiaowen.python.code import (
+    Expr,
+    both,
+    call,
+    compare,
+    constant,
+    either,
+    if_else,
+    is_,
+    name,
+    not_,
+    tuple_of,
+)
+from tiaowen.python.columns import Columns
+from tiaowen.python.expressions import Expressions
+from tiaowen.python.scaled import Plain, Scaled, Value, common, join
+
+COMPARATORS: Final[dict[Comparator, type[ast.cmpop]]] = {
+    Comparator.GE: ast.GtE,
+    Comparator.GT: ast.Gt,
+    Comparator.LE: ast.LtE,
+    Comparator.LT: ast.Lt,
+    Comparator.EQ: ast.Eq,
+    Comparator.NE: ast.NotEq,
+}
+
+
+@frozen
+class Conditions:
+    """Compiles conditions into `columns`. `comments` are the words of the conditions that have some."""
+
+    columns: Columns
+    expressions: Expressions
+    comments: dict[int, tuple[str, ...]]
+    """By the identity of the node."""
+    made: dict[int, Plain] = field(factory=dict)
+    """The columns so far, by the identity of the node."""
+
+    def column(self, node: Condition, wanted: str) -> Plain:
+        """A column with a truth, named for its place in the list."""
+        made = self._column(node, wanted)
+        self.made[id(node)] = made
+        return made
+
+    def _column(self, node: Condition, wanted: str) -> Plain:
+        comments = self.comments.get(id(node), ())
+        match node:
+            case Holds(operand=operand):
+                value = self.expressions.value(operand, wanted)
+                return self._truth(wanted, _expression(value), value.guards, comments)
+            case Compare(comparator=comparator, left=left, right=right):
+                return self._compared(COMPARATORS[comparator], left, right, wanted, comments)
+            case Between():
+                return self._between(node, wanted, comments)
+            case HasOption():
+                return self._option(node, wanted, comments)
+            case Not(operand=operand):
+                inner = self.column(operand, f"{wanted}_contrary")
+                return self._guarded(wanted, not_(inner.expression), inner.guards, comments)
+            case Group():
+                return self._group(node, wanted, comments)
+            case _:
+                assert_never(node)
+
+    def _truth(
+        self, wanted: str, expression: Expr, sources: tuple[str, ...], comments: Sequence[str]
+    ) -> Plain:
+        return self.columns.truth(wanted, expression, sources, comments)
+
+    def _guarded(
+        self, wanted: str, expression: Expr, guards: tuple[str, ...], comments: Sequence[str]
+    ) -> Plain:
+        """A truth that is known as soon as its guards are."""
+        type_ = name("bool")
+        known, column = self.columns.column(wanted, expression, guards, type_, comments)
+        return Plain(name(column), known)
+
+    def _compared(
+        self,
+        operator: type[ast.cmpop],
+        left: Expression,
+        right: Expression,
+        wanted: str,
+        comments: Sequence[str],
+    ) -> Plain:
+        first = self.expressions.value(left, f"{wanted}_left")
+        second = self.expressions.value(right, f"{wanted}_right")
+        compared = compare_values(operator, first, second)
+        return self._guarded(wanted, compared, join(first, second), comments)
+
+    def _between(self, node: Between, wanted: str, comments: Sequence[str]) -> Plain:
+        """Both ends in; one end that is missed decides before the other is known."""
+        subject = self.expressions.value(node.subject, f"{wanted}_value")
+        low = self.expressions.value(node.low, f"{wanted}_low")
+        high = self.expressions.value(node.high, f"{wanted}_high")
+        if not low.guards and not high.guards:
+            inside = between_values(low, subject, high)
+            return self._guarded(wanted, inside, subject.guards, comments)
+        above = compare_values(ast.LtE, low, subject)
+        below = compare_values(ast.LtE, subject, high)
+        ends = [
+            self._guarded(f"{wanted}_from", above, join(low, subject), ()),
+            self._guarded(f"{wanted}_to", below, join(subject, high), ()),
+        ]
+        truth = all_hold(ends)
+        return self._truth(wanted, truth, join(subject, low, high), comments)
+
+    def _option(self, node: HasOption, wanted: str, comments: Sequence[str]) -> Plain:
+        subject = self.expressions.value(node.subject, wanted)
+        chosen = _expression(subject)
+        options: list[Expr] = [constant(option) for option in node.options]
+        if getattr(node.subject.type, "multiple", False):
+            has = not_(call(ast.Attribute(chosen, "isdisjoint"), tuple_of(options)))
+        elif len(options) == 1:
+            has = compare(chosen, ast.Eq(), options[0])
+        else:
+            has = compare(chosen, ast.In(), tuple_of(options))
+        return self._guarded(wanted, has, subject.guards, comments)
+
+    def _group(self, node: Group, wanted: str, comments: Sequence[str]) -> Plain:
+        parts = [
+            self.column(item.condition, f"{wanted}_{index}")
+            for index, item in enumerate(node.items, 1)
+        ]
+        sources = join(*parts)
+        match node.connective:
+            case Connective.ALL:
+                truth = all_hold(parts)
+            case Connective.ANY:
+                truth = one_holds(parts)
+            case Connective.AT_LEAST:
+                truth = call(
+                    "at_least",
+                    constant(node.minimum),
+                    tuple_of(part.expression for part in parts),
+                )
+            case _:
+                assert_never(node.connective)
+        return self._truth(wanted, truth, sources, comments)
+
+
+def _expression(value: Value) -> Expr:
+    assert value.expression is not None, "a truth or an option is no constant number"
+    return value.expression
+
+
+def compare_values(operator: type[ast.cmpop], left: Value, right: Value) -> Expr:
+    """`left operator right`; numbers are brought to a common denominator first."""
+    if isinstance(left, Scaled) and isinstance(right, Scaled):
+        (first, second), _ = common((left, right))
+        return compare(first, operator(), second)
+    return compare(_expression(left), operator(), _expression(right))
+
+
+def between_values(low: Value, subject: Value, high: Value) -> Expr:
+    """`low <= subject <= high`."""
+    if isinstance(low, Scaled) and isinstance(subject, Scaled) and isinstance(high, Scaled):
+        (least, middle, most), _ = common((low, subject, high))
+    else:
+        least, middle, most = (_expression(value) for value in (low, subject, high))
+    return ast.Compare(least, [ast.LtE(), ast.LtE()], [middle, most])
+
+
+def all_hold(parts: Sequence[Plain]) -> Expr:
+    """True if all are, False as soon as one is, else None."""
+    names = [part.expression for part in parts]
+    if len(parts) == 1 or not any(part.guards for part in parts):
+        return both(*names)
+    one_fails = either(*(is_(each, False) for each in names))
+    return if_else(both(*names), constant(True), _open(one_fails, False))
+
+
+def one_holds(parts: Sequence[Plain]) -> Expr:
+    """True as soon as one is, False if none is, else None."""
+    names = [part.expression for part in parts]
+    unknown = [is_(part.expression, None) for part in parts if part.guards]
+    if len(parts) == 1 or not unknown:
+        return either(*names)
+    otherwise = if_else(either(*unknown), constant(None), constant(False))
+    return if_else(either(*names), constant(True), otherwise)
+
+
+def _open(test: Expr, decided: bool) -> Expr:
+    return if_else(test, constant(decided), constant(None))

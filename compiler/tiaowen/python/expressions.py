@@ -1,0 +1,274 @@
+"""Expressions of the model as whole-number columns."""
+
+import ast
+from fractions import Fraction
+from typing import Final, assert_never
+
+from attrs import frozen
+
+from tiaowen.model.expressions import (
+    ApplicationDate,
+    Arithmetic,
+    Cap,
+    Converted,
+    DateLiteral,
+    DateShift,
+    DefinitionRef,
+    Excess,
+    Expression,
+    Extreme,
+    ExtremeKind,
+    FactRef,
+    Floor,
+    Literal,
+    Operator,
+    Progressive,
+    Round,
+    StandardRef,
+)
+from tiaowen.python.code import (
+    Expr,
+    attribute,
+    binary,
+    call,
+    compare,
+    constant,
+    either,
+    if_else,
+    is_,
+    name,
+)
+from tiaowen.python.columns import ColumnNeed, Columns
+from tiaowen.python.scaled import (
+    Plain,
+    Scaled,
+    Value,
+    as_fraction,
+    common,
+    fixed,
+    join,
+    minus,
+    number,
+    plus,
+    scaled_by,
+    times,
+)
+from tiaowen.python.sources import Sources
+from tiaowen.values.rounding import RoundingMode
+
+ROUNDING: Final = {
+    RoundingMode.HALF_UP: "half_up",
+    RoundingMode.DOWN: "cut_off",
+    RoundingMode.UP: "carry_up",
+}
+_PLUS_OR_MINUS: Final = {Operator.ADD: plus, Operator.SUBTRACT: minus, Operator.MULTIPLY: times}
+
+
+@frozen
+class Expressions:
+    """Compiles expressions into `columns`; facts, standards and definitions come from `sources`."""
+
+    columns: Columns
+    sources: Sources
+
+    def value(self, node: Expression, hint: str) -> Value:
+        """Any expression; `hint` begins the names of the columns it needs."""
+        match node:
+            case Literal(value=value):
+                return fixed(value)
+            case DateLiteral(value=day):
+                return Plain(self.sources.day(day))
+            case ApplicationDate():
+                return Plain(name("on"))
+            case FactRef(fact=fact):
+                return self.sources.fact(fact)
+            case StandardRef(standard=standard):
+                return self.sources.standard(standard)
+            case DefinitionRef(definition=definition):
+                return self.sources.definition(definition)
+            case DateShift():
+                return self._shifted(node, hint)
+            case Extreme():
+                return self._extreme(node, hint)
+            case _:
+                return self._computed(node, hint)
+
+    def number(self, node: Expression, hint: str) -> Scaled:
+        """An expression whose type is a number. Raises TypeError for any other."""
+        value = self.value(node, hint)
+        if isinstance(value, Scaled):
+            return value
+        raise TypeError(f"not a number: {node!r}")
+
+    def _computed(
+        self,
+        node: Arithmetic | Converted | Excess | Cap | Floor | Round | Progressive,
+        hint: str,
+    ) -> Scaled:
+        match node:
+            case Arithmetic(operator=Operator.DIVIDE):
+                return self._divided(node, hint)
+            case Arithmetic(operator=operator, left=left, right=right, factor=factor):
+                combine = _PLUS_OR_MINUS[operator]
+                return scaled_by(combine(self.number(left, hint), self.number(right, hint)), factor)
+            case Converted(operand=operand, factor=factor):
+                return scaled_by(self.number(operand, hint), factor)
+            case Excess(left=left, right=right):
+                rest = minus(self.number(left, hint), self.number(right, hint))
+                return _called("max", [rest, fixed(Fraction(0))])
+            case Cap() | Floor():
+                return self._limited(node, hint)
+            case Round():
+                return self._rounded(node, hint)
+            case Progressive():
+                return self.total(self.bands(node, hint, [()] * len(node.bands)))
+            case _:
+                assert_never(node)
+
+    # --- one kind of node each --------------------------------------------------------------------
+
+    def _extreme(self, node: Extreme, hint: str) -> Value:
+        values = [self.value(operand, hint) for operand in node.operands]
+        function = "max" if node.kind is ExtremeKind.HIGHER else "min"
+        numbers = [value for value in values if isinstance(value, Scaled)]
+        if len(numbers) == len(values):
+            return _called(function, numbers)
+        plain = [value.expression for value in values if isinstance(value, Plain)]
+        return Plain(call(function, *plain), join(*values))
+
+    def _limited(self, node: Cap | Floor, hint: str) -> Scaled:
+        """The value in place of the operand where it is beyond the threshold."""
+        operand = self.simple(self.number(node.operand, hint), f"{hint}_before")
+        threshold = self.number(node.threshold, hint)
+        if node.threshold == node.value:
+            return _called("min" if isinstance(node, Cap) else "max", [operand, threshold])
+        instead = self.number(node.value, hint)
+        (first, limit, other), factor = common((operand, threshold, instead))
+        beyond = compare(first, ast.Gt() if isinstance(node, Cap) else ast.Lt(), limit)
+        exact = operand.exact or threshold.exact or instead.exact
+        guards = join(operand, threshold, instead)
+        return Scaled(if_else(beyond, other, first), factor, guards, exact)
+
+    def _rounded(self, node: Round, hint: str) -> Scaled:
+        value = self.number(node.operand, hint)
+        whole, guards = self.rounded(value, 1 / node.step, ROUNDING[node.mode], hint)
+        return Scaled(whole, node.step, guards)
+
+    def _divided(self, node: Arithmetic, hint: str) -> Scaled:
+        left = self.simple(self.number(node.left, hint), f"{hint}_dividend")
+        right = self.number(node.right, hint)
+        if right.is_constant and right.factor != 0:
+            return scaled_by(left, node.factor / right.factor)
+        right = self.simple(right, f"{hint}_divisor")
+        divisor, guards = right.expression or constant(0), join(left, right)
+        quotient = binary(scaled_fraction(left, node.factor), ast.Div(), scaled_fraction(right))
+        is_zero = compare(divisor, ast.Eq(), constant(0))
+        if node.if_zero is None:
+            value = Scaled(quotient, Fraction(1), guards, exact=True)
+            tests, sources = [is_zero], guards
+        else:
+            instead = self.number(node.if_zero, f"{hint}_if_zero")
+            tests = []
+            other = scaled_fraction(instead)
+            if instead.guards:
+                unknown = either(*(is_(name(guard), None) for guard in instead.guards))
+                other = if_else(unknown, constant(None), other)
+            value = Scaled(if_else(is_zero, other, quotient), Fraction(1), guards, exact=True)
+            sources = join(left, right, instead)
+        need = ColumnNeed(sources)
+        made = self.columns.partial(f"{hint}_quotient", value, tests, need, name("Fraction"))
+        assert isinstance(made, Scaled), "a quotient is a number"
+        return made
+
+    def _shifted(self, node: DateShift, hint: str) -> Plain:
+        base = self.value(node.base, hint)
+        assert base.expression is not None, "a date is never a constant number"
+        value = call("shift", base.expression, number(node.months), number(node.days))
+        need = ColumnNeed(base.guards)
+        made = self.columns.partial(
+            f"{hint}_day", Plain(value, base.guards), (), need, name("date")
+        )
+        assert isinstance(made, Plain), "a shifted date is a date"
+        return made
+
+    # --- progressive scales -----------------------------------------------------------------------
+
+    def bands(self, node: Progressive, hint: str, comments: list[tuple[str, ...]]) -> list[Scaled]:
+        """A column a band: its rate on the part of the base inside it."""
+        base = self.simple(self.number(node.base, hint), f"{hint}_base")
+        made = []
+        for index, band in enumerate(node.bands, 1):
+            value = _band(base, band.lower, band.upper, band.rate)
+            made.append(self.columns.number(f"{hint}_band_{index}", value, comments[index - 1]))
+        return made
+
+    def total(self, parts: list[Scaled]) -> Scaled:
+        """The sum of several numbers."""
+        expressions, factor = common(parts)
+        joined = expressions[0]
+        for each in expressions[1:]:
+            joined = binary(joined, ast.Add(), each)
+        return Scaled(joined, factor, join(*parts), any(part.exact for part in parts))
+
+    def rounded(
+        self, value: Scaled, per_unit: Fraction, function: str, hint: str
+    ) -> tuple[Expr, tuple[str, ...]]:
+        """The value in steps (`per_unit` of them make one unit), whole, and what it waits for."""
+        in_steps = scaled_by(value, per_unit)
+        if in_steps.exact:
+            column = self.columns.number(f"{hint}_exact", in_steps)
+            assert column.expression is not None, "a column has an expression"
+            parts = [attribute(column.expression, part) for part in ("numerator", "denominator")]
+            return call(function, *parts), column.guards
+        (whole,), factor = common([in_steps])
+        if factor == 1:
+            return whole, value.guards
+        return call(function, whole, constant(factor.denominator)), value.guards
+
+    def simple(self, value: Scaled, hint: str) -> Scaled:
+        """The value itself, or a column for it where its expression would be repeated."""
+        if value.expression is None or isinstance(value.expression, ast.Name | ast.Attribute):
+            return value
+        return self.columns.number(hint, value)
+
+
+def _band(base: Scaled, lower: Fraction, upper: Fraction | None, rate: Fraction) -> Scaled:
+    limits = [fixed(lower)] if upper is None else [fixed(lower), fixed(upper)]
+    (amount, floor, *ceiling), factor = common((base, *limits))
+    times_rate = Scaled(binary(amount, ast.Sub(), floor) if lower else amount, factor * rate)
+    inside = _band_numerator(times_rate, base.exact)
+    nothing = fixed(Fraction(0))
+    empty = scaled_fraction(nothing) if base.exact else constant(0)
+    if upper is not None:
+        full = fixed((upper - lower) * rate)
+        top = (
+            scaled_fraction(full)
+            if base.exact
+            else number(int(full.factor / Fraction(1, times_rate.factor.denominator)))
+        )
+        inside = if_else(compare(amount, ast.Lt(), ceiling[0]), inside, top)
+    value = if_else(compare(amount, ast.LtE(), floor), empty, inside)
+    result = Fraction(1) if base.exact else Fraction(1, times_rate.factor.denominator)
+    return Scaled(value, result, base.guards, base.exact)
+
+
+def _band_numerator(value: Scaled, exact: bool) -> Expr:
+    if exact:
+        return as_fraction(Scaled(value.expression, value.factor, exact=True))
+    return common([value])[0][0]
+
+
+def _called(function: str, values: list[Scaled]) -> Scaled:
+    """`min` or `max` of several numbers."""
+    expressions, factor = common(values)
+    exact = any(value.exact for value in values)
+    return Scaled(call(function, *expressions), factor, join(*values), exact)
+
+
+def scaled_fraction(value: Scaled, factor: Fraction = Fraction(1)) -> Expr:
+    """The value times a factor as a Fraction, also where it is whole."""
+    expression = as_fraction(scaled_by(value, factor))
+    is_fraction = value.exact or (
+        isinstance(expression, ast.Call) and ast.unparse(expression.func) == "Fraction"
+    )
+    return expression if is_fraction else call("Fraction", expression)

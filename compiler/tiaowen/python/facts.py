@@ -1,0 +1,169 @@
+"""The modules of inputs: a class of facts for each object, and one for published standards."""
+
+import ast
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from tiaowen.model.document import Document
+from tiaowen.model.names import Fact, Object, Standard
+from tiaowen.model.types import Choice, FactKind
+from tiaowen.python.code import (
+    Assign,
+    Blank,
+    Class,
+    Docstring,
+    Expr,
+    Function,
+    Import,
+    Module,
+    Parameter,
+    Return,
+    Run,
+    Statement,
+    call,
+    constant,
+    dict_of,
+    name,
+    subscript,
+    tuple_of,
+)
+from tiaowen.python.columns import optional
+from tiaowen.python.subject import TYPES, table_scale
+from tiaowen.python.symbols import RUNTIME, Symbols
+from tiaowen.values.units import Unit
+
+_BUILTINS = ("bool", "frozenset", "int", "object", "str")
+_NAMES = ("Fraction", "Literal", "Money", "date", *_BUILTINS)
+"""Names that annotations in a class use; a fact of that name would hide them."""
+
+
+def facts_module(document: Document, symbols: Symbols) -> Module:
+    """A frozen class for each object; a fact that is not given is None."""
+    title = f"{document.identity.title}：各对象的信息。没有填的是 None（不知道）。"
+    types = _Types(_hidden(f.alias for each in document.objects for f in keyed_facts(each)))
+    classes = tuple(types.object_class(each, symbols) for each in document.objects)
+    return Module(title, types.renames(), classes)
+
+
+def standards_module(document: Document, symbols: Symbols) -> Module:
+    """A frozen class for the standards that the user gives, and the rows of those by date."""
+    title = f"{document.identity.title}：公布标准。没有填的是 None（不知道）。"
+    given = [each for each in document.standards if each.given_by_user]
+    tables = [each for each in document.standards if not each.given_by_user]
+    types = _Types(_hidden(each.alias for each in given))
+    body: list[Statement] = [
+        types.standards_class(given),
+        Assign("NO_STANDARDS", call("Standards"), name("Final")),
+        *(_table(each, symbols) for each in tables),
+    ]
+    return Module(title, types.renames(), tuple(body))
+
+
+def keyed_facts(owner: Object) -> tuple[Fact, ...]:
+    """The facts of an object, its key first."""
+    if owner.key is None or owner.key in owner.facts:
+        return owner.facts
+    return (owner.key, *owner.facts)
+
+
+@frozen
+class _Types:
+    """Types as annotations of a class; a name that a fact would hide is imported under another one."""
+
+    hidden: frozenset[str]
+
+    def renames(self) -> tuple[Import, ...]:
+        """Imports of the names that facts would hide."""
+        found = []
+        for module, names in {"builtins": _BUILTINS, **RUNTIME}.items():
+            pairs = tuple((each, f"_{each}") for each in names if each in self.hidden)
+            if pairs:
+                found.append(Import(module, pairs))
+        return tuple(found)
+
+    def object_class(self, owner: Object, symbols: Symbols) -> Class:
+        """The class of an object."""
+        described = name(symbols.objects[owner.name])
+        own = symbols.classes[owner.name]
+        fields = [
+            line
+            for fact in keyed_facts(owner)
+            for line in self._field(fact.alias, self._fact(fact), _words(fact))
+        ]
+        read = call("read_facts", name("data"), described)
+        from_json = Function(
+            "from_json",
+            (Parameter("cls"), Parameter("data", self._name("object"))),
+            (),
+            constant(own),
+            (
+                Docstring("The facts in JSON data. Raises CaseError with every problem."),
+                Return(ast.Call(name("cls"), [], [ast.keyword(None, read)])),
+            ),
+            (name("classmethod"),),
+        )
+        body = (
+            Docstring(f"{owner.name}。"),
+            Blank(),
+            *fields,
+            _check("check_case", described),
+            from_json,
+        )
+        return Class(own, body, (_frozen(),))
+
+    def standards_class(self, given: list[Standard]) -> Class:
+        """The class of the standards that the user gives."""
+        fields = [
+            line
+            for each in given
+            for line in self._field(each.alias, self._plain(each.kind), _words(each))
+        ]
+        check = _check("check_standards", name("STANDARDS"))
+        return Class("Standards", (Docstring("公布标准。"), Blank(), *fields, check), (_frozen(),))
+
+    def _field(self, alias: str, type_: Expr, words: str) -> tuple[Statement, ...]:
+        return Assign(alias, constant(None), optional(type_)), Docstring(words)
+
+    def _fact(self, fact: Fact) -> Expr:
+        if not isinstance(fact.type, Choice):
+            return self._plain(fact.kind)
+        options = tuple_of(constant(option) for option in fact.type.options)
+        one = subscript(self._name("Literal"), options)
+        return subscript(self._name("frozenset"), one) if fact.type.multiple else one
+
+    def _plain(self, kind: FactKind) -> Expr:
+        return self._name(TYPES[kind])
+
+    def _name(self, identifier: str) -> Expr:
+        return name(f"_{identifier}" if identifier in self.hidden else identifier)
+
+
+def _frozen() -> Expr:
+    return call("frozen", kw_only=constant(True))
+
+
+def _check(function: str, described: Expr) -> Function:
+    check = Run(call(function, name("self"), described))
+    return Function("__attrs_post_init__", (Parameter("self"),), (), constant(None), (check,))
+
+
+def _words(named: Fact | Standard) -> str:
+    unit = getattr(named.type, "unit", Unit())
+    described = f"{named.kind.value}，{unit}" if str(unit) else named.kind.value
+    return f"{named.name}（{described}）。"
+
+
+def _table(standard: Standard, symbols: Symbols) -> Assign:
+    rows: dict[tuple[str, ...], list[Expr]] = {}
+    scale = table_scale(standard)
+    for row in sorted(standard.values, key=lambda each: each.start):
+        start = call("date", *(constant(part) for part in row.start.timetuple()[:3]))
+        value = tuple_of((start, constant(int(row.value * scale))))
+        rows.setdefault(row.keys, []).append(value)
+    pairs = [(tuple_of(map(constant, keys)), tuple_of(found)) for keys, found in rows.items()]
+    return Assign(symbols.tables[standard.name], dict_of(pairs), name("Final"), (_words(standard),))
+
+
+def _hidden(aliases: Iterable[str]) -> frozenset[str]:
+    return frozenset(aliases) & frozenset(_NAMES)

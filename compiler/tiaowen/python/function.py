@@ -1,0 +1,309 @@
+"""One provision as one function: facts, columns, then whether and how much."""
+
+import ast
+from collections.abc import Sequence
+from datetime import date
+from fractions import Fraction
+from typing import Final, TypeVar
+
+from attrs import frozen
+
+from tiaowen.model.expressions import Progressive
+from tiaowen.model.provisions import Option, Selection
+from tiaowen.python.code import (
+    Assign,
+    Blank,
+    Docstring,
+    Expr,
+    Function,
+    If,
+    Parameter,
+    Return,
+    Run,
+    Statement,
+    attribute,
+    both,
+    call,
+    compare,
+    constant,
+    either,
+    if_else,
+    is_,
+    is_not,
+    name,
+    strings,
+    tuple_of,
+)
+from tiaowen.python.columns import Columns, optional
+from tiaowen.python.missing import Wanted, missing_function
+from tiaowen.python.names import Names
+from tiaowen.python.scaled import Plain, Scaled, Value, ratio, whole
+from tiaowen.python.subject import Subject
+from tiaowen.python.symbols import Symbols
+from tiaowen.runtime import ProvisionText, StepText
+from tiaowen.wording.layout import DefinitionStep, ProvisionPlan
+
+_Column = TypeVar("_Column", Plain, Scaled)
+YUAN_IN_FEN: Final = Fraction(100)
+
+
+@frozen
+class ProvisionCode:
+    """The functions of a provision, the days they compare with, and how it is called."""
+
+    functions: tuple[Function, ...]
+    days: dict[date, str]
+    uses_standards: bool
+    uses_choice: bool
+
+
+def provision_code(plan: ProvisionPlan, symbols: Symbols, days: dict[date, str]) -> ProvisionCode:
+    """The code of a provision. `days` are the constants that the module has already."""
+    return _Builder(plan, symbols, days).build()
+
+
+class _Builder:
+    """Builds the function of one provision step by step; each step adds columns."""
+
+    def __init__(self, plan: ProvisionPlan, symbols: Symbols, days: dict[date, str]) -> None:
+        names = Names([*symbols.taken(), *days.values()])
+        self.plan, self.symbols = plan, symbols
+        self.columns = Columns(names)
+        self.subject = Subject(self.columns, symbols, days=days)
+        self.selection = isinstance(plan.provision.standard, Selection)
+        self.steps: dict[int, Scaled] = {}
+        self.wanted: list[Wanted] = []
+
+    def build(self) -> ProvisionCode:
+        in_force = self._in_force()
+        condition, truths = self._conditions()
+        standards = self._standards()
+        ratios = tuple_of(self._ratio(index) for index in range(len(self.plan.steps)))
+        opened, cold = self._open()
+        body = (
+            Docstring(_docstring(self.plan.text)),
+            *self._check(standards),
+            *self.columns.loads,
+            Blank(),
+            *self.columns.body,
+            Blank(),
+            Assign("truths", truths),
+            Assign("numbers", ratios),
+            *self._answers(in_force, condition, standards, opened),
+        )
+        hot = Function(
+            self.symbols.functions[self.plan.text.alias],
+            (Parameter("case", name(self.symbols.classes[self.plan.text.subject])),),
+            self._keywords(),
+            name("Decision"),
+            body,
+        )
+        uses = self.subject.uses_standards
+        return ProvisionCode((hot, *cold), self.subject.days, uses, self.selection)
+
+    def _keywords(self) -> tuple[Parameter, ...]:
+        made = [Parameter("on", name("date"))]
+        if self.subject.uses_standards:
+            made.append(Parameter("standards", name("Standards"), name("NO_STANDARDS")))
+        if self.selection:
+            made.append(Parameter("choice", optional(name("int")), constant(None)))
+        return tuple(made)
+
+    # --- whether ----------------------------------------------------------------------------------
+
+    def _in_force(self) -> Plain | None:
+        """The column that says whether the day lies in the window; None without a window."""
+        window, fact = self.plan.window, self.plan.window_fact
+        if window is None or (window.start is None and window.end is None):
+            return None
+        day = Plain(name("on")) if fact is None else self.subject.fact(fact)
+        read = _required(day)
+        starts = [] if window.start is None else [self.subject.day(window.start)]
+        ends = [] if window.end is None else [self.subject.day(window.end)]
+        chain = [*starts, read, *ends]
+        inside = ast.Compare(chain[0], [ast.LtE()] * (len(chain) - 1), chain[1:])
+        comments = (f"执行期限：{self.plan.text.window}",)
+        made = self.columns.column("in_force", inside, day.guards, name("bool"), comments)
+        return self._want(Plain(name(made[1]), made[0]))
+
+    def _conditions(self) -> tuple[Plain | None, Expr]:
+        """The column of the whole condition (None: there is none), and every truth in order."""
+        conditions = self.plan.conditions
+        texts = self.plan.text.clauses
+        for node, text in zip(conditions, texts, strict=True):
+            quote = f"「{text.quote}」" if text.quote else ""
+            words = (f"{text.id}：{text.text}{quote}",)
+            self.subject.conditions.comments.setdefault(id(node), words)
+        if not conditions:
+            return None, tuple_of(())
+        whole = self.subject.conditions.column(conditions[0], "condition")
+        made = self.subject.conditions.made
+        truths = tuple_of(made[id(node)].expression for node in conditions)
+        return self._want(whole), truths
+
+    # --- how much ---------------------------------------------------------------------------------
+
+    def _standards(self) -> list[Scaled]:
+        """A column for the standard, or one for each option."""
+        for index, step in enumerate(self.plan.steps):
+            if isinstance(step, DefinitionStep):
+                self.steps[index] = _number(self.subject.definition(step.definition))
+        made = []
+        for number, index in enumerate(self.plan.standards, 1):
+            hint = f"standard_{number}" if self.selection else "standard"
+            counts = _counts(number) if self.selection else None
+            self.columns.skipped = None if counts is None else _skipped(number)
+            standard = self._standard(index, hint)
+            self.columns.skipped = None
+            self.steps[index] = standard
+            made.append(self._want(standard, counts))
+        return made
+
+    def _standard(self, index: int, hint: str) -> Scaled:
+        amount = self.plan.steps[index].amount  # type: ignore[union-attr]
+        expressions = self.subject.conditions.expressions
+        comments = _step_comments(self.plan.text.steps[index])
+        if not isinstance(amount, Progressive):
+            return self.columns.number(hint, expressions.number(amount, hint), comments)
+        first = index - len(amount.bands)
+        words = [_step_comments(self.plan.text.steps[i]) for i in range(first, index)]
+        bands = expressions.bands(amount, hint, words)
+        self.steps.update(zip(range(first, index), bands, strict=True))
+        return self.columns.number(hint, expressions.total(bands), comments)
+
+    def _ratio(self, index: int) -> Expr:
+        value = self.steps[index]
+        pair = ratio(value, _required(value))
+        if not value.guards:
+            return pair
+        return if_else(is_(_required(value), None), constant(None), pair)
+
+    # --- the answer -------------------------------------------------------------------------------
+
+    def _answers(
+        self,
+        in_force: Plain | None,
+        condition: Plain | None,
+        standards: list[Scaled],
+        opened: Statement,
+    ) -> list[Statement]:
+        """Outside the window, not eligible, eligible, still open: the first that applies."""
+        found: list[Statement] = []
+        known: list[Expr] = []
+        for column, status in ((in_force, "NOT_IN_FORCE"), (condition, "NOT_ELIGIBLE")):
+            if column is not None:
+                found.append(If(is_(column.expression, False), (Return(self._decision(status)),)))
+                known.append(column.expression)
+        known += self._known(standards)
+        given = self.plan.provision.discretion
+        decided = given is not None and not given.right
+        status = "TO_BE_DECIDED" if decided else "ELIGIBLE"
+        paid = [*self._result(standards), Return(self._decision(status, name("result")))]
+        return [*found, *([If(both(*known), tuple(paid)), opened] if known else paid)]
+
+    def _known(self, standards: list[Scaled]) -> list[Expr]:
+        """Tests that every standard that counts is known."""
+        tests = []
+        for number, standard in enumerate(standards, 1):
+            if standard.guards:
+                known = is_not(_required(standard), None)
+                tests.append(either(_skipped(number), known) if self.selection else known)
+        return tests
+
+    def _result(self, standards: list[Scaled]) -> list[Statement]:
+        """The sum in whole 分, or the sums of the options."""
+        if not self.selection:
+            return [Assign("result", call("exact_sum", _fen(standards[0])))]
+        sums = [
+            if_else(is_(_required(each), None), constant(None), _fen(each)) for each in standards
+        ]
+        labels = strings(option.label for option in self._options())
+        chosen = name("choice")
+        return [Assign("result", call("selection", labels, tuple_of(sums), chosen))]
+
+    def _options(self) -> Sequence[Option]:
+        standard = self.plan.provision.standard
+        return standard.options if isinstance(standard, Selection) else ()
+
+    def _check(self, standards: list[Scaled]) -> list[Statement]:
+        if not self.selection:
+            return []
+        return [Run(call("check_choice", name("choice"), constant(len(standards))))]
+
+    def _arguments(self) -> list[Expr]:
+        """What every decision holds: the words, the case, the standards, the day."""
+        text = name(self.symbols.texts[self.plan.text.alias])
+        standards = name("standards") if self.subject.uses_standards else constant(None)
+        return [text, name("case"), standards, name("on")]
+
+    def _decision(self, status: str, *result: Expr) -> Expr:
+        state = attribute(name("Status"), status)
+        trace = [name("truths"), name("numbers")]
+        return call("Decision", *self._arguments(), state, *trace, *result)
+
+    def _want(self, value: _Column, when: Expr | None = None) -> _Column:
+        """Notes that a column must be known before there is an answer."""
+        if value.guards:
+            self.wanted.append(Wanted(value.guards[0], when))
+        return value
+
+    def _open(self) -> tuple[Statement, tuple[Function, ...]]:
+        """The answer while something is unknown, and the function that says what."""
+        trace = [*self._arguments(), name("truths"), name("numbers")]
+        if not self.wanted:
+            return Return(call("undecided", *trace, tuple_of(()))), ()
+        function, arguments = missing_function(
+            f"_missing_for_{self.symbols.functions[self.plan.text.alias]}",
+            tuple(self.wanted),
+            self.columns.needs,
+            self.columns.types,
+            self.selection,
+        )
+        missing = call(function.name, *(name(each) for each in arguments))
+        return Return(call("undecided", *trace, missing)), (function,)
+
+
+def _required(value: Value) -> Expr:
+    assert value.expression is not None, "a column has an expression"
+    return value.expression
+
+
+def _number(value: Value) -> Scaled:
+    assert isinstance(value, Scaled), "a numeric definition is a number"
+    return value
+
+
+def _counts(option: int) -> Expr:
+    return compare(name("choice"), ast.In(), tuple_of((constant(None), constant(option))))
+
+
+def _skipped(option: int) -> Expr:
+    return compare(name("choice"), ast.NotIn(), tuple_of((constant(None), constant(option))))
+
+
+def _fen(standard: Scaled) -> Expr:
+    """The standard as whole 分, half a 分 away from zero."""
+    column = _required(standard)
+    if standard.exact:
+        fen = whole(attribute(column, "numerator"), int(YUAN_IN_FEN))
+        return call("half_up", fen, attribute(column, "denominator"))
+    factor = standard.factor * YUAN_IN_FEN
+    fen = whole(column, factor.numerator)
+    return fen if factor.denominator == 1 else call("half_up", fen, constant(factor.denominator))
+
+
+def _step_comments(step: StepText) -> tuple[str, ...]:
+    quote = f"「{step.quote}」" if step.quote else ""
+    return (f"{step.id}：{step.text}{quote}",)
+
+
+def _docstring(text: ProvisionText) -> str:
+    """The words of the text that the function stands for."""
+    lines = [f"{text.name}（{text.kind}，{text.article}）。", ""]
+    lines += [f"依据：{each}" for each in text.basis]
+    if text.window:
+        lines.append(f"执行期限：{text.window}。")
+    if text.options:
+        lines += [f"标准{i}：{option.text}。" for i, option in enumerate(text.options, 1)]
+        lines.append(f"由谁选定：{text.chooser}。")
+    return "\n".join(lines)

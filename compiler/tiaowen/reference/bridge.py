@@ -1,0 +1,90 @@
+"""Between the interpreter's exact values and the runtime's: Money for 金额, int for 整数, and so on."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+from types import SimpleNamespace
+
+from tiaowen.model.document import FactInput
+from tiaowen.reference.case import Case
+from tiaowen.runtime import FactText, Money
+from tiaowen.runtime.money import FEN_PER_YUAN
+from tiaowen.wording.layout import ProvisionPlan
+from tiaowen.wording.names import fact_text
+
+RuntimeInput = bool | int | Money | Fraction | date | frozenset[str] | str | None
+
+
+def runtime_value(kind: str, value: FactInput) -> RuntimeInput:
+    """The runtime's form of a value of a fact of that kind (`FactText.kind`).
+
+    Raises ValueError for money that is not whole 分, and for a count or period that is not whole.
+    """
+    if not isinstance(value, Fraction):
+        return value
+    match kind:
+        case "金额":
+            return Money(_whole(value * FEN_PER_YUAN))
+        case "整数" | "期限":
+            return _whole(value)
+        case _:
+            return value
+
+
+def _whole(value: Fraction) -> int:
+    if value.denominator != 1:
+        raise ValueError(f"not a whole number: {value}")
+    return value.numerator
+
+
+def exact_value(value: object) -> FactInput:
+    """The interpreter's form of a runtime value. Raises TypeError for anything else."""
+    match value:
+        case None | bool() | date() | frozenset() | str() | Fraction():
+            return value
+        case int():
+            return Fraction(value)
+        case Money():
+            return Fraction(value.fen, FEN_PER_YUAN)
+        case _:
+            raise TypeError(f"not a value of the runtime: {value!r}")
+
+
+def exact_case(
+    on: date,
+    facts: Mapping[str, object],
+    standards: Mapping[str, object] | None = None,
+    choice: int | None = None,
+) -> Case:
+    """A case from runtime values (alias → value), as they are read from JSON."""
+    return Case(on, _exact(facts), _exact(standards or {}), choice)
+
+
+def _exact(values: Mapping[str, object]) -> dict[str, FactInput]:
+    return {alias: exact_value(value) for alias, value in values.items()}
+
+
+def case_record(plan: ProvisionPlan, case: Case) -> SimpleNamespace:
+    """The facts that a provision reads, one attribute for each alias, None where unknown."""
+    texts = [text for text in texts_read(plan) if text.source == "case"]
+    return _record(texts, case.facts)
+
+
+def standards_record(plan: ProvisionPlan, case: Case) -> SimpleNamespace:
+    """The published standards that a provision reads, in the same form."""
+    texts = [text for text in texts_read(plan) if text.source == "standards"]
+    return _record(texts, case.standards)
+
+
+def texts_read(plan: ProvisionPlan) -> tuple[FactText, ...]:
+    """Every fact and standard that a provision reads: its window, its clauses and its steps."""
+    texts = [] if plan.window_fact is None else [fact_text(plan.window_fact)]
+    for part in (*plan.text.clauses, *plan.text.steps):
+        texts.extend(part.facts)
+    return tuple(texts)
+
+
+def _record(texts: Iterable[FactText], values: Mapping[str, FactInput]) -> SimpleNamespace:
+    return SimpleNamespace(
+        **{text.alias: runtime_value(text.kind, values.get(text.alias)) for text in texts}
+    )

@@ -1,0 +1,280 @@
+"""What a node is worth for a case: the definition of meaning, node by node.
+
+A value is exact, or None while it is not known. Nothing is cut short: 0 × unknown is unknown. Only and, or and
+their kin decide as soon as the unknown cannot matter (Kleene's logic).
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from operator import eq, ge, gt, le, lt, ne
+from typing import Any, assert_never
+
+from tiaowen.model.expressions import (
+    ApplicationDate,
+    Arithmetic,
+    Between,
+    Cap,
+    Comparator,
+    Compare,
+    Condition,
+    Connective,
+    Converted,
+    DateLiteral,
+    DateShift,
+    DefinitionRef,
+    Excess,
+    Expression,
+    Extreme,
+    ExtremeKind,
+    FactRef,
+    Floor,
+    Group,
+    HasOption,
+    Holds,
+    Literal,
+    Node,
+    Not,
+    Operator,
+    Progressive,
+    Round,
+    StandardRef,
+)
+from tiaowen.model.names import Definition, Fact, Standard
+from tiaowen.reference.case import Case
+from tiaowen.values.periods import Period
+from tiaowen.values.rounding import round_to
+from tiaowen.values.three import Truth, all_of, any_of, at_least, not_
+
+Value = bool | Fraction | date | frozenset[str] | str
+
+_COMPARISONS: Mapping[Comparator, Any] = {
+    Comparator.GE: ge,
+    Comparator.GT: gt,
+    Comparator.LE: le,
+    Comparator.LT: lt,
+    Comparator.EQ: eq,
+    Comparator.NE: ne,
+}
+
+
+def evaluate(node: Node, case: Case) -> Value | None:
+    """The value of any node: a number in the unit of its type, a date, options, text, or a truth.
+
+    None where a fact or published standard it needs is unknown, where it divides by zero without 分母为零,
+    and where a date leaves the calendar (years 1 to 9999).
+    """
+    match node:
+        case Holds() | Compare() | Between() | HasOption() | Not() | Group():
+            return truth(node, case)
+        case _:
+            return value(node, case)
+
+
+def value(node: Expression, case: Case) -> Value | None:  # noqa: C901 - one line a kind of node
+    """The value of an expression."""
+    match node:
+        case Literal() | DateLiteral():
+            return node.value
+        case FactRef(fact=fact):
+            return fact_value(fact, case)
+        case DefinitionRef(definition=definition):
+            return definition_value(definition, case)
+        case StandardRef(standard=standard):
+            return standard_value(standard, case)
+        case ApplicationDate():
+            return case.on
+        case Arithmetic():
+            return _arithmetic(node, case)
+        case Converted(operand=operand, factor=factor):
+            return _scaled(number(operand, case), factor)
+        case Excess(left=left, right=right):
+            return _excess(number(left, case), number(right, case))
+        case Extreme():
+            return _extreme(node, case)
+        case Cap() | Floor():
+            return _limited(node, case)
+        case Round(operand=operand, mode=mode, step=step):
+            amount = number(operand, case)
+            return None if amount is None else round_to(amount, step, mode)
+        case DateShift():
+            return _shifted(node, case)
+        case Progressive():
+            return _progressive(node, case)
+        case _:
+            assert_never(node)
+
+
+def number(node: Expression, case: Case) -> Fraction | None:
+    """The value of an expression whose type is a number. Raises TypeError for any other."""
+    result = value(node, case)
+    if result is None or isinstance(result, Fraction):
+        return result
+    raise TypeError(f"not a number: {result!r}")
+
+
+def day(node: Expression, case: Case) -> date | None:
+    """The value of an expression whose type is a date. Raises TypeError for any other."""
+    result = value(node, case)
+    if result is None or isinstance(result, date):
+        return result
+    raise TypeError(f"not a date: {result!r}")
+
+
+def fact_value(fact: Fact, case: Case) -> Value | None:
+    """The value that the case gives for a fact."""
+    return case.facts.get(fact.alias)
+
+
+def definition_value(definition: Definition, case: Case) -> Value | None:
+    """The value of a definition's body, computed once for a case."""
+    if definition.name not in case.definitions:
+        case.definitions[definition.name] = evaluate(definition.body, case)
+    return case.definitions[definition.name]
+
+
+def standard_value(standard: Standard, case: Case) -> Value | None:
+    """The value of a published standard: given by the user of the rules, or the row in force.
+
+    The row in force has the case's options and the latest start on or before the day it reads.
+    """
+    if standard.given_by_user:
+        return case.standards.get(standard.alias)
+    on = case.on if standard.reads is None else fact_value(standard.reads, case)
+    keys = tuple(fact_value(key, case) for key in standard.keys)
+    if on is None or None in keys:
+        return None
+    assert isinstance(on, date), "a standard reads a date"
+    rows = [row for row in standard.values if row.keys == keys and row.start <= on]
+    return max(rows, key=lambda row: row.start).value if rows else None
+
+
+def band_amount(scale: Progressive, index: int, case: Case) -> Fraction | None:
+    """What one band of a progressive scale adds: its rate on the part of the base inside it."""
+    base = number(scale.base, case)
+    if base is None:
+        return None
+    band = scale.bands[index]
+    inside = base if band.upper is None else min(base, band.upper)
+    return band.rate * max(inside - band.lower, Fraction(0))
+
+
+def _arithmetic(node: Arithmetic, case: Case) -> Value | None:
+    left, right = number(node.left, case), number(node.right, case)
+    if left is None or right is None:
+        return None
+    match node.operator:
+        case Operator.ADD:
+            return (left + right) * node.factor
+        case Operator.SUBTRACT:
+            return (left - right) * node.factor
+        case Operator.MULTIPLY:
+            return left * right * node.factor
+        case Operator.DIVIDE if right != 0:
+            return left / right * node.factor
+        case Operator.DIVIDE:
+            return None if node.if_zero is None else value(node.if_zero, case)
+        case _:
+            assert_never(node.operator)
+
+
+def _scaled(amount: Fraction | None, factor: Fraction) -> Fraction | None:
+    return None if amount is None else amount * factor
+
+
+def _excess(left: Fraction | None, right: Fraction | None) -> Fraction | None:
+    return None if left is None or right is None else max(left - right, Fraction(0))
+
+
+def _extreme(node: Extreme, case: Case) -> Value | None:
+    values: list[Any] = [value(operand, case) for operand in node.operands]
+    if None in values:
+        return None
+    chosen: Value = max(values) if node.kind is ExtremeKind.HIGHER else min(values)
+    return chosen
+
+
+def _limited(node: Cap | Floor, case: Case) -> Fraction | None:
+    operand, threshold = number(node.operand, case), number(node.threshold, case)
+    instead = number(node.value, case)
+    if operand is None or threshold is None or instead is None:
+        return None
+    beyond = operand > threshold if isinstance(node, Cap) else operand < threshold
+    return instead if beyond else operand
+
+
+def _shifted(node: DateShift, case: Case) -> date | None:
+    """民法典第202条: the corresponding day, else the last day of the month."""
+    base = day(node.base, case)
+    if base is None:
+        return None
+    try:
+        return Period(node.months, node.days).after(base)
+    except OverflowError:
+        return None
+
+
+def _progressive(node: Progressive, case: Case) -> Fraction | None:
+    parts = [band_amount(node, index, case) for index in range(len(node.bands))]
+    known = [part for part in parts if part is not None]
+    return sum(known, Fraction(0)) if len(known) == len(parts) else None
+
+
+# --- conditions ---------------------------------------------------------------------------------------------
+
+
+def truth(node: Condition, case: Case) -> Truth:
+    """Whether a condition holds; None while that is not known."""
+    match node:
+        case Holds(operand=operand):
+            return _holds(evaluate(operand, case))
+        case Compare(comparator=comparator, left=left, right=right):
+            return _compare(comparator, value(left, case), value(right, case))
+        case Between(subject=subject, low=low, high=high):
+            middle = value(subject, case)
+            above = _compare(Comparator.LE, value(low, case), middle)
+            return all_of((above, _compare(Comparator.LE, middle, value(high, case))))
+        case HasOption(subject=subject, options=options):
+            return _has_option(value(subject, case), options)
+        case Not(operand=operand):
+            return not_(truth(operand, case))
+        case Group():
+            return _group(node, case)
+        case _:
+            assert_never(node)
+
+
+def _holds(result: Value | None) -> Truth:
+    if result is None or isinstance(result, bool):
+        return result
+    raise TypeError(f"not a truth: {result!r}")
+
+
+def _compare(comparator: Comparator, left: Value | None, right: Value | None) -> Truth:
+    if left is None or right is None:
+        return None
+    return bool(_COMPARISONS[comparator](left, right))
+
+
+def _has_option(chosen: Value | None, options: tuple[str, ...]) -> Truth:
+    match chosen:
+        case None:
+            return None
+        case frozenset():
+            return not chosen.isdisjoint(options)
+        case _:
+            return chosen in options
+
+
+def _group(node: Group, case: Case) -> Truth:
+    truths = [truth(item.condition, case) for item in node.items]
+    match node.connective:
+        case Connective.ALL:
+            return all_of(truths)
+        case Connective.ANY:
+            return any_of(truths)
+        case Connective.AT_LEAST:
+            assert node.minimum is not None, "至少符合下列N项 has its N"
+            return at_least(node.minimum, truths)
+        case _:
+            assert_never(node.connective)

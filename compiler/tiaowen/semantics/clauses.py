@@ -1,0 +1,119 @@
+"""Clauses of a block by label: each once, those that must be there, and the forms they may have."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
+
+from tiaowen.findings import Related
+from tiaowen.model.expressions import Anchor
+from tiaowen.semantics.names import Scope
+from tiaowen.semantics.quotes import anchors
+from tiaowen.semantics.report import shown
+from tiaowen.source import Span
+from tiaowen.syntax import tree
+from tiaowen.values.absence import Absence
+
+_Value = TypeVar("_Value")
+NONE_WORD = "无"
+
+
+def by_label(clauses: Sequence[tree.Clause], scope: Scope) -> dict[str, tree.Clause]:
+    """The clauses by label; a label that stands twice is reported, the first clause counts."""
+    found: dict[str, tree.Clause] = {}
+    for clause in clauses:
+        first = found.setdefault(clause.label, clause)
+        if first is not clause:
+            scope.error(
+                "TW0320",
+                clause.label_span,
+                f"“{clause.label}”写了两次，不知道以哪一次为准。",
+                "请合并成一处。",
+                related=(Related(first.label_span, "先写在这里"),),
+            )
+    return found
+
+
+def require(
+    found: dict[str, tree.Clause],
+    needed: Sequence[tuple[str, str]],
+    name: str,
+    span: Span,
+    scope: Scope,
+) -> None:
+    """Report the labels of `needed` (with advice for each) that are not written."""
+    for label, advice in needed:
+        if label not in found:
+            scope.error(
+                "TW0321",
+                span,
+                f"“{name}”没有写“{label}”。漏写和不需要是两回事，这里不能替您猜。",
+                advice,
+            )
+
+
+def form(clause: tree.Clause | None, kind: type[_Value], scope: Scope) -> _Value | None:
+    """The value of a clause where it has that form, None where the clause is missing.
+
+    A clause that could not be read marks the block; one in another form is reported.
+    """
+    if clause is None:
+        return None
+    if isinstance(clause.value, kind):
+        return clause.value
+    if isinstance(clause.value, tree.Broken):
+        return scope.broken()
+    return unreadable(clause, scope)
+
+
+def unreadable(clause: tree.Clause, scope: Scope) -> None:
+    """Report a clause whose content is of no use under its label."""
+    span = clause.value.span
+    return scope.error(
+        "TW0328",
+        span,
+        f"“{clause.label}”后面的“{shown(span)}”在这里用不上。",
+        f"请看“{clause.label}”的写法，换成它能用的内容。",
+    )
+
+
+def says_none(value: tree.Value) -> bool:
+    """Whether a clause says 无."""
+    body = value.body if isinstance(value, tree.Quoted) else value
+    return isinstance(body, tree.TextValue) and body.text == NONE_WORD
+
+
+def absence(value: tree.Value) -> Absence | None:
+    """原文未明确 or 所附文本未见 where a clause says so."""
+    return value.word if isinstance(value, tree.Absent) else None
+
+
+def quotes_of(clause: tree.Clause | None, scope: Scope) -> tuple[Anchor, ...]:
+    """The quotes of a clause of quotes; none where it is missing."""
+    value = form(clause, tree.QuoteList, scope)
+    return () if value is None else anchors(value.quotes)
+
+
+def text_of(clause: tree.Clause | None, scope: Scope) -> str | Absence | None:
+    """The free text of a clause or its word of absence, None where it is missing."""
+    if clause is not None and (absent := absence(clause.value)) is not None:
+        return absent
+    value = form(clause, tree.TextValue, scope)
+    return None if value is None else plain_text(value.text)
+
+
+def date_of(clause: tree.Clause, scope: Scope) -> date | Absence | None:
+    """The date of a clause or its word of absence, None after a fault."""
+    match clause.value:
+        case tree.Absent(word=word):
+            return word
+        case tree.Quoted(body=tree.DateLit(value=day)) if day is not None:
+            return day
+        case tree.Broken() | tree.Quoted(body=tree.DateLit() | tree.Broken()):
+            return scope.broken()
+        case _:
+            return unreadable(clause, scope)
+
+
+def plain_text(text: str) -> str:
+    """Free text with its line breaks and the blanks around them removed."""
+    return "".join(line.strip() for line in text.splitlines())

@@ -1,0 +1,142 @@
+"""First pass: what the files declare, sorted by kind, and names that are declared twice."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import define, field
+
+from tiaowen.findings import Related
+from tiaowen.semantics.report import Report, plain_number
+from tiaowen.source import Span
+from tiaowen.syntax import tree
+
+Body = (
+    tree.DefinitionBlock
+    | tree.ProvisionBlock
+    | tree.NoRuleBlock
+    | tree.DoubtBlock
+    | tree.RemarkBlock
+    | tree.ExampleBlock
+    | tree.ExampleTableBlock
+)
+
+
+@define
+class Section:
+    """What the files say of one measure, in order; `number` is empty before the first head of a file.
+
+    A measure whose head is repeated (in another file, say) goes on: its parts are put together.
+    """
+
+    number: str
+    heads: list[tree.MeasureBlock] = field(factory=list)
+    blocks: list[Body] = field(factory=list)
+
+
+@define
+class Declared:
+    """Every block of a document by its kind, each in the order of the files."""
+
+    policies: list[tree.PolicyBlock] = field(factory=list)
+    objects: list[tree.ObjectBlock] = field(factory=list)
+    standards: list[tree.StandardBlock] = field(factory=list)
+    registry: list[tree.RegistryBlock] = field(factory=list)
+    sections: dict[str, Section] = field(factory=dict)
+
+    @property
+    def bodies(self) -> Iterable[Body]:
+        """The blocks of all measures."""
+        return (block for section in self.sections.values() for block in section.blocks)
+
+
+def declare(files: Sequence[tree.File], report: Report) -> Declared:
+    """Sort the blocks of all files and report names that stand for two things."""
+    declared = Declared()
+    for file in files:
+        _declare_file(file, declared)
+    _report_duplicates(declared, report)
+    return declared
+
+
+def _declare_file(file: tree.File, declared: Declared) -> None:
+    section = declared.sections.setdefault("", Section(""))
+    for block in file.blocks:
+        match block:
+            case tree.PolicyBlock():
+                declared.policies.append(block)
+            case tree.ObjectBlock():
+                declared.objects.append(block)
+            case tree.StandardBlock():
+                declared.standards.append(block)
+            case tree.RegistryBlock():
+                declared.registry.append(block)
+            case tree.MeasureBlock():
+                section = declared.sections.setdefault(block.number, Section(block.number))
+                section.heads.append(block)
+            case _:
+                section.blocks.append(block)
+
+
+def _report_duplicates(declared: Declared, report: Report) -> None:
+    for names in (*_head_names(declared), *_value_names(declared)):
+        first: dict[str, tree.Name] = {}
+        for name in names:
+            if first.setdefault(name.text, name) is not name:
+                _report_twice(first[name.text], name, report)
+
+
+def _head_names(declared: Declared) -> Iterable[list[tree.Name]]:
+    """The names that must differ from each other because they are heads of blocks."""
+    yield [
+        *(block.name for block in declared.objects),
+        *(block.name for block in declared.standards),
+        *(name for block in declared.registry for name in registered_names(block)),
+        *(block.name for block in declared.bodies if isinstance(block, tree.ProvisionBlock)),
+    ]
+    yield [block.name for block in declared.bodies if isinstance(block, tree.DoubtBlock)]
+
+
+def registered_names(block: tree.RegistryBlock) -> tuple[tree.Name, ...]:
+    """The full, short and other names of a registered body, fund or document."""
+    short = () if block.short is None else (block.short,)
+    return (block.name, *short, *block.others)
+
+
+def _value_names(declared: Declared) -> Iterable[list[tree.Name]]:
+    """Of each object: the names of its facts and definitions, and those of the standards.
+
+    A definition and a standard of one name are two values of that name as well.
+    """
+    definitions = [b for b in declared.bodies if isinstance(b, tree.DefinitionBlock)]
+    own: dict[str, list[tree.Name]] = {}
+    for block in declared.objects:
+        own.setdefault(block.name.text, []).extend(fact.name for fact in block.facts)
+    for definition in definitions:
+        if definition.owner is not None:
+            own.setdefault(definition.owner.text, []).append(definition.name)
+    standards = {block.name.text: block.name for block in declared.standards}
+    for names in own.values():
+        shared = [standards[name.text] for name in names if name.text in standards]
+        yield [*shared, *names]
+
+
+def _report_twice(first: tree.Name, second: tree.Name, report: Report) -> None:
+    report.add(
+        "TW0312",
+        second.span,
+        f"“{second.text}”登记了两次：{_place(first.span, second.span)}；"
+        f"{_place(second.span, second.span)}。用到它的地方不知道指哪一个。",
+        "意思相同的，只登记一次；意思不同的，分别改名，让名称自己说清楚区别。"
+        "两处引的如果是不同条款的话，多半不是一回事，请核。",
+        related=(Related(first.span, "先登记在这里"),),
+    )
+
+
+def _place(span: Span, seen_from: Span) -> str:
+    line = f"第{span.first.line}行"
+    return line if span.file is seen_from.file else f"{span.file.path}，{line}"
+
+
+def measure_name(number: str) -> str:
+    """How a message names a measure: 措施（七）, or the article as it is printed."""
+    plain = plain_number(number)
+    return f"措施（{plain}）" if plain != number else number

@@ -1,0 +1,99 @@
+"""What 算例 and 算例表 have in common: the provision, the given values, the option that is chosen."""
+
+from attrs import define, field
+
+from tiaowen.findings import Related
+from tiaowen.model.document import FactInput
+from tiaowen.model.names import Fact, Standard
+from tiaowen.model.provisions import Permission, Provision, Selection
+from tiaowen.semantics.example_values import Read, Subject
+from tiaowen.semantics.measures import Built
+from tiaowen.semantics.names import Scope
+from tiaowen.semantics.nearest import marked, nearest_of
+from tiaowen.source import Span
+from tiaowen.syntax import tree
+
+
+@define
+class Given:
+    """The values of one case, in the order they are written; each fact and standard once."""
+
+    facts: list[tuple[Fact, FactInput]] = field(factory=list)
+    standards: list[tuple[Standard, FactInput]] = field(factory=list)
+    _first: dict[str, Span] = field(factory=dict)
+
+    def copy(self) -> "Given":
+        """The same values, to go on from: every row of a table starts with the common ones."""
+        return Given(list(self.facts), list(self.standards), dict(self._first))
+
+    def put(self, subject: Subject, read: Read | None, span: Span, scope: Scope) -> None:
+        """Add a value that was read; a second one for the same thing is reported."""
+        first = self._first.setdefault(subject.name, span)
+        if first is not span:
+            return scope.error(
+                "TW0815",
+                span,
+                f"“{subject.name}”在这个算例里写了两次，不知道以哪一次为准。",
+                "请删去一处。",
+                related=(Related(first, "先写在这里"),),
+            )
+        if read is None:
+            return None
+        match subject:
+            case Fact():
+                self.facts.append((subject, read[0]))
+            case Standard():
+                self.standards.append((subject, read[0]))
+        return None
+
+
+def provision_named(name: tree.Name, built: Built, scope: Scope) -> Provision | None:
+    """The provision of that name; None where it has faults or there is none to compute."""
+    entry = built.provisions.get(name.text)
+    match entry:
+        case Provision():
+            scope.subject = entry.subject.name
+            return entry
+        case Permission():
+            return scope.error(
+                "TW0811",
+                name.span,
+                f"“{name.text}”是可以事项，不计算，没有可以核对的结果。",
+                "请写扶持事项或者缴纳事项的名称，或者删去这个算例。",
+            )
+        case None if (kind := scope.names.heads.get(name.text)) is not None:
+            return scope.error(
+                "TW0811",
+                name.span,
+                f"“{name.text}”登记的是{kind}，不是事项，不知道要算什么。",
+                "请写扶持事项或者缴纳事项的名称。",
+            )
+        case None:
+            return scope.unknown(name, "事项")
+        case _:
+            return scope.broken()
+
+
+def chosen(text: str, span: Span, provision: Provision, scope: Scope) -> int | None:
+    """The number (from 1) of the option that is named or numbered, None after a fault."""
+    standard = provision.standard
+    if not isinstance(standard, Selection):
+        return scope.error(
+            "TW0817",
+            span,
+            f"“{provision.name}”只有一种标准，没有可以选择的。",
+            "请删去“选择”。",
+        )
+    labels = [option.label for option in standard.options]
+    if text in labels:
+        return labels.index(text) + 1
+    if text.isdecimal() and 1 <= int(text[:3]) <= len(labels):
+        return int(text[:3])
+    near = nearest_of(text, labels)
+    return scope.error(
+        "TW0817",
+        span,
+        f"“{provision.name}”没有“{text}”这一项标准。"
+        + (f"最接近的是“{marked(text, near)}”。" if near else ""),
+        f"可以选的有：{'、'.join(f'“{label}”' for label in labels if label)}。",
+    )

@@ -1,0 +1,150 @@
+"""Measures and articles: their bodies, their control totals, and what stands under them, in order."""
+
+from collections.abc import Mapping
+from typing import assert_never
+
+from attrs import define, field
+
+from tiaowen.model.document import Entry, Measure
+from tiaowen.model.names import Definition
+from tiaowen.model.provisions import Incomplete, Party, Permission, Provision, Remark
+from tiaowen.semantics import others
+from tiaowen.semantics.clauses import absence, by_label, form
+from tiaowen.semantics.declare import Section
+from tiaowen.semantics.names import Names, Scope
+from tiaowen.semantics.provisions import incomplete, provision
+from tiaowen.semantics.registry import BODIES, party
+from tiaowen.source import Span
+from tiaowen.syntax import tree
+from tiaowen.syntax.keywords import PROVISION_KINDS
+
+PERMISSION = "可以事项"
+
+
+@define
+class Built:
+    """The measures, and for the examples: provisions by name, and the block above each example."""
+
+    measures: list[Measure] = field(factory=list)
+    provisions: dict[str, Provision | Incomplete | Permission] = field(factory=dict)
+    above: dict[int, str] = field(factory=dict)
+    """By `id` of a 算例 block the name of the provision above it."""
+
+
+def build_measures(
+    sections: Mapping[str, Section], definitions: Mapping[int, Definition], names: Names
+) -> Built:
+    """Build what stands under every measure; `definitions` are those without faults, by `id` of block."""
+    built = Built()
+    for section in sections.values():
+        entries, remarks = _entries(section, definitions, names, built)
+        if section.heads or entries or remarks:
+            built.measures.append(_measure(section, entries, remarks, names))
+    return built
+
+
+def _measure(
+    section: Section, entries: list[Entry], remarks: list[Remark], names: Names
+) -> Measure:
+    scope = Scope(names)
+    clauses = by_label([c for head in section.heads for c in head.clauses], scope)
+    bodies, open_ended = _bodies(clauses.get("责任单位"), scope)
+    return Measure(
+        number=section.number,
+        title=next((head.title for head in section.heads if head.title), ""),
+        bodies=bodies,
+        bodies_open_ended=open_ended,
+        controls=_controls(clauses.get("本条"), scope),
+        entries=tuple(entries),
+        remarks=tuple(remarks),
+        span=_span(section),
+    )
+
+
+def _span(section: Section) -> Span:
+    return (section.heads or section.blocks)[0].span
+
+
+def _bodies(clause: tree.Clause | None, scope: Scope) -> tuple[tuple[Party, ...], bool]:
+    if clause is None or absence(clause.value) is not None:
+        return (), False
+    value = form(clause, tree.NameList, scope)
+    if value is None:
+        return (), False
+    read = [party(ref, BODIES, scope) for ref in value.names]
+    return tuple(body for body in read if body is not None), value.open_ended
+
+
+def _controls(clause: tree.Clause | None, scope: Scope) -> tuple[tuple[str, int], ...] | None:
+    """What 本条 says: canonical kind and count; None where it is not written or could not be read."""
+    value = form(clause, tree.Controls, scope)
+    if value is None:
+        return None
+    return tuple(
+        (PROVISION_KINDS.get(part.kind.text, part.kind.text), part.count) for part in value.parts
+    )
+
+
+def _entries(
+    section: Section, definitions: Mapping[int, Definition], names: Names, built: Built
+) -> tuple[list[Entry], list[Remark]]:
+    """The entries of a section and the remarks that belong to none of them."""
+    entries: list[Entry] = []
+    own, of_block = _remarks(section, names)
+    name = ""
+    for block in section.blocks:
+        match block:
+            case tree.ExampleBlock() | tree.ExampleTableBlock():
+                built.above[id(block)] = name
+            case tree.RemarkBlock():
+                pass
+            case tree.ProvisionBlock():
+                entry = _provision(block, section.number, of_block.get(id(block), []), names)
+                entries.append(entry)
+                built.provisions.setdefault(block.name.text, entry)
+                name = block.name.text
+            case _:
+                entries.append(_entry(block, section.number, definitions, names))
+    return entries, own
+
+
+def _remarks(section: Section, names: Names) -> tuple[list[Remark], dict[int, list[Remark]]]:
+    """Remarks belong to the provision they stand under, else to the measure."""
+    own: list[Remark] = []
+    of_block: dict[int, list[Remark]] = {}
+    above: tree.ProvisionBlock | None = None
+    for block in section.blocks:
+        if isinstance(block, tree.RemarkBlock):
+            of = own if above is None else of_block.setdefault(id(above), [])
+            of.append(others.remark(block, names))
+        elif isinstance(block, tree.ProvisionBlock):
+            above = block
+        elif not isinstance(block, (tree.ExampleBlock, tree.ExampleTableBlock)):
+            above = None
+    return own, of_block
+
+
+def _provision(
+    block: tree.ProvisionBlock, article: str, remarks: list[Remark], names: Names
+) -> Provision | Permission | Incomplete:
+    if block.kind == PERMISSION:
+        return others.permission(block, article, names)
+    return provision(block, article, remarks, names)
+
+
+def _entry(
+    block: tree.DefinitionBlock | tree.NoRuleBlock | tree.DoubtBlock,
+    article: str,
+    definitions: Mapping[int, Definition],
+    names: Names,
+) -> Entry:
+    match block:
+        case tree.DefinitionBlock():
+            built = definitions.get(id(block))
+            return built or incomplete("定义", block.name.text, article, block)
+        case tree.NoRuleBlock():
+            return others.no_rule(block, article)
+        case tree.DoubtBlock():
+            return others.doubt(block, article, names)
+        case _:
+            assert_never(block)

@@ -1,0 +1,70 @@
+"""The amount of a provision must come to 元; what is missing where it does not."""
+
+from tiaowen.model.expressions import Expression, Literal
+from tiaowen.model.types import Number
+from tiaowen.model.walk import walk
+from tiaowen.semantics.names import Scope
+from tiaowen.semantics.report import shown
+from tiaowen.semantics.units import is_money, unit_of, unit_words
+from tiaowen.values.units import DIMENSIONLESS, YUAN, Unit
+
+_COUNTS = {"月": "月数", "年": "年数", "日": "天数", "人": "人数", "岁": "年龄"}
+
+
+def in_yuan(expression: Expression, scope: Scope) -> Expression | None:
+    """The amount as it is, None and a finding where it does not come to 元."""
+    if not isinstance(expression.type, Number):
+        return scope.error(
+            "TW0406",
+            expression.span,
+            f"这里要写金额，“{shown(expression.span)}”不是数。",
+            "请写数额或者算式，如“1000元/人×招用人数”。",
+        )
+    unit = expression.type.unit
+    if unit == YUAN:
+        return expression
+    return scope.error(
+        "TW0401",
+        expression.span,
+        f"“{shown(expression.span)}”得不出金额：算出来的是{unit_words(unit)}，不是“元”。"
+        f"{_missing_factor(expression, unit)}",
+        _other_meaning(unit),
+    )
+
+
+def _missing_factor(expression: Expression, unit: Unit) -> str:
+    """Which factor the rate of money still needs."""
+    rate = _money_rate(expression)
+    if rate is None:
+        return "算式里没有钱数。" if unit == DIMENSIONLESS else "算式里没有以元计的数。"
+    if not unit.denominator:
+        return ""
+    counts = [_COUNTS.get(name, f"{name}数") for name in unit.denominator]
+    each = "".join(f"每{name}" for name in unit.denominator)
+    factors = "×".join((shown(rate.span), *(f"补贴{count}" for count in counts)))
+    return f"“{shown(rate.span)}”是{each}的钱，应当乘{'、'.join(counts)}，如“{factors}”。"
+
+
+def _money_rate(expression: Expression) -> Expression | None:
+    """The first literal or name in the amount that is money or a rate of money."""
+    leaves = [n for n in walk(expression) if _is_rate(n)]
+    literals = [leaf for leaf in leaves if isinstance(leaf, Literal)]
+    found = literals or leaves[-1:]
+    return found[0] if found else None  # type: ignore[return-value]
+
+
+def _is_rate(node: object) -> bool:
+    unit = unit_of(node) if hasattr(node, "type") else None  # type: ignore[arg-type]
+    return unit is not None and is_money(unit)
+
+
+def _other_meaning(unit: Unit) -> str:
+    """The other reading: a rate for each of what was multiplied too often."""
+    surplus = [name for name in unit.numerator if name != "元"]
+    if not surplus or "元" not in unit.numerator:
+        return "请对照原文补上缺的乘数，或者换成以元计的信息。"
+    rate = "·".join((*surplus, *unit.denominator))
+    each = "".join(f"每{name}" for name in (*surplus, *unit.denominator))
+    return (
+        f"如果本意是{each}多少元，请写成“元/{rate}”——但要先核对原文有没有“{'、'.join(surplus)}”字。"
+    )

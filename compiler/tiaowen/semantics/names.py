@@ -1,0 +1,121 @@
+"""The names of a document and what they mean; looking one up, and what to say if that fails."""
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from itertools import islice
+
+from attrs import define, field
+
+from tiaowen.findings import Fix, Related
+from tiaowen.model.names import Definition, Fact, Object, Registered, Standard
+from tiaowen.semantics.nearest import NameIndex, marked
+from tiaowen.semantics.report import Report, where
+from tiaowen.source import Span
+from tiaowen.syntax import tree
+
+APPLICATION_DATE = "申请日期"
+_SHOWN_PLACES = 8
+
+
+class Faulty(Enum):
+    """In place of the meaning of a name whose declaration has faults: nothing more is said of it."""
+
+    FAULTY = "faulty"
+
+
+FAULTY = Faulty.FAULTY
+Meaning = Fact | Definition | Standard | Faulty
+
+
+@define
+class Names:
+    """Everything that is declared, by name.
+
+    `values` holds, for each object, the facts, definitions and standards its rules may read.
+    `declared_at` knows every name of the document, also those whose block could not be read.
+    """
+
+    report: Report
+    declared_at: Mapping[str, Span]
+    units: frozenset[str] = frozenset()
+    objects: dict[str, Object | Faulty] = field(factory=dict)
+    values: dict[str, dict[str, Meaning]] = field(factory=dict)
+    registered: dict[str, Registered] = field(factory=dict)
+    heads: dict[str, str] = field(factory=dict)
+    """Names of blocks that have no value: 企业 → 基本信息, 稳岗返还 → 扶持事项."""
+    _index: NameIndex | None = None
+    _unknown: dict[str, list[tuple[Span, str]]] = field(factory=dict)
+
+    def unknown(self, name: tree.Name, wanted: str) -> None:
+        """Note a name that may be declared nowhere; `wanted` is what it should be (信息, 责任单位).
+
+        Nothing is said where its declaration is there but could not be read.
+        """
+        if name.unknown or name.text not in self.declared_at:
+            self._unknown.setdefault(name.text, []).append((name.span, wanted))
+
+    def report_unknown(self) -> None:
+        """Report every undeclared name once, with all the places that use it."""
+        for name, uses in self._unknown.items():
+            self._report_unknown(name, uses)
+
+    def nearest(self, written: str) -> str | None:
+        """The declared name nearest to a written one."""
+        if self._index is None:
+            self._index = NameIndex(tuple(self.declared_at))
+        return self._index.nearest(written)
+
+    def _report_unknown(self, name: str, uses: Sequence[tuple[Span, str]]) -> None:
+        span, wanted = uses[0]
+        near = self.nearest(name)
+        message = f"没有登记过“{name}”。"
+        if near is not None:
+            message += (
+                f"最接近的是“{marked(name, near)}”（{where(self.declared_at[near], span)}）。"
+            )
+        if len(uses) > 1:
+            message += f"这样写的共有{len(uses)}处。"
+        self.report.add(
+            "TW0311",
+            span,
+            message,
+            f"{'笔误请改；' if near else ''}若是新的{wanted}，请先登记。",
+            related=tuple(
+                Related(other, "这里也用到") for other, _ in islice(uses, 1, _SHOWN_PLACES)
+            ),
+        )
+
+
+@define
+class Scope:
+    """One block being read: whose facts its names mean, and whether it has a fault so far.
+
+    A block with a fault is not computed; `error` and `broken` say so and give None, to be returned.
+    """
+
+    names: Names
+    subject: str = ""
+    failed: bool = False
+
+    def error(
+        self,
+        code: str,
+        span: Span,
+        message: str,
+        help: str = "",
+        *,
+        related: tuple[Related, ...] = (),
+        fix: Fix | None = None,
+    ) -> None:
+        """Report a fault of this block."""
+        self.names.report.add(code, span, message, help, related=related, fix=fix)
+        self.failed = True
+
+    def broken(self) -> None:
+        """There is a fault in this block that was reported elsewhere."""
+        self.failed = True
+
+    def unknown(self, name: tree.Name, wanted: str) -> None:
+        """A name that is not declared."""
+        self.names.unknown(name, wanted)
+        self.failed = True

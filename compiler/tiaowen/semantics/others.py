@@ -1,0 +1,148 @@
+"""可以事项, 不设规则, 疑义 and remarks: documented, not computed."""
+
+from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Permission, Remark, Statement
+from tiaowen.semantics.clauses import (
+    absence,
+    by_label,
+    plain_text,
+    quotes_of,
+    require,
+    text_of,
+    unreadable,
+)
+from tiaowen.semantics.names import Names, Scope
+from tiaowen.semantics.numbering import chinese_ordinal
+from tiaowen.semantics.provisions import incomplete
+from tiaowen.semantics.quotes import anchors
+from tiaowen.semantics.windows import read_window
+from tiaowen.syntax import tree
+from tiaowen.values.absence import Absence
+
+NOT_ADOPTED = "暂不采用"
+SOURCED = "执行口径"
+_READING = "读法"
+
+_PERMISSION_NEEDS = (
+    ("依据", "请引原文，如“依据：「…」。”。"),
+    ("主体", "请写谁可以，如“主体：困难企业「困难企业」。”。"),
+    ("事项", "请写可以做什么，如“事项：采取协商薪酬等措施「…」。”。"),
+)
+_DOUBT_NEEDS = (
+    ("原文", "请引有疑义的原文，如“原文：「…」。”。"),
+    ("问题", "请写清楚哪里说不准。"),
+    ("读法一", "请写出第一种读法。"),
+    ("读法二", "只有一种读法就不是疑义；请写出另一种。"),
+    ("采用", "还没有拍板的，请写“采用：暂不采用。”。"),
+)
+
+
+def permission(block: tree.ProvisionBlock, article: str, names: Names) -> Permission | Incomplete:
+    """The permission of a block; an `Incomplete` where a fault was found in it."""
+    scope = Scope(names)
+    clauses = by_label(block.clauses, scope)
+    require(clauses, _PERMISSION_NEEDS, block.name.text, block.name.span, scope)
+    basis = quotes_of(clauses.get("依据"), scope)
+    read = [_statement(c, scope) for label, c in clauses.items() if label != "依据"]
+    if scope.failed or block.alias is None:
+        return incomplete(block.kind, block.name.text, article, block)
+    return Permission(
+        name=block.name.text,
+        alias=block.alias.text,
+        article=article,
+        basis=basis,
+        statements=tuple(statement for statement in read if statement is not None),
+        span=block.span,
+    )
+
+
+def _statement(clause: tree.Clause, scope: Scope) -> Statement | None:
+    match clause.value:
+        case tree.TextValue(text=text, quotes=quotes):
+            words = plain_text(text)
+        case tree.OpenTerms(text=text, quotes=quotes):
+            words = plain_text(text)
+        case tree.WindowValue(quotes=quotes):
+            if read_window(clause.value, clause.label, scope) is None:
+                return None
+            words = _before_quotes(clause.value)
+        case tree.Absent(word=word):
+            words, quotes = word.value, ()
+        case tree.Broken():
+            return scope.broken()
+        case _:
+            return unreadable(clause, scope)
+    return Statement(clause.label, words, anchors(quotes), span=clause.span)
+
+
+def _before_quotes(value: tree.WindowValue) -> str:
+    end = value.quotes[0].span.start if value.quotes else value.span.end
+    return plain_text(value.span.file.text[value.span.start : end])
+
+
+def no_rule(block: tree.NoRuleBlock, article: str) -> NoRule:
+    """Words of the text without a rule."""
+    return NoRule(article, block.reason, anchors(block.quotes), span=block.span)
+
+
+def remark(block: tree.RemarkBlock, names: Names) -> Remark:
+    """An 执行口径 or 编写说明; without a source the former is reported and counts as the latter."""
+    sourced = block.kind == SOURCED and "出处" in block.text
+    if block.kind == SOURCED and not sourced:
+        names.report.add(
+            "TW0333",
+            block.span,
+            "执行口径没有写出处。没有出处的只能叫编写说明，不能替数字和条件作保。",
+            "请在末尾写“（出处：…；提出单位：…；日期：…）”，或者改写成“编写说明：…”。",
+        )
+    return Remark(plain_text(block.text), sourced, anchors(block.quotes), span=block.span)
+
+
+def doubt(block: tree.DoubtBlock, article: str, names: Names) -> Doubt | Incomplete:
+    """The doubt of a block; an `Incomplete` where a fault was found in it."""
+    scope = Scope(names)
+    clauses = by_label(block.clauses, scope)
+    require(clauses, _DOUBT_NEEDS, block.name.text, block.name.span, scope)
+    quotes = quotes_of(clauses.get("原文"), scope)
+    readings = _readings(clauses, scope)
+    adopted = _adopted(clauses.get("采用"), len(readings), scope)
+    question = _words(clauses.get("问题"), scope)
+    interpreter = _words(clauses.get("有权解释"), scope)
+    if scope.failed:
+        return incomplete("疑义", block.name.text, article, block)
+    return Doubt(
+        name=block.name.text,
+        alias=block.alias.text if block.alias is not None else "",
+        article=article,
+        anchors=quotes,
+        question=question,
+        readings=readings,
+        adopted=adopted,
+        interpreter=interpreter,
+        span=block.span,
+    )
+
+
+def _words(clause: tree.Clause | None, scope: Scope) -> str:
+    text = text_of(clause, scope)
+    return text.value if isinstance(text, Absence) else text or ""
+
+
+def _readings(clauses: dict[str, tree.Clause], scope: Scope) -> tuple[str, ...]:
+    labels = (f"{_READING}{chinese_ordinal(number)}" for number in range(1, 10))
+    return tuple(_words(clauses[label], scope) for label in labels if label in clauses)
+
+
+def _adopted(clause: tree.Clause | None, count: int, scope: Scope) -> int | None:
+    """The number of the reading that is adopted; None for 暂不采用 and after a fault."""
+    if clause is None or absence(clause.value) is not None:
+        return None
+    word = _words(clause, scope)
+    numbers = {f"{_READING}{chinese_ordinal(n)}": n for n in range(1, count + 1)}
+    if word in numbers or word == NOT_ADOPTED or scope.failed:
+        return numbers.get(word)
+    return scope.error(
+        "TW0334",
+        clause.value.span,
+        f"“采用”写的是“{word}”，不知道采用哪一种读法。",
+        f"请写“{NOT_ADOPTED}”，或者上面写出的“{'”“'.join(numbers)}”。",
+    )

@@ -1,0 +1,63 @@
+"""Quotes of the official text, and everything else that is collected out of a tree by its kind."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, TypeVar
+
+from attrs import fields, has
+
+from tiaowen.model.expressions import Anchor
+from tiaowen.source import Span
+from tiaowen.syntax import tree
+
+_Kind = TypeVar("_Kind")
+
+
+def anchors(quotes: Iterable[tree.Quote]) -> tuple[Anchor, ...]:
+    """Quotes as the model keeps them."""
+    return tuple(Anchor(q.text, q.place, q.occurrence, q.sic, span=q.inner) for q in quotes)
+
+
+def anchors_in(node: object) -> tuple[Anchor, ...]:
+    """All quotes anywhere inside a tree, in the order they are written."""
+    return anchors(sorted(collect(node, tree.Quote), key=lambda quote: quote.span.start))
+
+
+def loose_quotes(node: tree.Node) -> tuple[tree.Quote, ...]:
+    """The quotes behind parts of a node that become no item of their own in the model."""
+    if isinstance(node, (tree.NameExpr, tree.ItemList)):
+        return ()
+    found: list[tree.Quote] = []
+    waiting: list[object] = [node]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, tree.Quoted):
+            found.extend(current.quotes)
+        if not isinstance(current, (tree.ItemList, tree.Logical)):
+            waiting.extend(_parts(current))
+    return tuple(sorted(found, key=lambda quote: quote.span.start))
+
+
+def collect(node: object, kind: type[_Kind]) -> Iterator[_Kind]:
+    """Every part of a tree that is of a kind; in no particular order."""
+    waiting = [node]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, kind):
+            yield current
+        waiting.extend(_parts(current))
+
+
+def _parts(node: object) -> Iterator[object]:
+    if isinstance(node, tuple):
+        yield from node
+        return
+    kind: type[Any] = type(node)
+    if has(kind) and kind is not Span:
+        for name in _field_names(kind):
+            yield getattr(node, name)
+
+
+@cache
+def _field_names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(kind) if not f.name.endswith("span") and f.name != "inner")

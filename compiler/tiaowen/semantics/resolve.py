@@ -1,0 +1,134 @@
+"""A name in a rule and what it means there: a fact of the subject, a definition, a standard."""
+
+from tiaowen.findings import Related
+from tiaowen.model.expressions import (
+    ApplicationDate,
+    DefinitionRef,
+    Expression,
+    FactRef,
+    StandardRef,
+)
+from tiaowen.model.names import Definition, Fact, Standard
+from tiaowen.semantics.names import APPLICATION_DATE, FAULTY, Meaning, Scope
+from tiaowen.source import Span
+from tiaowen.syntax import tree
+
+_WANTED = "信息或者认定事项"
+
+
+def resolve(node: tree.NameExpr, scope: Scope) -> Expression | None:
+    """The value a name stands for, None after a fault.
+
+    The subject's facts and definitions go first, then published standards, then 申请日期. The
+    same name on another object is not meant.
+    """
+    if node.owner is not None and not _owner_is_subject(node.owner, scope):
+        return None
+    meaning = _meaning(node.name, scope)
+    if meaning is not None:
+        return _reference(meaning, node.span, scope)
+    if node.name.text == APPLICATION_DATE:
+        return ApplicationDate(span=node.span)
+    return _not_a_value(node.name, scope)
+
+
+def resolve_fact(name: tree.Name, scope: Scope) -> Fact | None:
+    """The fact of the subject that has this name, None after a fault."""
+    meaning = _meaning(name, scope)
+    match meaning:
+        case Fact():
+            return meaning
+        case None:
+            return _not_a_value(name, scope)
+        case Definition() | Standard():
+            return scope.error(
+                "TW0317",
+                name.span,
+                f"“{name.text}”是算出来的或者公布的数，不是登记的信息，不能用在这里。",
+                "请写一项“基本信息”里登记的信息。",
+            )
+        case _:
+            return scope.broken()
+
+
+def resolve_given(name: tree.Name, scope: Scope) -> Fact | Standard | None:
+    """What a 算例 can give a value to: a fact of the subject or a published standard."""
+    meaning = _meaning(name, scope)
+    match meaning:
+        case Fact() | Standard():
+            return meaning
+        case None:
+            return _not_a_value(name, scope)
+        case Definition():
+            return scope.error(
+                "TW0317",
+                name.span,
+                f"“{name.text}”是算出来的，算例里不能直接给它一个数。",
+                "请给出它用到的信息。",
+            )
+        case _:
+            return scope.broken()
+
+
+def _meaning(name: tree.Name, scope: Scope) -> Meaning | None:
+    values = scope.names.values
+    if scope.subject in values:
+        return values[scope.subject].get(name.text)
+    return next((own[name.text] for own in values.values() if name.text in own), None)
+
+
+def _reference(meaning: Meaning, span: Span, scope: Scope) -> Expression | None:
+    match meaning:
+        case Fact():
+            return FactRef(meaning, meaning.type, span=span)
+        case Definition():
+            return DefinitionRef(meaning, meaning.type, span=span)
+        case Standard():
+            return StandardRef(meaning, meaning.type, span=span)
+        case _:
+            return scope.broken()
+
+
+def _owner_is_subject(owner: tree.Name, scope: Scope) -> bool:
+    if owner.text == scope.subject or not scope.subject:
+        return True
+    if owner.text in scope.names.objects:
+        scope.error(
+            "TW0316",
+            owner.span,
+            f"这里说的是“{scope.subject}”，读不到“{owner.text}”的信息。",
+            f"请改用“{scope.subject}”的信息，或者把这项信息登记到“{scope.subject}”。",
+        )
+    else:
+        scope.unknown(owner, "对象")
+    return False
+
+
+def _not_a_value(name: tree.Name, scope: Scope) -> None:
+    """Say why a name that is no value of the subject cannot be read."""
+    other = next((o for o, own in scope.names.values.items() if name.text in own), None)
+    kind = scope.names.heads.get(name.text)
+    if other is not None:
+        _on_another_object(name, other, scope)
+    elif kind is not None:
+        scope.error(
+            "TW0317",
+            name.span,
+            f"“{name.text}”登记的是{kind}，不是一个数，也不是一项条件，算不出来。",
+            "请写要用的信息的名称；还没有登记的，请先在“基本信息”里登记。",
+        )
+    else:
+        scope.unknown(name, _WANTED)
+
+
+def _on_another_object(name: tree.Name, other: str, scope: Scope) -> None:
+    meaning = scope.names.values[other][name.text]
+    related = () if meaning is FAULTY else (Related(meaning.span, "登记在这里"),)
+    scope.error(
+        "TW0316",
+        name.span,
+        f"“{name.text}”登记在“{other}”上，这里说的是“{scope.subject}”，读不到它。",
+        f"适用对象应当是“{other}”的，请改适用对象；"
+        f"“{scope.subject}”也有这项信息的，请在“基本信息 {scope.subject}”里登记。",
+        related=related,
+    )

@@ -1,0 +1,70 @@
+"""Cells of ｜ tables: numbers and dates in them, and rows that do not fit their head."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from attrs import frozen
+
+from tiaowen.semantics.names import Scope
+from tiaowen.source import Span
+from tiaowen.syntax import tree
+from tiaowen.values.dates import WrittenDate, scan_date
+from tiaowen.values.numerals import STANDARD_UNIT_NAMES, Numeral, scan_numeral
+
+EMPTY = frozenset(("", "—", "－", "-", "–", "——"))
+"""What stands in a cell that says nothing."""
+
+_HEADER = re.compile(r"(?P<name>.*?)\s*[（(](?P<unit>[^（()）]+)[）)]")
+
+
+@frozen
+class Header:
+    """A cell of the head: `税率（%）` names 税率 and gives its cells the unit %."""
+
+    name: str
+    unit: str
+    span: Span
+
+
+def header(cell: tree.Cell) -> Header:
+    """The name and the unit of a column."""
+    match = _HEADER.fullmatch(cell.text)
+    if match is None:
+        return Header(cell.text, "", cell.span)
+    return Header(match["name"], match["unit"].replace("％", "%"), cell.span)
+
+
+def even_rows(table: tree.Table, scope: Scope) -> Sequence[tuple[tree.Cell, ...]] | None:
+    """The rows of a table, None after a fault: a row longer or shorter than the head, or no row."""
+    if not table.rows:
+        return scope.error(
+            "TW0615", table.span, "这张表只有表头，一行数也没有。", "请在表头下面补上各行。"
+        )
+    width, even = len(table.head), True
+    for row in table.rows:
+        if len(row) != width:
+            span = row[0].span.to(row[-1].span) if row else table.span
+            scope.error(
+                "TW0608",
+                span,
+                f"这一行有{len(row)}格，表头有{width}格，不知道哪一格是哪一项。",
+                "请补全或者删去；空着的格写“—”。",
+            )
+            even = False
+    return table.rows if even else None
+
+
+def cell_number(text: str, units: frozenset[str]) -> Numeral | None:
+    """The number that fills a cell, None where there is something else; `units` are the document's."""
+    numeral = scan_numeral(text, 0, STANDARD_UNIT_NAMES | units if units else STANDARD_UNIT_NAMES)
+    return numeral if numeral is not None and numeral.end == len(text) else None
+
+
+def cell_date(text: str) -> date | None:
+    """The day that fills a cell, None where there is something else."""
+    written = scan_date(text, 0)
+    if not isinstance(written, WrittenDate) or written.end != len(text) or written.day is None:
+        return None
+    window = written.window
+    return None if window is None else window.start

@@ -1,0 +1,289 @@
+"""From parsed rules to tree nodes: clauses and their values."""
+
+from attrs import evolve, frozen
+
+from tiaowen.source import Span
+from tiaowen.syntax import tree
+from tiaowen.syntax.build_expressions import Bounds, ExpressionBuilder, lift
+from tiaowen.syntax.tokens import Token
+from tiaowen.values.dates import WrittenDate
+from tiaowen.values.numerals import Numeral
+
+Quotes = tuple[tree.Quote, ...]
+Tail = tuple[tree.Name | None, bool, Quotes]
+
+
+@frozen
+class TypeParts:
+    """A type, and what only a published standard says beside it."""
+
+    type: tree.FactType
+    keys: tuple[tree.Name, ...] = ()
+    given_by_user: bool = False
+
+
+class ClauseBuilder(ExpressionBuilder):
+    """Methods named like the rules of the grammar."""
+
+    # -- clauses --
+
+    def _clause(self, at: Bounds, label: Token, value: tree.Value) -> tree.Clause:
+        where = Span(self.source, label.start, label.end)
+        return tree.Clause(str(label.value), where, value, self.span(at))
+
+    def value_clause(
+        self, at: Bounds, label: Token, _colon: Token, value: tree.Value, _end: Token
+    ) -> tree.Clause:
+        return self._clause(at, label, value)
+
+    def text_clause(
+        self, at: Bounds, label: Token, _colon: Token, text: Token, *rest: Quotes | Token
+    ) -> tree.Clause:
+        quotes = next((part for part in rest if not isinstance(part, Token)), ())
+        return self._clause(at, label, self._text(text, quotes))
+
+    def _text(self, text: Token, quotes: Quotes) -> tree.TextValue:
+        end = quotes[-1].span.end if quotes else text.end
+        return tree.TextValue(str(text.value), Span(self.source, text.start, end), quotes)
+
+    def none_clause(
+        self, at: Bounds, label: Token, _colon: Token, none: Token, quotes: Quotes, _end: Token
+    ) -> tree.Clause:
+        return self._clause(at, label, self._text(none, quotes))
+
+    def expected_clause(
+        self, at: Bounds, label: Token, _colon: Token, text: Token, _end: Token
+    ) -> tree.Clause:
+        where = Span(self.source, text.start, text.end)
+        return self._clause(at, label, tree.Expected(str(text.value), where))
+
+    def body_clause(
+        self, at: Bounds, label: Token, _colon: Token, value: tree.Value
+    ) -> tree.Clause:
+        return self._clause(at, label, value)
+
+    def body(self, at: Bounds, node: tree.Node, _end: Token) -> tree.Quoted:
+        bare, quotes = lift(node)
+        end = quotes[-1].span.end if quotes else bare.span.end
+        return tree.Quoted(bare, quotes, self.span((at[0], end)))
+
+    def list_body(self, at: Bounds, node: tree.Node) -> tree.Quoted:
+        return tree.Quoted(node, (), self.span(at))
+
+    def date_clause(
+        self, at: Bounds, label: Token, _colon: Token, date: Token, quotes: Quotes, _end: Token
+    ) -> tree.Clause:
+        day = self.date_from(date, None)
+        return self._clause(at, label, tree.Quoted(day, quotes, self._over(day.span, quotes)))
+
+    def number_clause(
+        self, at: Bounds, label: Token, _colon: Token, number: Token, quotes: Quotes, _end: Token
+    ) -> tree.Clause:
+        value = self.number(at, number)
+        return self._clause(at, label, tree.Quoted(value, quotes, self._over(value.span, quotes)))
+
+    def _over(self, span: Span, quotes: Quotes) -> Span:
+        return span.to(quotes[-1].span) if quotes else span
+
+    def broken_clause(self, at: Bounds, label: Token, broken: tree.Broken) -> tree.Clause:
+        return self._clause(at, label, broken)
+
+    def other_clause(self, at: Bounds, label: Token, *rest: object) -> tree.Clause:
+        """A clause whose label was reported by the lexer."""
+        return self._clause(at, label, tree.Broken(self.span(at)))
+
+    # -- quotes and names --
+
+    def quote_list(self, at: Bounds, *parts: tree.Quote | Token) -> tree.QuoteList:
+        quotes = tuple(part for part in parts if isinstance(part, tree.Quote))
+        return tree.QuoteList(quotes, self.span(at))
+
+    def open_terms_clause(
+        self, at: Bounds, label: Token, _colon: Token, quotes: tree.QuoteList, *rest: Token
+    ) -> tree.Clause:
+        text = next((str(token.value) for token in rest if token.type == "TEXT"), "")
+        end = next((token.end for token in rest if token.type == "TEXT"), quotes.span.end)
+        span = self.span((quotes.span.start, end))
+        return self._clause(at, label, tree.OpenTerms(quotes.quotes, text, span))
+
+    def name_list(self, at: Bounds, *parts: tree.NameRef | Token) -> tree.NameList:
+        names = tuple(part for part in parts if isinstance(part, tree.NameRef))
+        open_ended = any(isinstance(part, Token) and part.type == "ETC" for part in parts)
+        return tree.NameList(names, open_ended, self.span(at))
+
+    def name_ref(self, at: Bounds, name: tree.Name, quotes: Quotes) -> tree.NameRef:
+        return tree.NameRef(name, quotes, self.span(at))
+
+    def controls(self, at: Bounds, *parts: tree.Control | Token) -> tree.Controls:
+        return tree.Controls(
+            tuple(part for part in parts if isinstance(part, tree.Control)), self.span(at)
+        )
+
+    def control(self, at: Bounds, kind: Token, number: Token) -> tree.Control:
+        numeral = number.value
+        assert isinstance(numeral, Numeral)
+        return tree.Control(self.declared(kind), int(numeral.value), self.span(at))
+
+    def no_controls_clause(
+        self, at: Bounds, label: Token, _colon: Token, none: Token, _end: Token
+    ) -> tree.Clause:
+        where = Span(self.source, none.start, none.end)
+        return self._clause(at, label, tree.Controls((), where))
+
+    def decided(
+        self, at: Bounds, _by: Token, body: tree.Name, _decides: Token, quotes: Quotes
+    ) -> tree.DecidedBy:
+        return tree.DecidedBy(body, quotes, self.span(at))
+
+    def decided_open(self, at: Bounds, word: Token, quotes: Quotes) -> tree.DecidedBy:
+        return tree.DecidedBy(self._text_silent(word), quotes, self.span(at))
+
+    def _text_silent(self, word: Token) -> tree.Absent:
+        return tree.Absent(tree.Absence.TEXT_SILENT, Span(self.source, word.start, word.end))
+
+    # -- choices --
+
+    def choice(
+        self, at: Bounds, _by: Token, chooser: tree.Name, word: Token, _colon: Token,
+        items: tuple[tree.Item, ...],
+    ) -> tree.ChoiceValue:  # fmt: skip
+        by_applicant = chooser.text == "申请人"
+        return tree.ChoiceValue(chooser, by_applicant, items, self.span(at))
+
+    def open_choice(
+        self, at: Bounds, word: Token, _colon: Token, items: tuple[tree.Item, ...]
+    ) -> tree.ChoiceValue:
+        return tree.ChoiceValue(self._text_silent(word), False, items, self.span(at))
+
+    # -- windows --
+
+    def absent_mark(self, at: Bounds) -> None:
+        return None
+
+    def present(self, at: Bounds, token: Token) -> bool:
+        return True
+
+    def by_date(self, at: Bounds, _open: Token, name: tree.Name, _close: Token) -> tree.Name:
+        return name
+
+    def window_tail(
+        self, at: Bounds, by: tree.Name | None, before_issue: bool | None, quotes: Quotes
+    ) -> Tail:
+        return by, bool(before_issue), quotes
+
+    def _window(
+        self, at: Bounds, start: tree.DateLit | None, end: tree.DateLit | None, tail: Tail
+    ) -> tree.WindowValue:
+        by, before_issue, quotes = tail
+        return tree.WindowValue(start, end, by, before_issue, quotes, self.span(at))
+
+    def window_between(
+        self, at: Bounds, first: Token, _to: Token, last: Token, tail: Tail
+    ) -> tree.WindowValue:
+        start = self._edge(first, None, last=False)
+        return self._window(at, start, self._edge(last, start, last=True), tail)
+
+    def window_between_from(
+        self, at: Bounds, _from: Token, first: Token, to: Token, last: Token, tail: Tail
+    ) -> tree.WindowValue:
+        return self.window_between(at, first, to, last, tail)
+
+    def window_from(
+        self, at: Bounds, _from: Token, first: Token, _start: Token, tail: Tail
+    ) -> tree.WindowValue:
+        return self._window(at, self._edge(first, None, last=False), None, tail)
+
+    def window_from_bare(
+        self, at: Bounds, first: Token, _start: Token, tail: Tail
+    ) -> tree.WindowValue:
+        return self._window(at, self._edge(first, None, last=False), None, tail)
+
+    def window_till(self, at: Bounds, last: Token, _till: Token, tail: Tail) -> tree.WindowValue:
+        return self._window(at, None, self._edge(last, None, last=True), tail)
+
+    def window_to(self, at: Bounds, _to: Token, last: Token, *rest: Token | Tail) -> tree.WindowValue:
+        tail = next(part for part in reversed(rest) if not isinstance(part, Token))
+        return self._window(at, None, self._edge(last, None, last=True), tail)
+
+    def window_day(self, at: Bounds, day: Token, tail: Tail) -> tree.WindowValue:
+        start, end = self._edge(day, None, last=False), self._edge(day, None, last=True)
+        return self._window(at, start, end, tail)
+
+    def _edge(self, token: Token, left: tree.DateLit | None, *, last: bool) -> tree.DateLit:
+        """One end of a window; a month or a year gives its first or last day."""
+        written = token.value
+        if isinstance(written, WrittenDate) and written.day is None:
+            covered = written.window
+            if covered is not None:
+                day = covered.end if last else covered.start
+                return tree.DateLit(day, Span(self.source, token.start, token.end))
+        return self.date_from(token, left)
+
+    # -- facts of a 算例 --
+
+    def assignments(self, at: Bounds, *parts: tree.Assignment | Token) -> tree.Assignments:
+        items = tuple(part for part in parts if isinstance(part, tree.Assignment))
+        return tree.Assignments(items, self.span(at))
+
+    def given_true(self, at: Bounds, name: tree.Name) -> tree.Assignment:
+        return tree.Assignment(name, True, self.span(at))
+
+    def given_false(self, at: Bounds, _not: Token, name: tree.Name) -> tree.Assignment:
+        return tree.Assignment(name, False, self.span(at))
+
+    def given_value(self, at: Bounds, name: tree.Name, *tokens: Token) -> tree.Assignment:
+        token = tokens[-1]
+        if token.type == "NUMBER":
+            return tree.Assignment(name, self.number(at, token), self.span(at))
+        return tree.Assignment(name, self.date_from(token, None), self.span(at))
+
+    def given_options(
+        self, at: Bounds, name: tree.Name, _is: Token, options: tuple[tree.Name, ...]
+    ) -> tree.Assignment:
+        return tree.Assignment(name, options, self.span(at))
+
+    def given_nothing(self, at: Bounds, name: tree.Name, _word: Token) -> tree.Assignment:
+        return tree.Assignment(name, None, self.span(at))
+
+    # -- types --
+
+    def fact_type(self, at: Bounds, kind: Token, *parts: dict[str, object] | Token) -> TypeParts:
+        said: dict[str, object] = {}
+        for part in parts:
+            if isinstance(part, dict):
+                said |= part
+        keys, by_user = said.pop("keys", ()), said.pop("by_user", False)
+        made = evolve(tree.FactType(str(kind.value), self.span(at)), **said)
+        return TypeParts(made, keys, bool(by_user))  # type: ignore[arg-type]
+
+    def keyed_by(self, at: Bounds, _by: Token, *parts: tree.Name | Token) -> dict[str, object]:
+        return {"keys": tuple(part for part in parts if isinstance(part, tree.Name))}
+
+    def by_user(self, at: Bounds, _word: Token) -> dict[str, object]:
+        return {"by_user": True}
+
+    def options(self, at: Bounds, *tokens: Token) -> dict[str, object]:
+        names = tuple(self.declared(token) for token in tokens if token.type == "NAME")
+        return {"options": names}
+
+    def unit(self, at: Bounds, token: Token) -> dict[str, object]:
+        return {"unit": str(token.value)}
+
+    def maximum(self, at: Bounds, _word: Token, number: Token) -> dict[str, object]:
+        return {"maximum": self.number(at, number)}
+
+    def negative(self, at: Bounds, _word: Token) -> dict[str, object]:
+        return {"may_be_negative": True}
+
+    def multiple(self, at: Bounds, _word: Token) -> dict[str, object]:
+        return {"multiple": True}
+
+    def digits(self, at: Bounds, token: Token) -> dict[str, object]:
+        return {"digits": int(str(token.value)[:4])}
+
+    def authority(self, at: Bounds, _word: Token, name: tree.Name) -> dict[str, object]:
+        return {"authority": name}
+
+    def authority_absent(self, at: Bounds, _word: Token, absent: Token) -> dict[str, object]:
+        word = tree.Absence(absent.value)
+        return {"authority": tree.Absent(word, Span(self.source, absent.start, absent.end))}

@@ -1,0 +1,380 @@
+"""Scanners for contents that are not expressions: free text, names, types, totals, table rows."""
+
+import re
+
+from tiaowen.syntax.cursor import BLANKS, Cursor, Scanner
+from tiaowen.syntax.heads import head_at
+from tiaowen.syntax.keywords import (
+    ABSENCES,
+    COMMENT_WORD,
+    FACT_TYPE_SYNONYMS,
+    FACT_TYPES,
+    PROVISION_KINDS,
+    Content,
+)
+from tiaowen.syntax.quotes import TRAILING_QUOTES, read_quote, read_quotes
+from tiaowen.values.numerals import scan_numeral
+
+_ABSENT = re.compile("|".join(ABSENCES))
+_NONE = re.compile(rf"无(?=[{BLANKS}]*(?:[。；;「\n（(]|\Z))")
+_COMMENT = re.compile(f"{COMMENT_WORD}[：:]")
+_ROW = re.compile(rf"[{BLANKS}]*[｜|]")
+_BEFORE_LABEL = frozenset(" \t　」")
+_SENTENCE_END = re.compile(rf"。[{BLANKS}]*(?=\S)")
+_NAME_PIECE = re.compile(r"[^、，,；;。「“\n]+?(?=[ \t　]*(?:等?[ \t　]*[、，,；;。「“\n]|等?\Z))")
+_ETC = re.compile(rf"等(?=[{BLANKS}]*(?:[；;。「“\n]|\Z))")
+_KIND = re.compile("|".join(sorted(PROVISION_KINDS, key=len, reverse=True)))
+
+
+def line_ends_content(cursor: Cursor, pos: int) -> bool:
+    """Whether the line that begins at `pos` is a head, a label, a comment or a table row."""
+    text = cursor.text
+    pos = cursor.skip_blanks(pos)
+    if _COMMENT.match(text, pos) or _ROW.match(text, pos) or cursor.label_pattern.match(text, pos):
+        return True
+    return head_at(text, pos, in_object=False) is not None
+
+
+def label_at(cursor: Cursor, pos: int) -> int | None:
+    """Where a label ends that begins in the middle of a line, behind a blank or a quote."""
+    if pos == 0 or cursor.text[pos - 1] not in _BEFORE_LABEL:
+        return None
+    match = cursor.label_pattern.match(cursor.text, pos)
+    return match.end(1) if match else None
+
+
+def skip_space(cursor: Cursor, pos: int) -> int | None:
+    """The next character of the content, over line ends; None where the content is over."""
+    text = cursor.text
+    while (pos := cursor.skip_blanks(pos)) < len(text):
+        if text[pos] != "\n":
+            return pos if label_at(cursor, pos) is None else None
+        if line_ends_content(cursor, pos + 1):
+            return None
+        pos += 1
+    return None
+
+
+def text_end(cursor: Cursor, pos: int) -> int:
+    """Where free text ends: before a line that begins something else, or a label behind a 。."""
+    text, end = cursor.text, cursor.line_end(pos)
+    while end < len(text) and not line_ends_content(cursor, end + 1):
+        end = cursor.line_end(end + 1)
+    for sentence in _SENTENCE_END.finditer(text, pos, end):
+        if cursor.label_pattern.match(text, sentence.end()):
+            return sentence.start() + 1
+    return end
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+def read_text(cursor: Cursor, pos: int) -> int:
+    """Free text, then the quotes behind it, then 。."""
+    stop = text_end(cursor, pos)
+    start, end = _trim(cursor.text, pos, stop)
+    if absent := _ABSENT.match(cursor.text, start, end):
+        cursor.emit("ABSENT", start, absent.end(), absent[0])
+        return absent.end()
+    mark = end if end > start and cursor.text[end - 1] in "。；;" else None
+    end = end if mark is None else end - 1
+    quotes = TRAILING_QUOTES.search(cursor.text, start, end)
+    _, text_stop = _trim(cursor.text, start, quotes.start() if quotes else end)
+    if text_stop > start:
+        cursor.emit("TEXT", start, text_stop, cursor.text[start:text_stop])
+    if quotes:
+        read_quotes(cursor, quotes.start(), end)
+    if mark is not None:
+        cursor.emit("END", mark - 1, mark, "。")
+    return stop
+
+
+def read_raw(cursor: Cursor, pos: int) -> int:
+    """Free text in which quotes mean nothing."""
+    stop = text_end(cursor, pos)
+    start, end = _trim(cursor.text, pos, stop)
+    mark = end > start and cursor.text[end - 1] in "。；;"
+    if (text_stop := end - mark) > start:
+        cursor.emit("TEXT", start, text_stop, cursor.text[start:text_stop])
+    if mark:
+        cursor.emit("END", end - 1, end, "。")
+    return stop
+
+
+def read_file_name(cursor: Cursor, pos: int) -> int:
+    """`“原文.txt”`: the name of a file without its quotation marks, or 无."""
+    before = len(cursor.tokens)
+    pos = read_raw(cursor, pos)
+    if before < len(cursor.tokens) and cursor.tokens[before].type == "TEXT":
+        token = cursor.tokens[before]
+        cursor.tokens[before] = token._replace(value=token.text.strip('“”"「」'))
+    return pos
+
+
+def read_names(cursor: Cursor, pos: int) -> int:
+    """Names with their quotes, separated by 、 or ，, perhaps with a closing 等."""
+    text = cursor.text
+    if (first := skip_space(cursor, pos)) is not None and read_absence(cursor, first):
+        return cursor.tokens[-1].end
+    while (here := skip_space(cursor, pos)) is not None:
+        char = text[here]
+        if char in "。；;":
+            cursor.emit("END", here, here + 1, "。")
+            return here + 1
+        pos = _read_name_part(cursor, here, char)
+        if pos == here:
+            return here
+    return pos
+
+
+def _read_name_part(cursor: Cursor, pos: int, char: str) -> int:
+    if char in "、，,":
+        cursor.emit("DUN" if char == "、" else "COMMA", pos, pos + 1, char)
+        return pos + 1
+    if quoted := read_quote(cursor, pos):
+        return quoted
+    if etc := _ETC.match(cursor.text, pos):
+        cursor.emit("ETC", pos, etc.end(), "等")
+        return etc.end()
+    return read_name(cursor, pos)
+
+
+def read_name(cursor: Cursor, pos: int) -> int:
+    """One name, declared or not, up to a mark; the same place if none stands here."""
+    match = _NAME_PIECE.match(cursor.text, pos)
+    if match is None:
+        return pos
+    end = match.end()
+    name = cursor.vocabulary.longest(cursor.text, pos)
+    if name is not None and pos + len(name) >= end:
+        cursor.emit("NAME", pos, pos + len(name), name)
+        return pos + len(name)
+    cursor.emit("UNKNOWN", pos, end, cursor.text[pos:end])
+    return end
+
+
+def read_absence(cursor: Cursor, pos: int) -> bool:
+    """原文未明确, 所附文本未见 or 无 at a place, as a token."""
+    for kind, pattern in (("ABSENT", _ABSENT), ("NONE", _NONE)):
+        if match := pattern.match(cursor.text, pos):
+            cursor.emit(kind, pos, match.end(), match[0])
+            return True
+    return False
+
+
+def read_value(cursor: Cursor, pos: int) -> int:
+    """A condition or amount: 无 is read here, everything else as an expression."""
+    here = skip_space(cursor, pos)
+    if here is not None and (match := _NONE.match(cursor.text, here)):
+        cursor.emit("NONE", here, match.end(), match[0])
+        return match.end()
+    return pos
+
+
+def read_controls(cursor: Cursor, pos: int) -> int:
+    """`扶持事项2项、可以事项1项`; what is not in this form is left to the lexer."""
+    text = cursor.text
+    if (first := skip_space(cursor, pos)) is not None and read_absence(cursor, first):
+        return cursor.tokens[-1].end
+    while (here := skip_space(cursor, pos)) is not None:
+        kind = _KIND.match(text, here)
+        number = scan_numeral(text, here, cursor.units)
+        if text[here] in "、，,":
+            pos = _read_name_part(cursor, here, text[here])
+        elif kind:
+            cursor.emit("CONTROL", here, kind.end(), PROVISION_KINDS[kind[0]])
+            pos = kind.end()
+        elif number:
+            cursor.emit("NUMBER", here, number.end, number)
+            pos = number.end
+        else:
+            return here
+    return pos
+
+
+def read_open_terms(cursor: Cursor, pos: int) -> int:
+    """Quotes, then what is said of them."""
+    text = cursor.text
+    while (here := skip_space(cursor, pos)) is not None:
+        if quoted := read_quote(cursor, here):
+            pos = quoted
+        elif text[here] == "、":
+            cursor.emit("DUN", here, here + 1, "、")
+            pos = here + 1
+        elif text[here] in "，,":
+            return read_text(cursor, here + 1)
+        else:
+            return read_text(cursor, here)
+    return pos
+
+
+CONTENT_SCANNERS: dict[Content, Scanner] = {
+    Content.TEXT: read_text,
+    Content.FILE: read_file_name,
+    Content.EXPECTED: read_raw,
+    Content.NAMES: read_names,
+    Content.CONDITION: read_value,
+    Content.AMOUNT: read_value,
+    Content.CONTROLS: read_controls,
+    Content.OPEN_TERMS: read_open_terms,
+}
+"""Contents with a scanner of their own; all others are read as expressions."""
+
+
+# ---- types of facts and standards ----------------------------------------------------------------
+
+_TYPE = re.compile("|".join(sorted(FACT_TYPES, key=len, reverse=True)))
+_OPTIONS = re.compile(r"([〔\[【])([^〕\]】\n]*)([〕\]】])")
+_OPTION = re.compile(r"[^\s、，,]+")
+_WORD_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("NEGATIVE", re.compile("可以?为负数?")),
+    ("MULTIPLE", re.compile("可以?多选")),
+    ("BY_USER", re.compile("由使用方提供")),
+    ("DIGITS", re.compile("小数([0-9]+)位")),
+)
+_MAXIMUM = re.compile(rf"(?:最大|最多|最高|不超过)[{BLANKS}]*(?=[0-9０-９一二三四五六七八九十])")
+_AUTHORITY = re.compile("认定机关(?:为|是)?")
+_UNIT = re.compile(r"[^，,。；;：:\n「〔]+")
+
+
+def read_type(cursor: Cursor, pos: int) -> int:
+    """`金额，元/月，按地区，由使用方提供` up to 。 or ：."""
+    text = cursor.text
+    while (here := skip_space(cursor, pos)) is not None and text[here] not in "。；;：:":
+        if text[here] in "，,":
+            cursor.emit("COMMA", here, here + 1, "，")
+            pos = here + 1
+        else:
+            pos = _read_type_part(cursor, here)
+    return pos
+
+
+def _read_type_part(cursor: Cursor, pos: int) -> int:
+    text = cursor.text
+    first = cursor.last() in ("COLON", "FACT", "ALIAS", "NAME")
+    if first and (match := _TYPE.match(text, pos)):
+        cursor.emit("FACT_TYPE", pos, match.end(), FACT_TYPE_SYNONYMS.get(match[0], match[0]))
+        return match.end()
+    if match := _OPTIONS.match(text, pos):
+        return _read_options(cursor, match)
+    for kind, pattern in _WORD_PARTS:
+        if match := pattern.match(text, pos):
+            cursor.emit(kind, pos, match.end(), match[match.lastindex or 0])
+            return match.end()
+    return _read_long_part(cursor, pos)
+
+
+def _read_long_part(cursor: Cursor, pos: int) -> int:
+    text = cursor.text
+    if (match := _MAXIMUM.match(text, pos)) and (
+        number := scan_numeral(text, match.end(), cursor.units)
+    ):
+        cursor.emit("MAXIMUM", pos, match.end(), match[0])
+        cursor.emit("NUMBER", number.start, number.end, number)
+        return number.end
+    if match := _AUTHORITY.match(text, pos):
+        cursor.emit("AUTHORITY", pos, match.end(), match[0])
+        here = cursor.skip_blanks(match.end())
+        return cursor.tokens[-1].end if read_absence(cursor, here) else read_name(cursor, here)
+    if text[pos] == "按":
+        cursor.emit("KEYED_BY", pos, pos + 1, "按")
+        return _read_keys(cursor, pos + 1)
+    match = _UNIT.match(text, pos)
+    end = match.end() if match else pos + 1
+    cursor.emit("UNIT", pos, end, text[pos:end].strip())
+    return end
+
+
+def _read_keys(cursor: Cursor, pos: int) -> int:
+    pos = read_name(cursor, cursor.skip_blanks(pos))
+    while cursor.text[pos : pos + 1] == "、":
+        cursor.emit("DUN", pos, pos + 1, "、")
+        pos = read_name(cursor, cursor.skip_blanks(pos + 1))
+    return pos
+
+
+def _read_options(cursor: Cursor, match: re.Match[str]) -> int:
+    cursor.emit("OPEN_OPTIONS", match.start(), match.start() + 1, "〔")
+    pos = match.start(2)
+    for option in _OPTION.finditer(cursor.text, match.start(2), match.end(2)):
+        if pos > match.start(2):
+            between = cursor.text.find("、", pos, option.start())
+            cursor.emit("DUN", max(between, pos), max(between, pos) + 1, "、")
+        cursor.emit("NAME", option.start(), option.end(), option[0])
+        pos = option.end()
+    cursor.emit("CLOSE_OPTIONS", match.end() - 1, match.end(), "〕")
+    return match.end()
+
+
+# ---- registries, keys, table rows ----------------------------------------------------------------
+
+_OTHER_NAME = re.compile(rf"(简称|又称)[{BLANKS}]*")
+_REGISTERED = re.compile(r"[^，,；;。\n]+")
+_PIECE = re.compile(r"[^\s、]+")
+_TABBED_CELL = re.compile(r"[^\t]+")
+_BAR = re.compile("[｜|]")
+
+
+def read_registered(cursor: Cursor, pos: int) -> int:
+    """`简称 市人社局`, `又称 各县市区、各县市区人民政府；成员由使用方提供`."""
+    stop = text_end(cursor, pos)
+    start, end = _trim(cursor.text, pos, stop)
+    mark = end > start and cursor.text[end - 1] in "。；;"
+    for part in _REGISTERED.finditer(cursor.text, start, end - mark):
+        _read_registered_part(cursor, *_trim(cursor.text, part.start(), part.end()))
+    if mark:
+        cursor.emit("END", end - 1, end, "。")
+    return stop
+
+
+def _read_registered_part(cursor: Cursor, start: int, end: int) -> None:
+    match = _OTHER_NAME.match(cursor.text, start, end)
+    if match is None:
+        cursor.emit("TEXT", start, end, cursor.text[start:end])
+        return
+    cursor.emit("SHORT" if match[1] == "简称" else "OTHER", start, match.end(1), match[1])
+    pos = match.end()
+    for piece in _PIECE.finditer(cursor.text, match.end(), end):
+        if piece.start() > match.end():
+            cursor.emit("DUN", pos, pos + 1, "、")
+        cursor.emit("NAME", piece.start(), piece.end(), piece[0])
+        pos = piece.end()
+
+
+def row_at(cursor: Cursor, pos: int) -> bool:
+    """Whether a table row stands here: with ｜, or with tabs where a table is expected."""
+    if cursor.text[pos] in "｜|":
+        return True
+    line = cursor.text[pos : cursor.line_end(pos)]
+    return "\t" in line.strip(" \t　") and (
+        cursor.last() == "ROW_END" or (cursor.last() == "COLON" and _expects_table(cursor))
+    )
+
+
+def _expects_table(cursor: Cursor) -> bool:
+    heads = ("H_TABLE", "H_STANDARD")
+    return cursor.last(2) == "PROGRESSIVE" or (
+        cursor.head is not None and cursor.head.terminal in heads
+    )
+
+
+def read_row(cursor: Cursor, pos: int) -> int:
+    """One row: its cells without outer blanks, and its end."""
+    end = cursor.line_end(pos)
+    barred = cursor.text[pos] in "｜|"
+    for start, stop in _cells(cursor.text, pos, end, barred):
+        start, stop = _trim(cursor.text, start, stop)
+        cursor.emit("CELL", start, max(start, stop), cursor.text[start:stop])
+    cursor.emit_empty("ROW_END", end)
+    return end
+
+
+def _cells(text: str, pos: int, end: int, barred: bool) -> list[tuple[int, int]]:
+    if not barred:
+        return [match.span() for match in _TABBED_CELL.finditer(text, pos, end)]
+    edges = [match.start() for match in _BAR.finditer(text, pos, end)]
+    if text[edges[-1] + 1 : end].strip(BLANKS + "。；"):
+        edges.append(end)
+    return [(left + 1, right) for left, right in zip(edges, edges[1:], strict=False)]

@@ -1,0 +1,83 @@
+"""Where blocks begin: heads at the start of a line. Shared by vocabulary scan and lexer."""
+
+import re
+
+from attrs import frozen
+
+from tiaowen.syntax.keywords import (
+    CONTENT_BY_LABEL,
+    HEAD_BY_WORD,
+    LABEL_SYNONYMS,
+    PREMISE_WORDS,
+    Head,
+)
+
+BLANK = "[ \t　]*"
+NAME = r"(?P<name>[^\s：:。；;「」“”｜|](?:[^：:。；;\n「」“”｜|]*?[^\s：:。；;「」“”｜|])??)"
+"""A name in its declaration; it may hold brackets, but no mark that ends a clause."""
+
+ALIAS = rf"(?:{BLANK}[（(](?P<alias>[A-Za-z_][A-Za-z0-9_]*)[）)])?"
+"""The ASCII name behind it."""
+
+NAME_END = rf"(?={BLANK}(?:[：:。；;\n]|[（(](?:{'|'.join(PREMISE_WORDS)}|[0-9])|\Z))"
+DECLARED = re.compile(NAME + ALIAS + NAME_END)
+
+_WORDS = "|".join(sorted(HEAD_BY_WORD, key=len, reverse=True))
+_LABELS = "|".join(sorted((*CONTENT_BY_LABEL, *LABEL_SYNONYMS), key=len, reverse=True))
+_HEAD = re.compile(rf"(?P<word>{_WORDS})(?P<gap>{BLANK})(?P<next>.?)")
+_LABEL = re.compile(rf"(?:{_LABELS}){BLANK}[：:]")
+_MEASURE_NUMBER = re.compile(r"[（(]?[一二三四五六七八九十百〇零\d]+[）)]?|第[^条\s]{1,8}条|附表")
+_ALIASED = re.compile(rf"{NAME}{BLANK}[（(][A-Za-z_]\w*[）)]{BLANK}[：:。]")
+_SURE_LENGTH = 4
+
+FIRST_CHARACTERS: frozenset[str] = frozenset(word[0] for word in HEAD_BY_WORD)
+
+
+@frozen
+class HeadAt:
+    """A head found: the word as written, and where what follows it begins."""
+
+    head: Head
+    start: int
+    end: int
+    rest: int
+
+
+def head_at(text: str, pos: int, *, in_object: bool) -> HeadAt | None:
+    """The head whose word stands at a place where a line or a clause begins.
+
+    A blank behind the word settles it. Without one (扶持事项稳岗返还：) it is a head only where an
+    alias follows or the word is long enough to be nothing else, and never among facts.
+    """
+    match = _HEAD.match(text, pos)
+    if match is None or _LABEL.match(text, pos) and not match["word"] in _REMARKS:
+        return None
+    head = HEAD_BY_WORD[match["word"]]
+    rest = match.end("gap")
+    if not _begins(text, head, match, in_object):
+        return None
+    return HeadAt(head, match.start(), match.end("word"), rest)
+
+
+_REMARKS = frozenset(word for word, head in HEAD_BY_WORD.items() if head.terminal == "H_REMARK")
+
+
+def _begins(text: str, head: Head, match: re.Match[str], in_object: bool) -> bool:
+    gap, following, rest = match["gap"], match["next"], match.end("gap")
+    match head.terminal:
+        case "H_REMARK":
+            return following in ("：", ":")
+        case "H_NORULE":
+            return following in ("：", ":", "（", "(", "「")
+        case "H_MEASURE":
+            return _MEASURE_NUMBER.match(text, rest) is not None
+        case _:
+            return following not in ("", "：", ":", "，", "。", "；", "、", "（", "(") and (
+                bool(gap) or (not in_object and _sure_without_gap(text, match, rest))
+            )
+
+
+def _sure_without_gap(text: str, match: re.Match[str], rest: int) -> bool:
+    if _ALIASED.match(text, rest):
+        return True
+    return len(match["word"]) >= _SURE_LENGTH and DECLARED.match(text, rest) is not None

@@ -1,0 +1,278 @@
+"""The keyword table: every word of the language, as data.
+
+Lexer, vocabulary scan, formatter, highlighter and reference page are made from it. The word printed
+by `fmt` is the canonical one; synonyms are read and folded to it.
+"""
+
+from enum import Enum
+
+from attrs import frozen
+
+from tiaowen.values.boundary import BOUNDARY_WORDS, Side
+
+
+class Content(Enum):
+    """What stands behind a label; the value ends the name of the label's terminal (`L_TEXT`)."""
+
+    TEXT = "TEXT"
+    FILE = "FILE"
+    QUOTES = "QUOTES"
+    NAMES = "NAMES"
+    CONDITION = "CONDITION"
+    AMOUNT = "AMOUNT"
+    WINDOW = "WINDOW"
+    VALIDITY = "VALIDITY"
+    CONTROLS = "CONTROLS"
+    OPEN_TERMS = "OPEN_TERMS"
+    DECIDED = "DECIDED"
+    DATE = "DATE"
+    FACTS = "FACTS"
+    EXPECTED = "EXPECTED"
+
+
+@frozen
+class Head:
+    """A word that begins a block at the start of a line, and the labels its clauses may have.
+
+    `terminal` is the token type; several registries share one. `named` tells whether a declared
+    name follows; `kind` is what the vocabulary calls such a name.
+    """
+
+    word: str
+    terminal: str
+    labels: dict[str, Content]
+    synonyms: tuple[str, ...] = ()
+    named: bool = True
+
+
+_BASIS = {"依据": Content.QUOTES}
+_POLICY = {
+    "标题": Content.TEXT,
+    "发文机关": Content.TEXT,
+    "文号": Content.TEXT,
+    "成文日期": Content.DATE,
+    "施行日期": Content.DATE,
+    "有效期": Content.VALIDITY,
+    "原文": Content.FILE,
+    "牵头单位": Content.TEXT,
+}
+_PROVISION = {
+    "依据": Content.QUOTES,
+    "适用对象": Content.NAMES,
+    "申报条件": Content.CONDITION,
+    "缴纳条件": Content.CONDITION,
+    "扶持标准": Content.AMOUNT,
+    "计算标准": Content.AMOUNT,
+    "执行期限": Content.WINDOW,
+    "申请期限": Content.WINDOW,
+    "可以申请": Content.QUOTES,
+    "可以给予": Content.DECIDED,
+    "开放用语": Content.OPEN_TERMS,
+    "享受次数": Content.TEXT,
+    "资金来源": Content.NAMES,
+    "责任单位": Content.NAMES,
+}
+_PERMISSION = {
+    "依据": Content.QUOTES,
+    "主体": Content.TEXT,
+    "前提": Content.TEXT,
+    "事项": Content.TEXT,
+    "执行期限": Content.WINDOW,
+    "开放用语": Content.OPEN_TERMS,
+}
+_DOUBT = {
+    "原文": Content.QUOTES,
+    "问题": Content.TEXT,
+    **{f"读法{number}": Content.TEXT for number in "一二三四五六七八九"},
+    "采用": Content.TEXT,
+    "有权解释": Content.TEXT,
+}
+_EXAMPLE = {
+    "日期": Content.DATE,
+    "事项": Content.NAMES,
+    "选择": Content.TEXT,
+    "公布标准": Content.FACTS,
+    "结果": Content.EXPECTED,
+}
+_MEASURE = {"责任单位": Content.NAMES, "本条": Content.CONTROLS}
+
+HEADS: tuple[Head, ...] = (
+    Head("政策", "H_POLICY", _POLICY),
+    Head("基本信息", "H_OBJECT", {}, ("信息表", "对象")),
+    Head("定义", "H_DEFINITION", _BASIS),
+    Head("公布标准", "H_STANDARD", _BASIS, ("参数", "基准数据")),
+    Head("责任单位", "H_REGISTRY", {}),
+    Head("单位组", "H_REGISTRY", {}),
+    Head("资金", "H_REGISTRY", {}),
+    Head("文件", "H_REGISTRY", {}),
+    Head("其他政策", "H_REGISTRY", {}, ("外部待遇", "其他文件的事项")),
+    Head("计量单位", "H_REGISTRY", {}),
+    Head("措施", "H_MEASURE", _MEASURE, named=False),
+    Head("条款", "H_MEASURE", _MEASURE, named=False),
+    Head("扶持事项", "H_PROVISION", _PROVISION, ("待遇",)),
+    Head("缴纳事项", "H_PROVISION", _PROVISION, ("应缴", "征缴事项")),
+    Head("可以事项", "H_PROVISION", _PERMISSION, ("授权", "职权")),
+    Head("不设规则", "H_NORULE", {}, ("不编码",), named=False),
+    Head("疑义", "H_DOUBT", _DOUBT),
+    Head("执行口径", "H_REMARK", {}, ("口径",), named=False),
+    Head("编写说明", "H_REMARK", {}, named=False),
+    Head("算例表", "H_TABLE", {}, ("案例表", "测算示例"), named=False),
+    Head("算例", "H_EXAMPLE", _EXAMPLE, ("案例",), named=False),
+)
+"""Every block of a rule file, in the order of the reference page."""
+
+HEAD_BY_WORD: dict[str, Head] = {
+    word: head for head in HEADS for word in (head.word, *head.synonyms)
+}
+"""Heads by canonical word and by synonym."""
+
+LABEL_SYNONYMS: dict[str, str] = {
+    "补贴标准": "扶持标准",
+    "申报主体": "适用对象",
+    "补贴对象": "适用对象",
+    "政策执行期": "执行期限",
+    "期望": "结果",
+}
+"""Other words for a label; a label of the block itself goes before its use as a synonym."""
+
+VERSION_LABELS = ("语法版本", "格式版本")
+KEY_LABELS = ("识别", "唯一标识", "证件号码")
+PREMISE_WORDS = ("共同前提", "其余条件", "基础")
+COMMENT_WORD = "注"
+
+CONTENT_BY_LABEL: dict[str, Content] = {
+    label: content for head in HEADS for label, content in head.labels.items()
+}
+"""Labels of all blocks, to read on behind a label that stands in the wrong block."""
+
+PROVISION_KINDS: dict[str, str] = {
+    word: head.word
+    for word, head in HEAD_BY_WORD.items()
+    if head.terminal in ("H_PROVISION", "H_DEFINITION", "H_STANDARD", "H_DOUBT")
+}
+"""What 本条 counts, by every spelling."""
+
+NO_RULE_REASONS: dict[str, str] = {
+    "背景": "背景",
+    "程序": "程序",
+    "程序性": "程序",
+    "宣示": "宣示",
+    "另行规定": "另行规定",
+}
+
+FACT_TYPES = (
+    *("是否", "整数", "数量", "金额", "比例", "日期"),
+    *("期限", "选项", "文本", "认定事项", "需认定", "人工认定"),
+)
+FACT_TYPE_SYNONYMS = {"需认定": "认定事项", "人工认定": "认定事项"}
+
+BUILT_IN_NAMES = ("申请日期", "申请人")
+"""Names that every document knows."""
+
+ABSENCES = ("原文未明确", "所附文本未见")
+
+LIST_HEADS: dict[str, str] = {
+    "同时符合下列条件": "ALL",
+    "同时符合下列各项条件": "ALL",
+    "同时符合以下条件": "ALL",
+    "符合下列条件之一": "ANY",
+    "符合以下条件之一": "ANY",
+    "符合下列任一条件": "ANY",
+    "符合下列条件任一": "ANY",
+}
+"""Heads of a list of conditions; 至少符合下列N项 is read by a pattern of the lexer."""
+
+CHOICE_PHRASES = ("选择其中一项", "确定其中一项")
+OPEN_CHOICE = "按其中一项确定，由谁确定原文未明确"
+
+MARKS: dict[str, str] = {
+    "：": "COLON",
+    "。": "END",
+    "；": "END",
+    "，": "COMMA",
+    "、": "DUN",
+    "（": "LPAR",
+    "）": "RPAR",
+    "＋": "ADD",
+    "－": "SUB",
+    "×": "MUL",
+    "÷": "DIV",
+    "～": "RANGE",
+}
+"""Marks in their canonical form."""
+
+MARK_FORMS: dict[str, str] = {
+    **{":": "：", ";": "；", ",": "，", "(": "（", ")": "）", "+": "＋", "-": "－", "*": "×"},
+    **{"−": "－", "/": "÷", "／": "÷", "＊": "×", "~": "～", "—": "～", "–": "～", "〜": "～"},
+    **{"｡": "。"},
+}
+"""Other forms of a mark, one character for one character."""
+
+QUOTE_PAIRS: dict[str, str] = {"「": "」", "“": "”", "『": "』", '"': '"', "”": "”"}
+"""Opening and closing marks of a quotation; only the first pair is canonical."""
+
+_WORDS: dict[str, tuple[str, ...]] = {
+    "AND": ("且", "并且", "同时", "，且", "，并且"),
+    "OR": ("或", "或者", "，或", "，或者"),
+    "NOT": ("非",),
+    "NOT_MET": ("不符合",),
+    "IS": ("为",),
+    "IS_NOT": ("不为",),
+    "IN": ("在",),
+    "BETWEEN": ("之间",),
+    "RANGE": ("至", "——"),
+    "WITH": ("与", "和"),
+    "OF": ("的",),
+    "EXCEEDS": ("超出",),
+    "OF_PART": ("的部分",),
+    "OF_HIGHER": ("的较高者", "中的较高者", "两者的较高者"),
+    "OF_LOWER": ("的较低者", "中的较低者", "两者的较低者"),
+    "THEN_BY": ("的，按", "的按"),
+    "COUNTS": ("计",),
+    "ZERO_BY": ("分母为零的，按", "分母为零的按", "分母为0的，按", "分母为0的按"),
+    "INCLUDED": ("（含）", "（含本数）"),
+    "EXCLUDED": ("（不含）", "（不含本数）"),
+    "FROM": ("自",),
+    "START": ("起", "起执行", "起施行"),
+    "TILL": ("止", "前"),
+    "AFTER": ("后",),
+    "ROUND": ("四舍五入", "舍去", "进位"),
+    "BRACKET_BY": ("（按",),
+    "BEFORE_ISSUE": ("，早于成文日期", "，执行起始日早于成文日"),
+    "PROGRESSIVE": ("按下列各级超额累进计算", "按下列超额累进计算", "按下列各级累进计算"),
+    "BY": ("由",),
+    "CHOOSES": CHOICE_PHRASES,
+    "OPEN_CHOICE": (OPEN_CHOICE, "由谁选择原文未明确", "由谁确定原文未明确"),
+    "DECIDES": ("决定是否给予",),
+    "NO_DECIDER": ("由谁决定原文未明确",),
+    "UNGIVEN": ("未提供",),
+    "ABSENT": ABSENCES,
+    "LIST_HEAD": tuple(LIST_HEADS),
+}
+_HALF_WIDTH = str.maketrans("，（）", ",()")
+
+
+def _both_widths(word: str) -> set[str]:
+    return {word, word.translate(_HALF_WIDTH)}
+
+
+WORDS: dict[str, str] = {
+    spelling: terminal
+    for terminal, words in _WORDS.items()
+    for word in words
+    for spelling in _both_widths(word)
+} | {
+    entry.word: "COMPARE" if entry.side is Side.BEFORE else "SUFFIX"
+    for entry in BOUNDARY_WORDS
+    if entry.word not in ("为", "不为") and not (entry.for_dates and entry.side is Side.AFTER)
+}
+"""Words of expressions and clauses, by spelling, with their terminal.
+
+Function words are joined here with the word beside them (的部分, ，且, 的，按): one token of
+look-ahead then suffices. Comparison words come from `values.boundary`.
+"""
+
+NEEDS_NUMBER: frozenset[str] = frozenset(("满", "达", "未满", "不到", "后", "前"))
+"""Words that are keywords only before a quantity: 满意度 and 达标率 are names."""
+
+ROUNDING_PATTERN = "(四舍五入|舍去|进位)(?:保留)?到(分|角|[十百千万]{0,2}元|整数|个)"

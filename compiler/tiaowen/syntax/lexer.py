@@ -1,0 +1,364 @@
+"""The lexer: characters to tokens, led by the keyword table and the vocabulary.
+
+It never raises and never stops: a mark or a quotation that cannot be read is a token of its own
+(BAD_MARK, BAD_QUOTE, BAD_NUMBER). List numbering becomes OPEN, MARK and CLOSE, as Python's
+indentation becomes INDENT and DEDENT, so that one list rule serves every depth.
+"""
+
+import re
+from collections.abc import Callable
+
+from tiaowen.source import SourceFile
+from tiaowen.syntax.cursor import BLANKS, MAX_DEPTH, MAX_OPERATORS, Cursor, KnownWords
+from tiaowen.syntax.keywords import LIST_HEADS, NEEDS_NUMBER, QUOTE_PAIRS, ROUNDING_PATTERN, Content
+from tiaowen.syntax.lines import boundary, read_label
+from tiaowen.syntax.contents import label_at
+from tiaowen.syntax.nearest import nearest
+from tiaowen.syntax.quotes import PLACE, read_quote
+from tiaowen.syntax.scan import Vocabulary
+from tiaowen.syntax.tokens import END_OF_FILE, Lexed
+from tiaowen.values.boundary import BOUNDARY_BY_WORD
+from tiaowen.values.chinese import chinese_number
+from tiaowen.values.dates import InvalidDate, scan_date
+from tiaowen.values.numerals import scan_numeral
+from tiaowen.values.units import unit_names
+
+_ARABIC = frozenset("0123456789０１２３４５６７８９")
+_CHINESE = frozenset("零〇一二两三四五六七八九十百千万")
+_NUMBER_FIRST = _ARABIC | _CHINESE
+_PLACE_FIRST = frozenset("（(第附")
+_STARTERS = frozenset(("", "END", "CLOSE", "COLON", "ROW_END", "SKIPPED", *(
+    "LIST_HEAD", "CHOOSES", "OPEN_CHOICE")))
+_TYPICAL = 3
+_LONG_COMPARISONS = tuple(word for word in BOUNDARY_BY_WORD if len(word) == _TYPICAL)
+_AT_LEAST = re.compile("至少符合(?:下列|以下)([0-9一二两三四五六七八九十]+)项(?:条件)?")
+_ROUND = re.compile(ROUNDING_PATTERN)
+_WIDE_THOUSANDS = re.compile(r"[0-9]{1,3}(?:，[0-9]{3})+(?![0-9])")
+_DIGITS = re.compile(r"[0-9０-９.,]+")
+_ENDS_UNIT = frozenset("，,。；;、）)「：: \n\t　")
+
+
+class Lexer:
+    """Reads the files of one document; the words of the vocabulary are prepared once."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.known = KnownWords.of(vocabulary)
+        self.units = unit_names(vocabulary.units)
+
+    def lex(self, source: SourceFile) -> Lexed:
+        """All tokens of a file, its comments, and what was noticed on the way."""
+        cursor = Cursor(source, self.vocabulary, self.known, source.text, self.units)
+        _run(cursor)
+        end = len(source.text)
+        cursor.close_lists(end)
+        cursor.emit_empty(END_OF_FILE, end)
+        return Lexed(tuple(cursor.tokens), tuple(cursor.comments), tuple(cursor.findings))
+
+
+def _run(cursor: Cursor) -> None:
+    text, end, pos, fresh = cursor.text, len(cursor.text), 0, True
+    tokens = cursor.tokens
+    while pos < end:
+        char = text[pos]
+        if char in BLANKS:
+            pos += 1
+        elif char == "\n":
+            pos, fresh = pos + 1, True
+        else:
+            after = None
+            if fresh or not tokens or tokens[-1].type in _STARTERS:
+                after = boundary(cursor, pos, fresh=fresh)
+            if after is None:
+                after = _read_word(cursor, pos, char)
+            pos, fresh = after, text[after - 1] == "\n" or (fresh and after == pos)
+
+
+def _read_word(cursor: Cursor, pos: int, char: str) -> int:
+    """One token of an expression or clause."""
+    if label := label_at(cursor, pos):
+        return read_label(cursor, pos, label)
+    if char in _PLACE_FIRST and PLACE.match(cursor.text, pos):
+        return read_quote(cursor, pos) or pos + 1
+    if char in QUOTE_PAIRS:
+        return read_quote(cursor, pos) or pos + 1
+    word = cursor.longest(pos)
+    if char in _NUMBER_FIRST and (end := _read_number(cursor, pos, char, word)):
+        return end
+    if word is None:
+        return _read_unknown(cursor, pos)
+    kind, value = cursor.known.words[word]
+    special = _SPECIAL.get(kind)
+    if special is not None:
+        return special(cursor, pos, word)
+    cursor.emit(kind, pos, pos + len(word), value)
+    return pos + len(word)
+
+
+# ---- numbers and dates ---------------------------------------------------------------------------
+
+
+def _read_number(cursor: Cursor, pos: int, char: str, word: str | None) -> int | None:
+    """A date or a number, unless a declared name that is as long stands here."""
+    text = cursor.text
+    found = scan_date(text, pos) or scan_numeral(text, pos, cursor.units)
+    if char in _ARABIC:
+        if match := _WIDE_THOUSANDS.match(text, pos):
+            cursor.emit("BAD_NUMBER", pos, match.end())
+            return match.end()
+        if found is None:
+            return _read_bad_number(cursor, pos)
+    if found is None or (word is not None and len(word) >= found.end - pos):
+        return None
+    if char in _CHINESE and _goes_on(cursor, found.end):
+        return None
+    kind = "NUMBER" if hasattr(found, "value") else "DATE"
+    if isinstance(found, InvalidDate):
+        cursor.report(
+            "TW0222", pos, found.end, f"“{found.text}”不是日历上有的日子，期限算不出来。",
+            "请核对原文的月和日。",
+        )  # fmt: skip
+    cursor.emit(kind, pos, found.end, found)
+    return found.end
+
+
+def _read_bad_number(cursor: Cursor, pos: int) -> int:
+    match = _DIGITS.match(cursor.text, pos)
+    end = match.end() if match else pos + 1
+    cursor.emit("BAD_NUMBER", pos, end)
+    return end
+
+
+def _goes_on(cursor: Cursor, pos: int) -> bool:
+    """Whether a word goes on behind a Chinese numeral: 一次性 is no number."""
+    text = cursor.text
+    if pos >= len(text) or text[pos] in _ENDS_UNIT or not text[pos].isalpha():
+        return False
+    return cursor.longest(pos) is None
+
+
+# ---- words with a condition ----------------------------------------------------------------------
+
+
+def _number_follows(cursor: Cursor, pos: int) -> bool:
+    pos = cursor.skip_blanks(pos)
+    return cursor.text[pos : pos + 1] in _NUMBER_FIRST and (
+        scan_numeral(cursor.text, pos, cursor.units) is not None
+    )
+
+
+def _compare(cursor: Cursor, pos: int, word: str) -> int:
+    end = pos + len(word)
+    if match := _AT_LEAST.match(cursor.text, pos):
+        count = match[1]
+        value = int(count) if count.isdigit() else int(chinese_number(count) or 0)
+        cursor.emit("LIST_HEAD", pos, match.end(), ("AT_LEAST", value))
+        return match.end()
+    if word in NEEDS_NUMBER and not _number_follows(cursor, end):
+        return _read_unknown(cursor, pos)
+    cursor.emit("COMPARE", pos, end, BOUNDARY_BY_WORD[word])
+    return end
+
+
+def _suffix(cursor: Cursor, pos: int, word: str) -> int:
+    cursor.emit("SUFFIX", pos, pos + len(word), BOUNDARY_BY_WORD[word])
+    return pos + len(word)
+
+
+def _till(cursor: Cursor, pos: int, word: str) -> int:
+    """前 and 止 behind a date; 前 before a period goes back from a day."""
+    end = pos + len(word)
+    if word == "前" and _number_follows(cursor, end):
+        cursor.emit("BEFORE", pos, end, word)
+        return end
+    if cursor.last() != "DATE":
+        return _read_unknown(cursor, pos)
+    cursor.emit("TILL", pos, end, word)
+    return end
+
+
+def _after(cursor: Cursor, pos: int, word: str) -> int:
+    if not _number_follows(cursor, pos + 1):
+        return _read_unknown(cursor, pos)
+    cursor.emit("AFTER", pos, pos + 1, word)
+    return pos + 1
+
+
+def _rounding(cursor: Cursor, pos: int, word: str) -> int:
+    match = _ROUND.match(cursor.text, pos)
+    if match is None:
+        return _read_unknown(cursor, pos)
+    cursor.emit("ROUND", pos, match.end(), (match[1], match[2]))
+    return match.end()
+
+
+def _separator(cursor: Cursor, pos: int, word: str) -> int:
+    """、 and ，: between facts a SEP, between options an OPTION_OR."""
+    kind, value = cursor.known.words[word]
+    end = pos + len(word)
+    if cursor.last() == "OPTION" and _option_follows(cursor, end):
+        kind = "OPTION_OR"
+    elif cursor.content is Content.FACTS:
+        kind = "SEP"
+    cursor.emit(kind, pos, end, value)
+    return end
+
+
+def _end(cursor: Cursor, pos: int, word: str) -> int:
+    """。 and ；, which end an item or clause; between facts ； separates."""
+    if cursor.content is Content.FACTS and word in "；;":
+        cursor.emit("SEP", pos, pos + 1, "；")
+        return pos + 1
+    cursor.emit("END", pos, pos + 1, "；" if word in "；;" else "。")
+    cursor.depth = cursor.operators = 0
+    return pos + 1
+
+
+def _name(cursor: Cursor, pos: int, word: str) -> int:
+    end = pos + len(word)
+    if cursor.last() in ("IS", "IS_NOT", "OPTION_OR") and word in cursor.vocabulary.options:
+        cursor.emit("OPTION", pos, end, word)
+        return end
+    if cursor.last() == "UNKNOWN" and cursor.tokens[-1].end == pos:
+        return _read_unknown(cursor, pos)
+    cursor.emit("NAME", pos, end, word)
+    return end
+
+
+def _or(cursor: Cursor, pos: int, word: str) -> int:
+    end = pos + len(word)
+    joins_options = cursor.last() == "OPTION" and _option_follows(cursor, end)
+    cursor.emit("OPTION_OR" if joins_options else "OR", pos, end, "或")
+    return end
+
+
+def _option_follows(cursor: Cursor, pos: int) -> bool:
+    pos = cursor.skip_blanks(pos)
+    name = cursor.longest(pos) if pos < len(cursor.text) else None
+    if name is None:
+        return cursor.text[pos : pos + 1].isalpha()
+    return name in cursor.vocabulary.options
+
+
+def _operator(cursor: Cursor, pos: int, word: str) -> int:
+    kind, value = cursor.known.words[word]
+    end = pos + len(word)
+    cursor.operators += 1
+    if cursor.operators > MAX_OPERATORS:
+        kind = "TOO_DEEP"
+    elif kind == "SUB" and cursor.last() == "NUMBER" and cursor.last(2) in ("NAME", "UNKNOWN"):
+        kind = "RANGE"
+    cursor.emit(kind, pos, end, value)
+    return end
+
+
+def _open_bracket(cursor: Cursor, pos: int, word: str) -> int:
+    cursor.depth += 1
+    cursor.emit("LPAR" if cursor.depth <= MAX_DEPTH else "TOO_DEEP", pos, pos + 1, "（")
+    return pos + 1
+
+
+def _close_bracket(cursor: Cursor, pos: int, word: str) -> int:
+    cursor.depth = max(0, cursor.depth - 1)
+    cursor.emit("RPAR", pos, pos + 1, "）")
+    return pos + 1
+
+
+def _of(cursor: Cursor, pos: int, word: str) -> int:
+    """的 between an object and its fact; elsewhere it is part of a name."""
+    if cursor.last() == "NAME" and cursor.tokens[-1].text in cursor.vocabulary.objects:
+        cursor.emit("OF", pos, pos + 1, "的")
+        return pos + 1
+    return _read_unknown(cursor, pos)
+
+
+def _list_head(cursor: Cursor, pos: int, word: str) -> int:
+    cursor.emit("LIST_HEAD", pos, pos + len(word), (LIST_HEADS[word], None))
+    return pos + len(word)
+
+
+_SPECIAL: dict[str, Callable[[Cursor, int, str], int]] = {
+    "NAME": _name,
+    "COMPARE": _compare,
+    "SUFFIX": _suffix,
+    "TILL": _till,
+    "AFTER": _after,
+    "ROUND": _rounding,
+    "COMMA": _separator,
+    "DUN": _separator,
+    "END": _end,
+    "OR": _or,
+    "OF": _of,
+    "LIST_HEAD": _list_head,
+    "LPAR": _open_bracket,
+    "RPAR": _close_bracket,
+    **dict.fromkeys(("ADD", "SUB", "MUL", "DIV", "NOT", "AND"), _operator),
+}
+"""Words whose token depends on what stands beside them."""
+
+
+# ---- unknown runs --------------------------------------------------------------------------------
+
+
+def _read_unknown(cursor: Cursor, pos: int) -> int:
+    """A run of characters that is no known word; a name it touches belongs to it.
+
+    It goes on to a keyword of two or more characters, or to a one-character operator that is
+    followed by something known.
+    """
+    text = cursor.text
+    if not text[pos].isalnum():
+        return _read_bad_mark(cursor, pos)
+    end = _run_end(cursor, pos + 1)
+    start = pos
+    if cursor.last() in ("NAME", "UNKNOWN") and cursor.tokens[-1].end == pos and cursor.content:
+        if near := nearest(text[pos : pos + _TYPICAL], _LONG_COMPARISONS):
+            cursor.emit("BAD_WORD", pos, min(pos + _TYPICAL, len(text)), near)
+            return cursor.tokens[-1].end
+        start = cursor.tokens.pop().start
+    kind = "OPTION" if cursor.last() in ("IS", "IS_NOT", "OPTION_OR") else "UNKNOWN"
+    cursor.emit(kind, start, end, text[start:end])
+    return end
+
+
+def _run_end(cursor: Cursor, pos: int) -> int:
+    text = cursor.text
+    while pos < len(text) and (text[pos].isalpha() or text[pos] == "·"):
+        if text[pos] in _CHINESE and _number_follows(cursor, pos) and cursor.longest(pos) is None:
+            number = scan_numeral(text, pos, cursor.units)
+            if number is not None and not _goes_on(cursor, number.end):
+                break
+        word = cursor.longest(pos)
+        if word is None:
+            pos += 1
+        elif cursor.is_name(word):
+            pos += len(word)
+        elif len(word) > 1 or _operates(cursor, pos + 1, word):
+            break
+        else:
+            pos += 1
+    return pos
+
+
+def _operates(cursor: Cursor, pos: int, word: str) -> bool:
+    """Whether a one-character keyword is followed by something known."""
+    text = cursor.text
+    pos = cursor.skip_blanks(pos)
+    if pos >= len(text) or text[pos] in _ENDS_UNIT:
+        return word in "计止前"
+    if word == "的":
+        return False
+    return text[pos] in _ARABIC or text[pos] in "（(" or (
+        word not in NEEDS_NUMBER and cursor.longest(pos) is not None
+    ) or _number_follows(cursor, pos)
+
+
+def _read_bad_mark(cursor: Cursor, pos: int) -> int:
+    end = pos + 1
+    if cursor.text[pos] in ".．" and cursor.text[end : end + 1] in ("", "\n", " "):
+        cursor.emit("END", pos, end, "。")
+        return end
+    while end < len(cursor.text) and cursor.text[end] == cursor.text[pos]:
+        end += 1
+    cursor.emit("BAD_MARK", pos, end)
+    return end

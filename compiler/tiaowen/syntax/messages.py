@@ -1,0 +1,377 @@
+"""What is said where the parser cannot go on: one rule for each way a drafter goes wrong.
+
+The first rule that fits speaks. A rule looks at the token that could not stand, the one before it,
+what could have stood there, and which label or head is open; it says where, what is wrong, what
+follows from it and how to write it.
+"""
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from tiaowen.findings import Finding, Fix
+from tiaowen.findings.catalogue import finding
+from tiaowen.source import SourceFile, Span
+from tiaowen.syntax.phrases import (
+    ADVICE_BY_MARK,
+    CLOSING_QUOTES,
+    FORMS,
+    HEAD_FORMS,
+    TERMINAL_WORDS,
+    WRONG_BRACKETS,
+)
+from tiaowen.syntax.tokens import END_OF_FILE, Token
+
+
+@frozen
+class Fault:
+    """Where the parser stopped: at `token`, behind `before`, with what could have stood there.
+
+    `open_tokens` are the tokens of the parts that are not complete yet, outermost first.
+    """
+
+    source: SourceFile
+    token: Token
+    before: Token
+    expected: frozenset[str]
+    open_tokens: tuple[Token, ...]
+    place: str
+
+    @property
+    def subject(self) -> Token | None:
+        """The label, fact or head that the fault belongs to."""
+        for token in reversed(self.open_tokens):
+            if token.type in HEAD_FORMS or token.type.startswith("L_"):
+                return token
+        return None
+
+    @property
+    def ends(self) -> bool:
+        """Whether a clause, an item or the file ends where something more was needed."""
+        kind = self.token.type
+        return kind in _ENDS or kind.startswith(("H_", "L_"))
+
+    def at_token(self, code: str, message: str, help: str = "") -> Finding:
+        """A finding at the token; where that is empty or begins something new, at the gap."""
+        if self.ends:
+            return self.behind(code, message, help)
+        return self._make(code, self.token.start, self.token.end, message, help, None)
+
+    def behind(self, code: str, message: str, help: str, fix: str = "") -> Finding:
+        """A finding at the end of what stands before the fault; `fix` is what to insert there."""
+        end = self.before.end
+        edit = Fix(f"补上“{fix}”", Span(self.source, end, end), fix) if fix else None
+        start = max(self.before.start, end - 1)
+        return self._make(code, start, end, message, help, edit)
+
+    def _make(
+        self, code: str, start: int, end: int, message: str, help: str, fix: Fix | None
+    ) -> Finding:
+        where = Span(self.source, start, end)
+        return finding(code, where, message, help, place=self.place, fix=fix)
+
+    def form(self) -> str:
+        """How the label or head that is open is written, as an example."""
+        subject = self.subject
+        if subject is None:
+            return ""
+        if subject.type in HEAD_FORMS:
+            return f"写法如“{HEAD_FORMS[subject.type]}”。"
+        return f"写法如“{subject.value}：{FORMS[subject.type]}。”"
+
+
+_ENDS = frozenset(("END", "CLOSE", "MARK", "FACT", "KEY", "CELL", "VERSION", END_OF_FILE))
+_STARTS_VALUE = frozenset(
+    ("NAME", "UNKNOWN", "NUMBER", "DATE", "LPAR", "NOT", "OPTION", "LIST_HEAD", "NOT_MET", "QUOTE")
+)
+_ENDS_VALUE = frozenset(
+    (
+        *("NAME", "UNKNOWN", "NUMBER", "DATE", "RPAR", "OPTION", "SUFFIX", "QUOTE", "SIC", "NONE"),
+        *("OCCURRENCE", "OF_PART", "OF_HIGHER", "OF_LOWER", "COUNTS", "ROUND", "ABSENT"),
+    )
+)
+_JOINS = frozenset(
+    (
+        *("ADD", "SUB", "MUL", "DIV", "AND", "OR", "COMPARE", "IS", "IS_NOT", "NOT", "EXCEEDS"),
+        *("WITH", "RANGE", "IN", "THEN_BY", "ZERO_BY", "FROM", "BY", "OPTION_OR", "AFTER", "BEFORE"),
+        *("OF", "COMMA", "DUN", "SEP", "LPAR", "NOT_MET", "BRACKET_BY"),
+    )
+)
+
+
+def missing_mark(fault: Fault, mark: str) -> Finding:
+    """A mark that was left out and could be supplied."""
+    if mark == "。":
+        shown = _tail(fault)
+        return fault.behind(
+            "TW0202", f"“{shown}”后面少一个句号，会和后面的“{fault.token.text}”连成一句。",
+            "请补上句号，后面的另起一行。", "。",
+        )  # fmt: skip
+    shown = _tail(fault)
+    return fault.behind(
+        "TW0201", f"“{shown}”后面少一个冒号，分不清名目和内容。",
+        f"请写成“{shown}：”（半角的“:”也可以）。", "：",
+    )  # fmt: skip
+
+
+def _tail(fault: Fault) -> str:
+    """The words before the gap, from the head of the line where a head stands there."""
+    start = fault.before.start
+    subject = fault.subject
+    if subject is not None and subject.type in HEAD_FORMS:
+        line = fault.source.text.rfind("\n", 0, start) + 1
+        start = max(line, subject.start) if subject.start >= line else start
+    shown = fault.source.text[start : fault.before.end]
+    return shown if len(shown) <= 40 else f"…{shown[-20:]}"
+
+
+def report(fault: Fault) -> Finding:
+    """The finding for a fault, from the first rule that fits."""
+    for rule in _RULES:
+        found = rule(fault)
+        if found is not None:
+            return found
+    return _unreadable(fault)
+
+
+# ---- tokens that are faults themselves -----------------------------------------------------------
+
+
+def _bad_quote(fault: Fault) -> Finding | None:
+    if fault.token.type != "BAD_QUOTE":
+        return None
+    shown = fault.token.text[:16]
+    return fault.at_token(
+        "TW0203", f"从“{shown}”起的引文没有写收尾的“」”，不知道引到哪个字。",
+        "请在引文末尾补上“」”；一段引文要写在一行里。",
+    )  # fmt: skip
+
+
+def _bad_mark(fault: Fault) -> Finding | None:
+    mark = fault.token.text[:1]
+    if fault.token.type != "BAD_MARK":
+        return None
+    if mark in ADVICE_BY_MARK:
+        return fault.at_token(
+            "TW0212", f"不能用“{mark}”比大小，看不出含不含本数。",
+            f"请用词写，如“{ADVICE_BY_MARK[mark]}”。",
+        )  # fmt: skip
+    if mark in CLOSING_QUOTES:
+        return fault.at_token(
+            "TW0224", f"多了一个“{mark}”，前面没有“「”和它配对，不知道引的是哪几个字。",
+            "请在引文开头补上“「”，或者把它删去。",
+        )  # fmt: skip
+    if mark in WRONG_BRACKETS:
+        return fault.at_token(
+            "TW0204", f"这里不能用“{mark}”，读不出先算什么。", "请用圆括号“（）”。"
+        )
+    return fault.at_token(
+        "TW0216", f"“{mark}”在规则里没有意思，这一处没有读。",
+        "请删去，或者换成“，。；：、（）＋－×÷”里的一个。",
+    )  # fmt: skip
+
+
+def _bad_number(fault: Fault) -> Finding | None:
+    if fault.token.type != "BAD_NUMBER":
+        return None
+    text = fault.token.text
+    if "，" in text:
+        return fault.at_token(
+            "TW0221", f"“{text}”用了全角逗号，会读成几个数。",
+            f"千位分隔请用半角逗号“{text.replace('，', ',')}”，或者不分隔。",
+        )  # fmt: skip
+    return fault.at_token(
+        "TW0221", f"“{text[:20]}”不是一个能读的数。", "数的写法如“15万元”“2,000元”“50%”。"
+    )
+
+
+def _bad_word(fault: Fault) -> Finding | None:
+    if fault.token.type != "BAD_WORD":
+        return None
+    return fault.at_token(
+        "TW0229", f"没有“{fault.token.text}”这个词，不知道怎么比。",
+        f"最接近的是“{fault.token.value}”；笔误请改。",
+    )  # fmt: skip
+
+
+def _too_deep(fault: Fault) -> Finding | None:
+    if fault.token.type != "TOO_DEEP":
+        return None
+    return fault.at_token(
+        "TW0213", "这一句套得太深或者太长（括号最多32层，运算最多两百个），没有读。",
+        "请用“定义”给中间的数起个名字，再用名字来写。",
+    )  # fmt: skip
+
+
+# ---- lists, tables, brackets ---------------------------------------------------------------------
+
+
+def _mixed(fault: Fault) -> Finding | None:
+    other = {"AND": "OR", "OR": "AND"}.get(fault.token.type)
+    if other is None or other not in fault.expected or fault.token.type in fault.expected:
+        return None
+    return fault.at_token(
+        "TW0205", "“且”和“或”混在一起，有两种读法，给谁不给谁会不一样。",
+        "请用括号分清，如“甲且（乙或丙）”，或者写成“同时符合下列条件”的列表。",
+    )  # fmt: skip
+
+
+def _empty_list(fault: Fault) -> Finding | None:
+    if "OPEN" not in fault.expected:
+        return None
+    head = next((t for t in reversed(fault.open_tokens) if t.type in _OPENERS), fault.before)
+    if fault.ends:
+        return fault.behind(
+            "TW0209", f"“{head.text}”后面一条也没有写，等于没有条件。",
+            "请逐条写上，如“（一）参加失业保险；”；确实没有条件的，写“无”。",
+        )  # fmt: skip
+    return fault.at_token(
+        "TW0209", f"“{head.text}”后面要逐条编号，这里直接写了“{_shown(fault.token)}”。",
+        "请另起一行，从“（一）”编起。",
+    )  # fmt: skip
+
+
+_OPENERS = ("LIST_HEAD", "CHOOSES", "OPEN_CHOICE")
+
+
+def _headless_list(fault: Fault) -> Finding | None:
+    if fault.token.type != "OPEN":
+        return None
+    if fault.subject is not None and fault.subject.type == "L_AMOUNT":
+        return fault.behind(
+            "TW0228", f"“{fault.subject.text}”分了几条，没有写各条怎么合用，得不出一个数。",
+            "请在前面写“由申请人选择其中一项：”或者“按其中一项确定，由谁确定原文未明确：”。",
+        )  # fmt: skip
+    return fault.behind(
+        "TW0228", "列表前面没有写几条都要符合，还是符合一条就行，差别很大。",
+        "请在前面写“同时符合下列条件：”或者“符合下列条件之一：”。",
+    )  # fmt: skip
+
+
+def _no_table(fault: Fault) -> Finding | None:
+    if "CELL" not in fault.expected:
+        return None
+    return fault.behind(
+        "TW0218", "这里应当接一张表，没有表就没有内容。",
+        "请从下一行起写表，一行一条，如“｜12万元｜6万元｜”；也可以从 Excel 粘贴。",
+    )  # fmt: skip
+
+
+def _bracket(fault: Fault) -> Finding | None:
+    if fault.token.type == "RPAR" and not _open_bracket(fault):
+        return fault.at_token(
+            "TW0204", "多了一个“）”，前面没有“（”和它配对。", "请补上“（”，或者把它删去。"
+        )
+    if "RPAR" in fault.expected and (fault.ends or fault.token.type in ("COMMA", "DUN", "SEP")):
+        start = _open_bracket(fault)
+        shown = fault.source.text[start.start : fault.before.end][:20] if start else "（"
+        return fault.behind(
+            "TW0204", f"从“{shown}”起的括号少了后一半，不知道括到哪里。", "请补上“）”。"
+        )
+    return None
+
+
+def _open_bracket(fault: Fault) -> Token | None:
+    kinds = ("LPAR", "BRACKET_BY")
+    return next((t for t in reversed(fault.open_tokens) if t.type in kinds), None)
+
+
+# ---- something missing ---------------------------------------------------------------------------
+
+
+def _no_value(fault: Fault) -> Finding | None:
+    if not fault.ends or fault.before.type not in ("COLON", "MARK"):
+        return None
+    if fault.before.type == "MARK":
+        return fault.behind(
+            "TW0211", f"“{fault.before.text}”后面没有内容。", "请补上这一条，或者删去编号。"
+        )
+    name = fault.subject.text if fault.subject else fault.before.text
+    return fault.behind(
+        "TW0211", f"“{name}”后面没有内容；空着不等于“原文未明确”。",
+        f"请补上内容；原文没有规定的，写“原文未明确”。{fault.form()}",
+    )  # fmt: skip
+
+
+def _unfinished(fault: Fault) -> Finding | None:
+    if not fault.ends or fault.before.type not in _JOINS:
+        return None
+    wanted = _wanted(fault)
+    return fault.behind(
+        "TW0217", f"“{fault.before.text}”后面的话没有说完，缺{wanted}。",
+        f"请补上{wanted}，或者删去“{fault.before.text}”。",
+    )  # fmt: skip
+
+
+def _no_left_side(fault: Fault) -> Finding | None:
+    if fault.token.type not in _JOINS or fault.before.type in _ENDS_VALUE:
+        return None
+    if not fault.expected & _STARTS_VALUE:
+        return None
+    return fault.at_token(
+        "TW0217", f"“{fault.token.text}”前面缺{_wanted(fault)}。",
+        f"请补上，或者删去“{fault.token.text}”。",
+    )  # fmt: skip
+
+
+def _two_values(fault: Fault) -> Finding | None:
+    if fault.token.type not in _STARTS_VALUE or fault.before.type not in _ENDS_VALUE:
+        return None
+    if "END" not in fault.expected and not fault.expected & {"AND", "ADD"}:
+        return None
+    left, right = _shown(fault.before), _shown(fault.token)
+    return fault.at_token(
+        "TW0210", f"“{left}”和“{right}”挨在一起，不知道是且、或，还是加、乘。",
+        f"请在“{right}”前面补上“且”“或”或者运算符号；是一个名称的，请先登记。",
+    )  # fmt: skip
+
+
+def _no_reason(fault: Fault) -> Finding | None:
+    if "REASON" not in fault.expected:
+        return None
+    return fault.behind(
+        "TW0225", "“不设规则”没有写理由，审核人看不出这句话为什么没有规则。",
+        "请写成“不设规则（背景）：「…」。”；理由有背景、程序、宣示、另行规定。",
+    )  # fmt: skip
+
+
+def _unreadable(fault: Fault) -> Finding:
+    """No rule fits: what stands here, what could, and an example."""
+    wanted = _wanted(fault)
+    if fault.ends:
+        return fault.behind("TW0217", f"话没有说完，这里还缺{wanted}。", fault.form())
+    return fault.at_token(
+        "TW0219", f"“{_shown(fault.token)}”不能写在这里，这一句没有读；这里应当是{wanted}。",
+        fault.form(),
+    )  # fmt: skip
+
+
+def _wanted(fault: Fault) -> str:
+    words = dict.fromkeys(w for kind, w in TERMINAL_WORDS.items() if kind in fault.expected)
+    shown = [word for word in words if word][:4]
+    return "、".join(shown[:-1]) + ("或者" if len(shown) > 1 else "") + shown[-1] if shown else "内容"
+
+
+def _shown(token: Token) -> str:
+    text = token.text.replace("\n", " ")
+    return text if len(text) <= 20 else f"{text[:20]}…"
+
+
+_RULES: tuple[Callable[[Fault], Finding | None], ...] = (
+    _bad_quote,
+    _bad_mark,
+    _bad_number,
+    _bad_word,
+    _too_deep,
+    _mixed,
+    _empty_list,
+    _headless_list,
+    _no_table,
+    _bracket,
+    _no_value,
+    _unfinished,
+    _two_values,
+    _no_left_side,
+    _no_reason,
+)
+"""From the particular to the general."""

@@ -1,0 +1,151 @@
+"""The parser: tokens to a tree, by Lark's table, with panic-mode recovery.
+
+At a fault one finding is made from the place and the words that could have stood there. The stack
+goes back to the nearest place where a part may be missing, a BROKEN takes its place, and parsing
+goes on at the next head, label, list number or list end: every fault is reported once.
+"""
+
+from attrs import frozen
+
+from tiaowen.findings import Finding
+from tiaowen.findings.catalogue import finding
+from tiaowen.source import SourceFile, Span
+from tiaowen.syntax import tree
+from tiaowen.syntax.build import Builder, Popped
+from tiaowen.syntax.lexer import Lexer
+from tiaowen.syntax.machine import Machine
+from tiaowen.syntax.messages import Fault, missing_mark, report
+from tiaowen.syntax.scan import Vocabulary, scan_vocabulary
+from tiaowen.syntax.table import load_table
+from tiaowen.syntax.tokens import END_OF_FILE, Comment, Lexed, Token
+
+SYNC = frozenset(("MARK", "CLOSE", "FACT", "KEY", "CELL", "VERSION", END_OF_FILE))
+"""Terminals at which parsing goes on, beside heads (H_…) and labels (L_…)."""
+
+REPORTED_BY_LEXER = frozenset(("L_OTHER", "SKIPPED"))
+
+
+@frozen
+class Parsed:
+    """A file's tree, what is wrong with it in the order of the file, and its comments."""
+
+    file: tree.File
+    findings: tuple[Finding, ...]
+    comments: tuple[Comment, ...]
+
+
+def parse_document(sources: "list[SourceFile] | tuple[SourceFile, ...]") -> tuple[list[Parsed], Vocabulary]:
+    """All files of a document, read with the names that any of them declares."""
+    vocabulary = scan_vocabulary(sources)
+    lexer = Lexer(vocabulary)
+    return [_parse(source, lexer) for source in sources], vocabulary
+
+
+def parse_file(source: SourceFile, vocabulary: Vocabulary) -> Parsed:
+    """One file. Never raises: every fault is a finding."""
+    return _parse(source, Lexer(vocabulary))
+
+
+def _parse(source: SourceFile, lexer: Lexer) -> Parsed:
+    lexed = lexer.lex(source)
+    run = _Run(source, lexed)
+    run.to_end()
+    file = run.machine.result
+    if not isinstance(file, tree.File):
+        file = tree.File(source, None, ())
+    findings = (*lexed.findings, *run.findings, *run.builder.findings)
+    return Parsed(file, _in_order(findings), lexed.comments)
+
+
+def _in_order(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda found: (found.span.start, found.span.end)))
+
+
+def _synchronises(kind: str) -> bool:
+    return kind in SYNC or kind.startswith(("H_", "L_"))
+
+
+class _Run:
+    """One file on its way through the machine."""
+
+    def __init__(self, source: SourceFile, lexed: Lexed) -> None:
+        self.source = source
+        self.tokens = lexed.tokens
+        self.builder = Builder(source)
+        self.machine = Machine(load_table(), self.builder)
+        self.findings: list[Finding] = []
+        if len(self.tokens) == 1:
+            self.findings.append(_empty(source))
+
+    def to_end(self) -> None:
+        """Feed all tokens, recovering wherever one cannot stand."""
+        feed, tokens = self.machine.feed, self.tokens
+        at, count = 0, len(tokens)
+        while at < count:
+            token = tokens[at]
+            if token.type == "H_MEASURE":
+                self.builder.place = place_of(token)
+            if feed(token) or (self._insert(at) and feed(token)):
+                at += 1
+            else:
+                at = self._recover(at)
+
+    def _insert(self, at: int) -> bool:
+        """Supply a missing ：, or a missing 。 before whatever begins something new."""
+        token = self.tokens[at]
+        if self.machine.accepts("COLON", token.type) and token.type != END_OF_FILE:
+            self._supply("COLON", at, "：")
+            return True
+        if _synchronises(token.type) and self.machine.accepts("END", token.type):
+            self._supply("END", at, "。")
+            return True
+        return False
+
+    def _supply(self, kind: str, at: int, mark: str) -> None:
+        token, before = self.tokens[at], self._before(at)
+        broken_line = "\n" in self.source.text[before.end : token.start]
+        if kind == "COLON" or not (broken_line or token.type == END_OF_FILE):
+            self.findings.append(missing_mark(self._fault(at), mark))
+        self.machine.feed(Token(kind, before.end, before.end, "", mark))
+
+    def _before(self, at: int) -> Token:
+        """The token with text before a place."""
+        for token in reversed(self.tokens[:at]):
+            if token.end > token.start:
+                return token
+        return self.tokens[0]
+
+    def _fault(self, at: int) -> Fault:
+        return Fault(
+            source=self.source,
+            token=self.tokens[at],
+            before=self._before(at),
+            expected=self.machine.expected(),
+            open_tokens=self.machine.open_tokens(),
+            place=self.builder.place,
+        )
+
+    def _recover(self, at: int) -> int:
+        """Report, give up the part that holds the fault, and find where to go on."""
+        machine, token = self.machine, self.tokens[at]
+        if token.type not in REPORTED_BY_LEXER:
+            self.findings.append(report(self._fault(at)))
+        if not (machine.accepts(END_OF_FILE) or machine.accepts("CLOSE")):
+            machine.give_up(self.source, self._before(at).end)
+        while not (_synchronises(self.tokens[at].type) and machine.accepts(self.tokens[at].type)):
+            if self.tokens[at].type == END_OF_FILE:
+                return len(self.tokens)
+            at += 1
+        return at
+
+
+def place_of(measure: Token) -> str:
+    """The measure as a reader knows it: 七 of （七）, 第六条 as it is."""
+    return str(measure.value).strip("（）")
+
+
+def _empty(source: SourceFile) -> Finding:
+    return finding(
+        "TW0220", Span(source, 0, 0), "文件里没有规则，只有空白或者注。",
+        "不用的文件请删去；要用的，请从“扶持事项 …：”这样的一行写起。",
+    )  # fmt: skip

@@ -1,0 +1,102 @@
+"""Exact values: numerals, units, dates, periods, ages, rounding, intervals, three-valued logic."""
+
+from tiaowen.values.ages import full_years
+from tiaowen.values.boundary import (
+    BOUNDARY_BY_WORD,
+    BOUNDARY_WORDS,
+    BoundaryWord,
+    Operator,
+    Side,
+    Source,
+)
+from tiaowen.values.chinese import chinese_number
+from tiaowen.values.dates import InvalidDate, WrittenDate, scan_date
+from tiaowen.values.interval import Interval
+from tiaowen.values.numerals import STANDARD_UNIT_NAMES, Numeral, NumeralKind, scan_numeral
+from tiaowen.values.periods import (
+    Period,
+    Window,
+    add_days,
+    add_months,
+    add_years,
+    month_window,
+    within_after,
+    within_before,
+    year_window,
+)
+from tiaowen.values.printing import decimal_text, format_date, format_number, format_unit
+from tiaowen.values.rounding import ROUNDING_MODES, ROUNDING_STEPS, RoundingMode, round_to
+from tiaowen.values.three import Truth, all_of, any_of, at_least, not_
+from tiaowen.values.units import (
+    DAY,
+    DIMENSIONLESS,
+    MONTH,
+    PERCENTAGE_POINT,
+    PERSON,
+    UNIT_SYNONYMS,
+    UNITS,
+    YEAR,
+    YUAN,
+    Unit,
+    UnknownUnit,
+    canonical_name,
+    convertible,
+    divide_units,
+    unit_names,
+)
+
+__all__ = [
+    "BOUNDARY_BY_WORD",
+    "BOUNDARY_WORDS",
+    "DAY",
+    "DIMENSIONLESS",
+    "MONTH",
+    "PERCENTAGE_POINT",
+    "PERSON",
+    "ROUNDING_MODES",
+    "ROUNDING_STEPS",
+    "STANDARD_UNIT_NAMES",
+    "UNITS",
+    "UNIT_SYNONYMS",
+    "YEAR",
+    "YUAN",
+    "BoundaryWord",
+    "Interval",
+    "InvalidDate",
+    "Numeral",
+    "NumeralKind",
+    "Operator",
+    "Period",
+    "RoundingMode",
+    "Side",
+    "Source",
+    "Truth",
+    "Unit",
+    "UnknownUnit",
+    "Window",
+    "WrittenDate",
+    "add_days",
+    "add_months",
+    "add_years",
+    "all_of",
+    "any_of",
+    "at_least",
+    "canonical_name",
+    "chinese_number",
+    "convertible",
+    "decimal_text",
+    "divide_units",
+    "format_date",
+    "format_number",
+    "format_unit",
+    "full_years",
+    "month_window",
+    "not_",
+    "round_to",
+    "scan_date",
+    "scan_numeral",
+    "unit_names",
+    "within_after",
+    "within_before",
+    "year_window",
+]

@@ -1,0 +1,31 @@
+"""Kleene's three-valued logic: true, false and None for what is not known (yet)."""
+
+from collections.abc import Iterable
+
+Truth = bool | None
+
+
+def not_(value: Truth) -> Truth:
+    """The negation; unknown stays unknown."""
+    return None if value is None else not value
+
+
+def all_of(values: Iterable[Truth]) -> Truth:
+    """False if one is false, else unknown if one is unknown, else true (true for none)."""
+    seen = tuple(values)
+    return at_least(len(seen), seen)
+
+
+def any_of(values: Iterable[Truth]) -> Truth:
+    """True if one is true, else unknown if one is unknown, else false (false for none)."""
+    return at_least(1, values)
+
+
+def at_least(count: int, values: Iterable[Truth]) -> Truth:
+    """Whether `count` of the values are true: decided as soon as the unknown ones cannot matter."""
+    seen = tuple(values)
+    certain = sum(value is True for value in seen)
+    possible = certain + sum(value is None for value in seen)
+    if certain >= count:
+        return True
+    return False if possible < count else None

@@ -1,0 +1,54 @@
+"""How a provision is laid out for a reader: data shared by its evaluators and its pages."""
+
+from attrs import frozen
+
+from tiaowen.model.expressions import Condition, Expression, Progressive
+from tiaowen.model.names import Definition, Fact
+from tiaowen.model.provisions import Provision
+from tiaowen.runtime import ProvisionText
+from tiaowen.values.periods import Window
+
+
+@frozen
+class DefinitionStep:
+    """The value of a numeric definition that the standard uses, directly or not."""
+
+    definition: Definition
+
+
+@frozen
+class BandStep:
+    """What one band of a progressive scale adds: rate × the part of the base inside the band."""
+
+    scale: Progressive
+    index: int
+
+
+@frozen
+class StandardStep:
+    """The unrounded value of the standard, or of one option."""
+
+    amount: Expression
+
+
+PlannedStep = DefinitionStep | BandStep | StandardStep
+
+
+@frozen
+class ProvisionPlan:
+    """`conditions` run parallel to `text.clauses`, `steps` to `text.steps`.
+
+    `standards` are the indices in `steps` of the standard's value: one for a `Sum`, one per option of a
+    `Selection`. Steps stand in dependency order: definitions first (each once), then for each standard its bands
+    (if it is a progressive scale) and its value.
+    """
+
+    provision: Provision
+    text: ProvisionText
+    conditions: tuple[Condition, ...]
+    steps: tuple[PlannedStep, ...]
+    standards: tuple[int, ...]
+    window: Window | None = None
+    """The days on which it is in force: its own 执行期限, else the document's known dates; None: any day."""
+    window_fact: Fact | None = None
+    """The date fact that the window reads (None: 申请日期)."""

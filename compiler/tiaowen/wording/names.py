@@ -1,0 +1,104 @@
+"""Facts, standards, objects and the document's identity as texts that generated code can carry."""
+
+from datetime import date
+from fractions import Fraction
+
+from tiaowen.model.document import Document, Identity
+from tiaowen.model.names import Fact, Object, Standard
+from tiaowen.model.types import Bool, Choice, Date, Number, Text, Type
+from tiaowen.runtime import DocumentText, FactText, ObjectText
+from tiaowen.values.absence import Absence
+from tiaowen.values.printing import decimal_text, format_date
+
+
+def fact_text(fact: Fact) -> FactText:
+    """How a fact of the subject is read and named."""
+    options, multiple = _options(fact.type)
+    return FactText(
+        object=fact.object,
+        name=fact.name,
+        alias=fact.alias,
+        kind=fact.kind.value,
+        unit=unit_text(fact.type),
+        authority="" if fact.authority is None else words(fact.authority),
+        options=options,
+        multiple=multiple,
+        maximum=_decimal(fact.limits.maximum),
+        may_be_negative=fact.limits.may_be_negative,
+        digits=fact.limits.digits,
+    )
+
+
+def standard_text(standard: Standard) -> FactText:
+    """How a published standard is read and named; it belongs to no object."""
+    options, multiple = _options(standard.type)
+    money = unit_text(standard.type).startswith("元")
+    return FactText(
+        object="",
+        name=standard.name,
+        alias=standard.alias,
+        kind=standard.kind.value,
+        unit=unit_text(standard.type),
+        source="standards",
+        options=options,
+        multiple=multiple,
+        digits=2 if money else 0,
+    )
+
+
+def object_texts(document: Document) -> tuple[ObjectText, ...]:
+    """The objects of the document with their facts, in the order of the vocabulary."""
+    return tuple(_object_text(each) for each in document.objects)
+
+
+def _object_text(each: Object) -> ObjectText:
+    key = None if each.key is None else fact_text(each.key)
+    return ObjectText(each.name, each.alias, key, tuple(fact_text(fact) for fact in each.facts))
+
+
+def standard_texts(document: Document) -> tuple[FactText, ...]:
+    """The published standards that a user of the rules gives (由使用方提供), in the order of the document."""
+    return tuple(standard_text(each) for each in document.standards if each.given_by_user)
+
+
+def document_text(document: Document) -> DocumentText:
+    """The identity of the document; what is missing says 原文未明确 or 所附文本未见."""
+    identity: Identity = document.identity
+    return DocumentText(
+        alias=identity.alias,
+        name=identity.name,
+        title=identity.title,
+        issuer=words(identity.issuer),
+        number=words(identity.number),
+        issued=words(identity.issued),
+        effective=words(identity.effective),
+        expiry=words(identity.expiry),
+    )
+
+
+def words(value: str | date | Absence) -> str:
+    """A text as it is, a date as a text prints it, an absence by its word."""
+    match value:
+        case Absence():
+            return value.value
+        case date():
+            return format_date(value)
+        case str():
+            return value
+
+
+def unit_text(type_: Type) -> str:
+    """The unit of a type (元, 元/人·月), "" where there is none."""
+    match type_:
+        case Number(unit=unit):
+            return str(unit)
+        case Bool() | Date() | Choice() | Text():
+            return ""
+
+
+def _options(type_: Type) -> tuple[tuple[str, ...], bool]:
+    return (type_.options, type_.multiple) if isinstance(type_, Choice) else ((), False)
+
+
+def _decimal(value: Fraction | None) -> str:
+    return "" if value is None else decimal_text(value) or str(value)

@@ -1,0 +1,301 @@
+"""The Chinese of every node of the model, as official guides write it.
+
+Brackets stand only where the words would otherwise read differently: each phrase has a strength, and a phrase
+weaker than its place asks for is put in brackets.
+"""
+
+from collections.abc import Mapping
+from enum import IntEnum
+from typing import Final, assert_never
+
+from tiaowen.model.expressions import (
+    ApplicationDate,
+    Arithmetic,
+    Band,
+    Between,
+    Cap,
+    Comparator,
+    Compare,
+    Condition,
+    Connective,
+    Converted,
+    DateLiteral,
+    DateShift,
+    DefinitionRef,
+    Excess,
+    Expression,
+    Extreme,
+    ExtremeKind,
+    FactRef,
+    Floor,
+    Group,
+    HasOption,
+    Holds,
+    Literal,
+    Node,
+    Not,
+    Operator,
+    Progressive,
+    Round,
+    StandardRef,
+)
+from tiaowen.model.types import Choice, Date
+from tiaowen.values.boundary import BOUNDARY_BY_WORD, Side
+from tiaowen.values.printing import format_date, format_number
+from tiaowen.values.rounding import ROUNDING_STEPS
+
+APPLICATION_DATE: Final = "申请日期"
+
+
+class Strength(IntEnum):
+    """How tightly the words of a phrase hold together."""
+
+    STEPS = 0
+    """Ends in a step after a comma: …，超过5000元的，按5000元计."""
+    PART = 1
+    """A超出B的部分, A与B的较高者."""
+    SUM = 2
+    PRODUCT = 3
+    NAME = 4
+
+
+_OPERATORS: Mapping[Operator, Strength] = {
+    Operator.ADD: Strength.SUM,
+    Operator.SUBTRACT: Strength.SUM,
+    Operator.MULTIPLY: Strength.PRODUCT,
+    Operator.DIVIDE: Strength.PRODUCT,
+}
+_NOT_ASSOCIATIVE = frozenset({Operator.SUBTRACT, Operator.DIVIDE})
+
+_NUMBER_WORDS: Mapping[Comparator, str] = {
+    Comparator.GE: "不低于",
+    Comparator.GT: "超过",
+    Comparator.LE: "不超过",
+    Comparator.LT: "低于",
+    Comparator.EQ: "为",
+    Comparator.NE: "不为",
+}
+_DATE_WORDS: Mapping[Comparator, str] = {
+    Comparator.GE: "不早于",
+    Comparator.GT: "晚于",
+    Comparator.LE: "不晚于",
+    Comparator.LT: "早于",
+    Comparator.EQ: "为",
+    Comparator.NE: "不为",
+}
+CONTRARY: Mapping[Comparator, Comparator] = {
+    Comparator.GE: Comparator.LT,
+    Comparator.LT: Comparator.GE,
+    Comparator.GT: Comparator.LE,
+    Comparator.LE: Comparator.GT,
+    Comparator.EQ: Comparator.NE,
+    Comparator.NE: Comparator.EQ,
+}
+_JOINTS: Mapping[Connective, str] = {
+    Connective.ALL: "且",
+    Connective.ANY: "或",
+    Connective.AT_LEAST: "；",
+}
+_PERCENT_SIGNS = ("%", "％", "‰", "分之")
+
+
+def phrase(node: Node) -> str:
+    """The words of a node. A list of conditions is written in one line; see `list_head` for its first words."""
+    match node:
+        case Holds() | Compare() | Between() | HasOption() | Not() | Group():
+            return _condition(node)
+        case _:
+            return _expression(node)[0]
+
+
+def list_head(group: Group) -> str:
+    """The words that stand before the items of a list: 同时符合下列条件, 至少符合下列2项."""
+    match group.connective:
+        case Connective.AT_LEAST:
+            return f"至少符合下列{group.minimum}项"
+        case Connective.ALL | Connective.ANY:
+            return group.connective.value
+        case _:
+            assert_never(group.connective)
+
+
+def scale_head(scale: Progressive) -> str:
+    """The words that stand before the bands of a progressive scale."""
+    return f"{_at_least(scale.base, Strength.PART)}按下列各级超额累进计算"
+
+
+def band_phrase(band: Band) -> str:
+    """What one band gives: 超过36000元至144000元的部分×10%."""
+    words = band.text if band.text.endswith("部分") else f"{band.text.removesuffix('的')}的部分"
+    return f"{words}×{format_number(band.rate, '%')}"
+
+
+# --- values -------------------------------------------------------------------------------------------------
+
+
+def _expression(node: Expression) -> tuple[str, Strength]:  # noqa: C901 - one line a kind of node
+    """Words and strength."""
+    match node:
+        case Literal():
+            return _literal(node), Strength.NAME
+        case DateLiteral(value=day):
+            return format_date(day), Strength.NAME
+        case FactRef(fact=fact):
+            return fact.name, Strength.NAME
+        case DefinitionRef(definition=definition):
+            return definition.name, Strength.NAME
+        case StandardRef(standard=standard):
+            return standard.name, Strength.NAME
+        case ApplicationDate():
+            return APPLICATION_DATE, Strength.NAME
+        case Arithmetic():
+            return _arithmetic(node)
+        case Converted(operand=operand):
+            return _expression(operand)
+        case Excess(left=left, right=right):
+            text = (
+                f"{_at_least(left, Strength.PRODUCT)}超出{_at_least(right, Strength.PRODUCT)}的部分"
+            )
+            return text, Strength.PART
+        case Extreme(kind=kind, operands=operands):
+            return _extreme(kind, operands), Strength.PART
+        case Cap(operand=operand, threshold=threshold, value=value):
+            return _step(operand, "超过", threshold, value), Strength.STEPS
+        case Floor(operand=operand, threshold=threshold, value=value):
+            return _step(operand, "低于", threshold, value), Strength.STEPS
+        case Round():
+            return f"{phrase(node.operand)}，{rounding_words(node)}", Strength.STEPS
+        case DateShift():
+            return _at_least(node.base, Strength.NAME) + _shift_words(node), Strength.NAME
+        case Progressive():
+            bands = "；".join(band_phrase(band) for band in node.bands)
+            return f"{scale_head(node)}：{bands}", Strength.STEPS
+        case _:
+            assert_never(node)
+
+
+def _at_least(node: Expression, strength: Strength) -> str:
+    """The words of a node, in brackets if they hold together less than its place asks for."""
+    text, own = _expression(node)
+    return text if own >= strength else f"（{text}）"
+
+
+def _literal(node: Literal) -> str:
+    unit = node.type.unit
+    if not str(unit) and any(sign in node.text for sign in _PERCENT_SIGNS):
+        return format_number(node.value, "%")
+    return format_number(node.value, unit)
+
+
+def _arithmetic(node: Arithmetic) -> tuple[str, Strength]:
+    strength = _OPERATORS[node.operator]
+    right_needs = strength + (node.operator in _NOT_ASSOCIATIVE)
+    left = _at_least(node.left, strength)
+    right = _at_least(node.right, Strength(right_needs))
+    text = f"{left}{node.operator.value}{right}"
+    if node.if_zero is None:
+        return text, strength
+    return f"{text}，分母为零的，按{_at_least(node.if_zero, Strength.PART)}计", Strength.STEPS
+
+
+def _extreme(kind: ExtremeKind, operands: tuple[Expression, ...]) -> str:
+    return f"{'与'.join(_at_least(each, Strength.SUM) for each in operands)}的{kind.value}"
+
+
+def _step(operand: Expression, word: str, threshold: Expression, value: Expression) -> str:
+    limit = _at_least(threshold, Strength.SUM)
+    return f"{phrase(operand)}，{word}{limit}的，按{_at_least(value, Strength.SUM)}计"
+
+
+def rounding_words(node: Round) -> str:
+    """The words of a rounding: 四舍五入到元."""
+    unit = node.type.unit
+    steps = {step: word for word, step in ROUNDING_STEPS.items() if word != "整数"}
+    if "元" in unit.numerator and node.step in steps:
+        return f"{node.mode.value}到{steps[node.step]}"
+    if node.step == 1:
+        return f"{node.mode.value}到整数"
+    return f"{node.mode.value}到{format_number(node.step, unit)}"
+
+
+def _shift_words(node: DateShift) -> str:
+    direction = "前" if node.months < 0 or node.days < 0 else "后"
+    return direction + _length(abs(node.months), abs(node.days))
+
+
+def _length(months: int, days: int) -> str:
+    years, rest = divmod(months, 12)
+    parts = ((years, "年") if not rest else (months, "个月"), (days, "天"))
+    return "".join(f"{count}{unit}" for count, unit in parts if count) or "0天"
+
+
+# --- conditions ---------------------------------------------------------------------------------------------
+
+
+def _condition(node: Condition) -> str:
+    match node:
+        case Holds(operand=operand):
+            return phrase(operand)
+        case Compare():
+            return _compare(node, node.comparator, node.word)
+        case Between():
+            return _between(node, "在")
+        case HasOption():
+            return _has_option(node, "为")
+        case Not(operand=operand):
+            return _contrary(operand)
+        case Group():
+            return _group(node)
+        case _:
+            assert_never(node)
+
+
+def _compare(node: Compare, comparator: Comparator, word: str = "") -> str:
+    """`A不低于B`, or with a word that stands behind: `年龄50周岁以上`."""
+    entry = BOUNDARY_BY_WORD.get(word)
+    left = _at_least(node.left, Strength.SUM)
+    right = _at_least(node.right, Strength.SUM)
+    dates = isinstance(node.left.type, Date)
+    if entry is None or entry.operator != comparator.value:
+        chosen = (_DATE_WORDS if dates else _NUMBER_WORDS)[comparator]
+        return f"{left}{chosen}{right}"
+    if entry.side is Side.BEFORE:
+        return f"{left}{word}{right}"
+    return f"{left}{'在' if dates else ''}{right}{word}"
+
+
+def _between(node: Between, word: str) -> str:
+    low, high = (_at_least(each, Strength.SUM) for each in (node.low, node.high))
+    return f"{_at_least(node.subject, Strength.SUM)}{word}{low}至{high}之间"
+
+
+def _has_option(node: HasOption, word: str) -> str:
+    subject_type = node.subject.type
+    if isinstance(subject_type, Choice) and subject_type.multiple:
+        word = {"为": "包括", "不为": "不包括"}[word]
+    return f"{phrase(node.subject)}{word}{'或'.join(node.options)}"
+
+
+def _contrary(node: Condition) -> str:
+    match node:
+        case Compare():
+            return _compare(node, CONTRARY[node.comparator])
+        case Between():
+            return _between(node, "不在")
+        case HasOption():
+            return _has_option(node, "不为")
+        case Not(operand=operand):
+            return _condition(operand)
+        case Holds() | Group():
+            return f"不属于“{_condition(node)}”的情形"
+        case _:
+            assert_never(node)
+
+
+def _group(node: Group) -> str:
+    joined = _JOINTS[node.connective].join(_member(item.condition) for item in node.items)
+    return f"{list_head(node)}：{joined}" if node.connective is Connective.AT_LEAST else joined
+
+
+def _member(node: Condition) -> str:
+    return f"（{_condition(node)}）" if isinstance(node, Group) else _condition(node)

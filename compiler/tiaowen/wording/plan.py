@@ -1,0 +1,96 @@
+"""How a provision is laid out for a reader: its clauses and steps, each with the node it speaks of.
+
+Evaluators fill `Decision.truths` and `Decision.numbers` from the nodes, in this order; pages print the same.
+"""
+
+from attrs import evolve
+
+from tiaowen.model.document import Document
+from tiaowen.model.provisions import Discretion, Provision, Selection
+from tiaowen.runtime import ProvisionText
+from tiaowen.wording.citation import citation, quoted
+from tiaowen.wording.clauses import PlannedClause, clauses_of, top_of
+from tiaowen.wording.digest import digest
+from tiaowen.wording.in_force import effective_window, window_text
+from tiaowen.wording.layout import (
+    BandStep,
+    DefinitionStep,
+    PlannedStep,
+    ProvisionPlan,
+    StandardStep,
+)
+from tiaowen.wording.names import document_text, words
+from tiaowen.wording.remarks import remarks_of
+from tiaowen.wording.steps import StepTable, options_of, steps_of
+
+__all__ = [
+    "BandStep",
+    "DefinitionStep",
+    "PlannedStep",
+    "ProvisionPlan",
+    "StandardStep",
+    "plan",
+]
+
+
+def plan(document: Document, provision: Provision) -> ProvisionPlan:
+    """Lay a provision out. Clauses:
+
+    - no condition: none; a single condition: one clause with id `申报条件` (缴纳条件 for a levy) and depth 0;
+    - a list: the list itself (id `申报条件`, depth 0, text 同时符合下列条件), then each item one deeper, id
+      `申报条件（二）1．`; an item that is a list is one clause (the list's head) with its items below it;
+    - short conditions joined in a line (`inline`) are one clause.
+
+    `top` are the indices of the items of the outermost list if its items must all hold, else ().
+    """
+    clauses = clauses_of(provision)
+    steps = steps_of(provision)
+    window, window_fact = effective_window(document, provision)
+    laid_out = ProvisionPlan(
+        provision,
+        _text(document, provision, clauses, steps),
+        tuple(clause.condition for clause in clauses),
+        steps.steps,
+        steps.standards,
+        window,
+        window_fact,
+    )
+    text = evolve(laid_out.text, window=window_text(window, window_fact), digest=digest(laid_out))
+    return evolve(laid_out, text=text)
+
+
+def _text(
+    document: Document,
+    provision: Provision,
+    clauses: tuple[PlannedClause, ...],
+    steps: StepTable,
+) -> ProvisionText:
+    standard, discretion, fund = provision.standard, provision.discretion, provision.fund
+    return ProvisionText(
+        document=document_text(document),
+        kind=provision.kind.value,
+        alias=provision.alias,
+        name=provision.name,
+        article=provision.article,
+        subject=provision.subject.name,
+        basis=tuple(citation(anchor, provision.article) for anchor in provision.basis),
+        clauses=tuple(clause.text for clause in clauses),
+        steps=steps.texts,
+        options=options_of(provision),
+        top=top_of(clauses),
+        chooser=words(standard.chooser) if isinstance(standard, Selection) else "",
+        discretion=_deciding_body(discretion),
+        right=_right(discretion),
+        fund="" if fund is None else fund.name,
+        remarks=remarks_of(document, provision),
+    )
+
+
+def _deciding_body(discretion: Discretion | None) -> str:
+    return "" if discretion is None or discretion.right else words(discretion.by)
+
+
+def _right(discretion: Discretion | None) -> str:
+    if discretion is None or not discretion.right:
+        return ""
+    return quoted(discretion.anchors) or "可以申请"

@@ -1,0 +1,119 @@
+"""What a reader must know besides: what the text leaves open, and assumptions made."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from tiaowen.model.document import Document, Identity
+from tiaowen.model.expressions import Expression, Round
+from tiaowen.model.provisions import Doubt, OpenTerm, Provision, Remark, Selection, Sum
+from tiaowen.values.absence import Absence
+from tiaowen.values.printing import format_date
+from tiaowen.wording.citation import numeral
+
+_ROUNDING = "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。"
+
+
+def remarks_of(document: Document, provision: Provision) -> tuple[str, ...]:
+    """All remarks on a provision, each once, in this order: dates, frequency, open terms, doubts, interpretations,
+    the default rounding.
+    """
+    found = [
+        *_dates(document.identity, provision),
+        *_frequency(provision),
+        *(_open_term(each) for each in provision.open_terms),
+        *(_doubt(each) for each in _doubts(document, provision)),
+        *(_interpretation(each) for each in _interpretations(document, provision)),
+        *_rounding(provision),
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def assumptions_of(document: Document, provision: Provision) -> tuple[str, ...]:
+    """Those of the remarks that the rules assume by themselves: which dates bound, how sums are rounded."""
+    return tuple(dict.fromkeys((*_dates(document.identity, provision), *_rounding(provision))))
+
+
+def _dates(identity: Identity, provision: Provision) -> Iterator[str]:
+    in_force = provision.in_force
+    if in_force is None:
+        yield _bound("施行日期", identity.effective, "起")
+        yield _bound("有效期", identity.expiry, "止")
+    elif in_force.before_issue and in_force.window.start and isinstance(identity.issued, date):
+        start, issued = format_date(in_force.window.start), format_date(identity.issued)
+        yield f"执行起始日{start}早于文件的成文日期{issued}。"
+
+
+def _bound(label: str, value: str | date | Absence, side: str) -> str:
+    match value:
+        case Absence():
+            return f"文件的{label}：{value.value}。本事项不据此限定日期。"
+        case date():
+            return f"本事项没有单独的执行期限，按文件的{label}执行：{format_date(value)}{side}（当日在内）。"
+        case str():
+            return f"文件的{label}写作“{value}”，不是确定的日期，本事项不据此限定日期。"
+
+
+def _frequency(provision: Provision) -> Iterator[str]:
+    match provision.frequency:
+        case None:
+            pass
+        case Absence() as absence:
+            yield f"享受次数：{absence.value}。"
+        case str() as text:
+            yield f"享受次数：{text}。是否已经享受过，本结论没有核对。"
+
+
+def _open_term(term: OpenTerm) -> str:
+    quotes = "、".join(f"“{anchor.text}”" for anchor in term.anchors)
+    return f"开放用语{quotes}：{term.text.rstrip('。')}。"
+
+
+def _doubts(document: Document, provision: Provision) -> Iterator[Doubt]:
+    for measure in document.measures:
+        for entry in measure.entries:
+            if isinstance(entry, Doubt) and _concerns(entry, provision):
+                yield entry
+
+
+def _concerns(doubt: Doubt, provision: Provision) -> bool:
+    """Whether it stands under the same measure and its quote lies in the provision's basis, or holds a part of it."""
+    return doubt.article == provision.article and any(
+        one.place == other.place and (one.text in other.text or other.text in one.text)
+        for one in doubt.anchors
+        for other in provision.basis
+    )
+
+
+def _doubt(doubt: Doubt) -> str:
+    readings = "；".join(
+        f"读法{numeral(i)}：{reading.rstrip('。')}" for i, reading in enumerate(doubt.readings, 1)
+    )
+    adopted = (
+        "暂未采用任何一种读法" if doubt.adopted is None else f"采用读法{numeral(doubt.adopted)}"
+    )
+    return (
+        f"尚待明确：{doubt.question.rstrip('。？')}（{readings}）。"
+        f"{adopted}，有权解释：{doubt.interpreter.rstrip('。')}。"
+    )
+
+
+def _interpretations(document: Document, provision: Provision) -> Iterator[Remark]:
+    yield from provision.remarks
+    for measure in document.measures:
+        if measure.number == provision.article:
+            yield from measure.remarks
+
+
+def _interpretation(remark: Remark) -> str:
+    return f"{'执行口径' if remark.sourced else '编写说明'}：{remark.text.rstrip('。')}。"
+
+
+def _rounding(provision: Provision) -> Iterator[str]:
+    if not all(isinstance(amount, Round) for amount in _amounts(provision.standard)):
+        yield _ROUNDING
+
+
+def _amounts(standard: Sum | Selection) -> tuple[Expression, ...]:
+    if isinstance(standard, Sum):
+        return (standard.amount,)
+    return tuple(option.amount for option in standard.options)

@@ -1,0 +1,130 @@
+"""fmt on scrambled layouts of the real rule files: the settled layout comes back, the meaning stays."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from random import Random
+
+import attrs
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tiaowen.source import SourceFile, Span
+from tiaowen.source.read import read_folder
+from tiaowen.syntax import tree
+from tiaowen.syntax.format import format_source
+from tiaowen.syntax.keywords import HEADS, LABEL_SYNONYMS
+from tiaowen.syntax.lexer import Lexer
+from tiaowen.syntax.parser import parse_file
+from tiaowen.syntax.scan import Vocabulary, scan_vocabulary
+from tiaowen.syntax.tokens import Token
+
+POLICIES = Path(__file__).parents[2] / "policies"
+DOCUMENTS = {folder.name: read_folder(folder)[0] for folder in sorted(POLICIES.iterdir())}
+VOCABULARIES = {name: scan_vocabulary(sources) for name, sources in DOCUMENTS.items()}
+FILES = [(name, index) for name, sources in DOCUMENTS.items() for index in range(len(sources))]
+
+HALF = {"：": ":", "，": ",", "；": ";", "（": "(", "）": ")", "＋": "+", "－": "-", "×": "*"}
+HEAD_WORDS = {head.word: (head.word, *head.synonyms) for head in HEADS}
+LABEL_WORDS: dict[str, list[str]] = {}
+for _synonym, _label in LABEL_SYNONYMS.items():
+    LABEL_WORDS.setdefault(_label, [_label]).append(_synonym)
+LIST_STYLES = (("（一）", "(一)", "（五）"), ("1．", "1.", "3、", "９．"), ("（1）", "(2)"), ("①", "③"))
+BLANKS = ("", "", "", " ", "  ", "\t", "　", "\n", "\n      ")
+
+
+def meaning(value: object) -> object:
+    """A tree without its places and without the numbers of its items."""
+    if isinstance(value, Span | SourceFile):
+        return None
+    if isinstance(value, tuple):
+        return tuple(meaning(item) for item in value)
+    if attrs.has(type(value)):
+        fields = [a.name for a in attrs.fields(type(value))]
+        if isinstance(value, tree.Item):
+            fields.remove("number")
+        return (type(value).__name__, *(meaning(getattr(value, name)) for name in fields))
+    return value
+
+
+def scramble(tokens: Sequence[Token], random: Random) -> str:
+    """The same tokens laid out as a hurried drafter might."""
+    return "".join(_scrambled(tokens, random))
+
+
+def _scrambled(tokens: Sequence[Token], random: Random) -> Iterator[str]:
+    depth, before = 0, Token("", 0, 0, "")
+    for index, token in enumerate(tokens):
+        depth += {"OPEN": 1, "CLOSE": -1}.get(token.type, 0)
+        if token.type in ("OPEN", "CLOSE"):
+            continue
+        yield _gap(before, token, random)
+        following = next((t for t in tokens[index + 1 :] if t.type != "CLOSE"), token)
+        yield _written(token, following, depth, random)
+        before = token
+
+
+def _gap(before: Token, token: Token, random: Random) -> str:
+    if token.type.startswith("H_") or token.type in ("VERSION", "FACT", "KEY"):
+        return random.choice(("\n", "\n\n", "\n \t", "\n注：随手记的\n"))
+    if token.type == "ROW_END":
+        return random.choice(("｜", "| ", "｜  "))
+    if token.type == "CELL":
+        bar = random.choice(("｜", "|", " ｜ "))
+        return bar if before.type == "CELL" else f"\n{bar}"
+    if token.type == "MARK":
+        return random.choice(("\n", "\n    ", ""))
+    if token.type.startswith("L_"):
+        return random.choice(("\n", "\n      ", "\n注：甲\n"))
+    if before.type.startswith("H_") and before.type not in ("H_MEASURE", "H_NORULE"):
+        return random.choice((" ", "  ", "\t", "　"))
+    if token.type == "ALIAS" or before.type in ("", "MARK"):
+        return random.choice(("", " "))
+    if before.type in ("QUOTE", "TEXT") and token.type == "TEXT":
+        return "，"
+    if token.type in ("TITLE", "PREMISE") or before.type in ("CONTROL", "OF", "H_NORULE"):
+        return ""
+    return random.choice(BLANKS)
+
+
+def _written(token: Token, following: Token, depth: int, random: Random) -> str:
+    match token.type:
+        case "MARK":
+            return random.choice(LIST_STYLES[depth - 1])
+        case "END" if following.type.startswith(("H_", "L_")) and random.random() < 0.3:
+            return ""
+        case "END":
+            return random.choice(("。", "；", ";"))
+        case "QUOTE" if random.random() < 0.3 and "“" not in token.text:
+            return f"“{token.value}”"
+        case "H_MEASURE" | "TEXT" | "TITLE" | "CELL" | "NAME" | "QUOTE" | "REASON":
+            return token.text
+        case kind if kind.startswith("H_"):
+            return random.choice(HEAD_WORDS.get(str(token.value), (token.text,)))
+        case kind if kind.startswith("L_"):
+            return random.choice(LABEL_WORDS.get(str(token.value), [token.text]))
+    return "".join(HALF.get(c, c) if random.random() < 0.3 else c for c in token.text)
+
+
+def _parsed(text: str, vocabulary: Vocabulary) -> object:
+    return meaning(parse_file(SourceFile("x.tiaowen", text), vocabulary).file)
+
+
+@pytest.mark.parametrize(("name", "index"), FILES)
+def test_the_rule_files_are_laid_out_as_fmt_does(name: str, index: int) -> None:
+    source = DOCUMENTS[name][index]
+    assert format_source(source, VOCABULARIES[name]) == source.text
+
+
+@pytest.mark.parametrize(("name", "index"), FILES)
+@settings(max_examples=25, deadline=None)
+@given(random=st.randoms(use_true_random=False))
+def test_a_scrambled_layout_comes_back(name: str, index: int, random: Random) -> None:
+    source, vocabulary = DOCUMENTS[name][index], VOCABULARIES[name]
+    text = scramble(Lexer(vocabulary).lex(source).tokens, random)
+    formatted = format_source(SourceFile("x.tiaowen", text), vocabulary)
+    lines = [line for line in formatted.splitlines() if line.strip() and "注：" not in line]
+    assert lines == [line for line in source.text.splitlines() if line.strip()]
+    assert _parsed(formatted, vocabulary) == _parsed(source.text, vocabulary)
+    assert formatted.count("注：") == text.count("注：")
+    assert format_source(SourceFile("x.tiaowen", formatted), vocabulary) == formatted

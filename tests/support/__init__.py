@@ -1,0 +1,1 @@
+"""What several tests share: documents built by hand, random documents and cases."""

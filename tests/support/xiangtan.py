@@ -1,0 +1,270 @@
+"""Measure 七 (护航行动) as a model built by hand: two provisions, their doubts and their examples."""
+
+from datetime import date
+from fractions import Fraction
+
+from support.nodes import (
+    HERE,
+    all_of,
+    any_of,
+    assessed,
+    fact,
+    holds,
+    item,
+    money,
+    money_fact,
+    number_type,
+    quote,
+    ratio,
+    read,
+    times,
+    yes_no,
+)
+from tiaowen.model.document import Document, Example, FactInput, Identity, Measure
+from tiaowen.model.expressions import StandardRef
+from tiaowen.model.names import Fact, Object, Registered, Standard
+from tiaowen.model.provisions import (
+    Discretion,
+    Doubt,
+    InForce,
+    OpenTerm,
+    Option,
+    Party,
+    Provision,
+    ProvisionKind,
+    Selection,
+    Sum,
+)
+from tiaowen.model.types import FactKind, Limits, Text
+from tiaowen.values.absence import Absence
+from tiaowen.values.periods import Window
+
+ARTICLE = "（七）"
+
+INSURED = yes_no("参加失业保险", "insured")
+STAFF = fact(
+    "参保职工人数",
+    "insured_staff",
+    FactKind.INTEGER,
+    number_type("人"),
+    limits=Limits(Fraction(1_000_000)),
+)
+PREMIUM = money_fact("上年度实际缴纳失业保险费", "ui_premium_last_year")
+SOCIAL = money_fact("企业及其职工月应缴纳社会保险费", "monthly_social_premium", "元/月")
+NO_LAYOFFS = yes_no("不裁员", "no_layoffs")
+FEW_LAYOFFS = assessed("少裁员", "few_layoffs")
+PAID = yes_no("按时足额缴纳失业保险费", "paid_in_full")
+ARREARS = yes_no("已一次性补缴所有欠费", "arrears_paid")
+HARDSHIP = assessed("面临暂时性生产经营困难", "in_hardship")
+RECOVERY = assessed("恢复有望", "recovery_likely")
+CODE = fact("统一社会信用代码", "credit_code", FactKind.TEXT, Text())
+
+ENTERPRISE = Object(
+    "企业",
+    "enterprise",
+    CODE,
+    (
+        INSURED,
+        STAFF,
+        PREMIUM,
+        SOCIAL,
+        NO_LAYOFFS,
+        FEW_LAYOFFS,
+        PAID,
+        ARREARS,
+        HARDSHIP,
+        RECOVERY,
+    ),
+    span=HERE,
+)
+
+BENEFIT = Standard(
+    "当地月人均失业保险金",
+    "monthly_ui_benefit",
+    FactKind.MONEY,
+    number_type("元/人·月"),
+    True,
+    span=HERE,
+)
+
+IDENTITY = Identity(
+    "湘潭稳就业二十四条",
+    "xiangtan_2019",
+    "湘潭市进一步做好稳就业工作二十四条措施",
+    "湘潭市人民政府",
+    Absence.COPY_LACKS,
+    date(2019, 2, 1),
+    Absence.TEXT_SILENT,
+    Absence.TEXT_SILENT,
+    "原文.txt",
+    "列第一位者",
+    span=HERE,
+)
+
+REFUND = Provision(
+    ProvisionKind.SUPPORT,
+    "稳岗返还",
+    "stability_refund",
+    ARTICLE,
+    (
+        quote("按规定对不裁员、少裁员的参保企业，返还上年度实际缴纳失业保险费的50%"),
+        quote("未能按时足额缴纳失业保险费的，一次性补缴所有欠费后，可按条件申请享受上述返还政策"),
+    ),
+    Party("企业", (quote("参保企业"),), span=HERE),
+    all_of(
+        item("（一）", holds(INSURED), "参保企业"),
+        item(
+            "（二）",
+            any_of(
+                item("1．", holds(NO_LAYOFFS), "不裁员"),
+                item("2．", holds(FEW_LAYOFFS), "少裁员"),
+            ),
+        ),
+        item(
+            "（三）",
+            any_of(
+                item("1．", holds(PAID), "未能按时足额缴纳失业保险费的"),
+                item("2．", holds(ARREARS), "一次性补缴所有欠费后"),
+            ),
+        ),
+    ),
+    (),
+    Sum(
+        times(read(PREMIUM), ratio(50)),
+        (quote("返还上年度实际缴纳失业保险费的50%"),),
+        span=HERE,
+    ),
+    None,
+    Discretion(True, "", (quote("可按条件申请享受"),), span=HERE),
+    None,
+    Absence.TEXT_SILENT,
+    (OpenTerm((quote("按规定"), quote("按条件")), "另行规定，所指规定原文未明确", span=HERE),),
+    (),
+    span=HERE,
+)
+
+HARDSHIP_REFUND = Provision(
+    ProvisionKind.SUPPORT,
+    "困难企业稳岗返还",
+    "hardship_refund",
+    ARTICLE,
+    (
+        quote(
+            "2019年1月1日至12月31日，对面临暂时性生产经营困难且恢复有望、坚持不裁员或少裁员的参保企业，"
+            "返还标准可按6个月的当地月人均失业保险金和参保职工人数确定，或按6个月的企业及其职工应缴纳"
+            "社会保险费50%的标准确定，上述资金由失业保险基金列支"
+        ),
+    ),
+    Party("企业", (quote("参保企业"),), span=HERE),
+    all_of(
+        item("（一）", holds(INSURED), "参保企业"),
+        item("（二）", holds(HARDSHIP), "面临暂时性生产经营困难"),
+        item("（三）", holds(RECOVERY), "恢复有望"),
+        item(
+            "（四）",
+            any_of(
+                item("1．", holds(NO_LAYOFFS), "坚持不裁员"),
+                item("2．", holds(FEW_LAYOFFS), "少裁员"),
+            ),
+        ),
+    ),
+    (),
+    Selection(
+        Absence.TEXT_SILENT,
+        (
+            Option(
+                "按失业保险金和参保职工人数",
+                times(
+                    times(StandardRef(BENEFIT, BENEFIT.type, span=HERE), money(6, "月"), "元/人"),
+                    read(STAFF),
+                ),
+                (quote("按6个月的当地月人均失业保险金和参保职工人数确定"),),
+                span=HERE,
+            ),
+            Option(
+                "按社会保险费",
+                times(times(read(SOCIAL), money(6, "月")), ratio(50)),
+                (quote("按6个月的企业及其职工应缴纳社会保险费50%的标准确定"),),
+                span=HERE,
+            ),
+        ),
+        span=HERE,
+    ),
+    InForce(
+        Window(date(2019, 1, 1), date(2019, 12, 31)),
+        None,
+        True,
+        (),
+        span=HERE,
+    ),
+    None,
+    Party("失业保险基金", (quote("由失业保险基金列支"),), span=HERE),
+    Absence.TEXT_SILENT,
+    (),
+    (),
+    span=HERE,
+)
+
+BASE_DOUBT = Doubt(
+    "补缴后的返还基数",
+    "stability_refund_base",
+    ARTICLE,
+    (quote("一次性补缴所有欠费后"),),
+    "补缴的欠费是否计入上年度实际缴纳额",
+    ("计入", "不计入"),
+    None,
+    "市人社局（编写人推定）",
+    span=HERE,
+)
+
+_ELIGIBLE: tuple[tuple[Fact, FactInput], ...] = (
+    (INSURED, True),
+    (NO_LAYOFFS, True),
+    (PAID, True),
+)
+
+
+def refund_example(expected: str, *more: tuple[Fact, FactInput], name: str = "稳岗返还") -> Example:
+    """An example of 稳岗返还 on 2019-06-01: insured, no layoffs, paid in full, and what is given besides."""
+    return Example(
+        name,
+        REFUND,
+        date(2019, 6, 1),
+        (*_ELIGIBLE, *more),
+        (),
+        None,
+        expected,
+        expected_span=HERE,
+        span=HERE,
+    )
+
+
+EXAMPLES = (
+    refund_example("6万元", (PREMIUM, Fraction(120_000))),
+    refund_example("0.01元", (PREMIUM, Fraction(1, 100))),
+    refund_example("0元", (PREMIUM, Fraction(0))),
+)
+
+DOCUMENT = Document(
+    IDENTITY,
+    (ENTERPRISE,),
+    (),
+    (BENEFIT,),
+    (
+        Registered("责任单位", "市人力资源和社会保障局", "hrss", "市人社局", (), "", span=HERE),
+        Registered("资金", "失业保险基金", "ui_fund", "", (), "", span=HERE),
+    ),
+    (
+        Measure(
+            ARTICLE,
+            "实施“护航行动”",
+            (),
+            False,
+            (("扶持事项", 2),),
+            (REFUND, BASE_DOUBT, HARDSHIP_REFUND),
+            (),
+            span=HERE,
+        ),
+    ),
+    EXAMPLES,
+)
