@@ -6,7 +6,8 @@ from attrs import evolve, frozen
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from support.random_models import FACTS, cases, documents
+from support.random_cases import cases
+from support.random_models import FACTS, documents
 from tiaowen.model.document import FactInput
 from tiaowen.reference import Case, decide
 from tiaowen.runtime import Decision, Status

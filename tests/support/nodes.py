@@ -63,7 +63,7 @@ def yes_no(name: str, alias: str, owner: str = "企业") -> Fact:
 
 
 def money_fact(name: str, alias: str, unit: str = "元", owner: str = "企业") -> Fact:
-    limits = Limits(Fraction(10**12), 2)
+    limits = Limits(Fraction(10**12))
     return fact(name, alias, FactKind.MONEY, number_type(unit), owner=owner, limits=limits)
 
 

@@ -1,14 +1,17 @@
-"""Random documents, and random cases that stand on the edges of what the document says.
+"""Random documents.
 
-Every document has the same object, with facts of every kind; conditions, formulas, definitions, windows, options,
-scales and published standards are drawn. All are well formed: units fit, definitions do not form cycles.
+Every document has the same object, with facts of every kind; conditions, formulas, definitions,
+windows, options, scales and published standards are drawn. All are well formed: units fit,
+definitions do not form cycles.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import cache
+from typing import TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve
 from hypothesis import strategies as st
 
 from support.nodes import (
@@ -27,7 +30,7 @@ from support.nodes import (
     read,
     yes_no,
 )
-from tiaowen.model.document import Document, FactInput, Identity, Measure
+from tiaowen.model.document import Document, Identity, Measure
 from tiaowen.model.expressions import (
     ApplicationDate,
     Arithmetic,
@@ -53,7 +56,7 @@ from tiaowen.model.expressions import (
     Round,
     StandardRef,
 )
-from tiaowen.model.names import Definition, Fact, Object, Standard, StandardValue
+from tiaowen.model.names import Definition, Object, Standard, StandardValue
 from tiaowen.model.provisions import (
     Discretion,
     InForce,
@@ -65,17 +68,18 @@ from tiaowen.model.provisions import (
     Sum,
 )
 from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Text
-from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
-from tiaowen.reference import Case
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
 from tiaowen.values.rounding import RoundingMode
+
+T = TypeVar("T")
 
 OWNER = "企业"
 ARTICLE = "（一）"
 FEN = Fraction(1, 100)
 SIZES = ("大型", "小型", "微型")
 ROLES = ("甲", "乙", "丙")
+LEAP_DAYS = (date(2020, 2, 29), date(2019, 2, 28), date(2019, 12, 31), date(2024, 2, 29))
 
 FLAGS = (
     yes_no("参保", "insured"),
@@ -84,17 +88,25 @@ FLAGS = (
 )
 RENT = money_fact("租金", "rent")
 WAGE = money_fact("月工资", "wage", "元/月")
-BALANCE = evolve(money_fact("差额", "balance"), limits=Limits(Fraction(10**12), 2, True))
+BALANCE = evolve(money_fact("差额", "balance"), limits=Limits(Fraction(10**12), 0, True))
 STAFF = fact("人数", "staff", FactKind.INTEGER, number_type("人"), limits=Limits(Fraction(10**6)))
 SHARE = fact("占比", "share", FactKind.RATIO, number_type(""), limits=Limits(None, 4))
-AREA = fact("户数", "homes", FactKind.QUANTITY, number_type("户"), limits=Limits(None, 2))
+HOMES = fact("户数", "homes", FactKind.QUANTITY, number_type("户"), limits=Limits(None, 2))
 TERM = fact("期限", "term", FactKind.PERIOD, number_type("月"), limits=Limits(Fraction(1200)))
 HIRED = fact("招用日期", "hired", FactKind.DATE, Date())
 FOUNDED = fact("成立日期", "founded", FactKind.DATE, Date())
 SIZE = fact("规模", "size", FactKind.CHOICE, Choice(SIZES))
 ROLE = fact("身份", "roles", FactKind.CHOICE, Choice(ROLES, True))
 NOTE = fact("备注", "note", FactKind.TEXT, Text())
-FACTS = (*FLAGS, RENT, WAGE, BALANCE, STAFF, SHARE, AREA, TERM, HIRED, FOUNDED, SIZE, ROLE, NOTE)
+FACTS = (*FLAGS, RENT, WAGE, BALANCE, STAFF, SHARE, HOMES, TERM, HIRED, FOUNDED, SIZE, ROLE, NOTE)
+NUMBER_FACTS = {
+    "元": (RENT, BALANCE),
+    "元/月": (WAGE,),
+    "人": (STAFF,),
+    "": (SHARE,),
+    "户": (HOMES,),
+    "月": (TERM,),
+}
 
 GIVEN = Standard(
     "月人均失业保险金", "benefit", FactKind.MONEY, number_type("元/人·月"), True, span=HERE
@@ -108,443 +120,292 @@ TABLE = Standard(
     HIRED,
     (SIZE,),
     tuple(
-        StandardValue(date(year, 1, 1), (size,), Fraction(100 * year + len(size)), span=HERE)
+        StandardValue(date(year, 1, 1), (size,), Fraction(year) + i, span=HERE)
         for year in (2018, 2020)
-        for size in SIZES[:2]
+        for i, size in enumerate(SIZES[:2])
     ),
     span=HERE,
 )
 STANDARDS = (GIVEN, TABLE)
 
-NUMBER_FACTS: dict[str, tuple[Fact, ...]] = {
-    "元": (RENT, BALANCE),
-    "元/月": (WAGE,),
-    "人": (STAFF,),
-    "": (SHARE,),
-    "户": (AREA,),
-    "月": (TERM,),
-}
 
-days = st.one_of(
-    st.sampled_from([date(2020, 2, 29), date(2019, 2, 28), date(2019, 12, 31), date(2024, 2, 29)]),
-    st.dates(date(2015, 1, 1), date(2025, 12, 31)),
-)
+@cache
+def _integers(highest: int) -> st.SearchStrategy[int]:
+    return st.integers(0, highest)
 
 
-@frozen
-class Names:
-    """The definitions that may be read: those drawn before."""
+class Writer:
+    """Draws a document from small draws only, so that it stays quick. Its first picks are simple."""
 
-    definitions: tuple[Definition, ...] = ()
+    def __init__(self, draw: st.DrawFn) -> None:
+        self._draw = draw
+        self._definitions: list[Definition] = []
 
-    def of_type(self, type_: object) -> tuple[Definition, ...]:
-        return tuple(each for each in self.definitions if each.type == type_)
+    def upto(self, highest: int) -> int:
+        return self._draw(_integers(highest))
 
+    def pick(self, options: Sequence[T]) -> T:
+        return options[self.upto(len(options) - 1)]
 
-# --- numbers
+    def day(self) -> date:
+        if self.upto(2) == 0:
+            return self.pick(LEAP_DAYS)
+        return date(2015, 1, 1) + timedelta(days=self.upto(4000))
 
+    # --- numbers
 
-def amounts(unit: str) -> st.SearchStrategy[Fraction]:
-    """Plain values in a unit: whole 分 for money, whole persons, ratios with four places."""
-    match unit:
-        case "人" | "月":
-            return st.integers(0, 30).map(Fraction)
-        case "":
-            return st.integers(0, 20_000).map(lambda each: Fraction(each, 10_000))
-        case _:
-            return st.integers(0, 100_000).map(lambda each: Fraction(each, 100))
+    def literal(self, unit: str) -> Literal:
+        """Whole 分 for money, whole persons and months, ratios with four places."""
+        match unit:
+            case "人" | "月" | "年":
+                value = Fraction(self.upto(30))
+            case "":
+                value = Fraction(self.upto(20_000), 10_000)
+            case _:
+                value = Fraction(self.upto(100_000), 100)
+        return Literal(value, number_type(unit), f"{value}{unit}", span=HERE)
 
+    def leaf(self, unit: str) -> Expression:
+        named: list[Expression] = [read(each) for each in NUMBER_FACTS.get(unit, ())]
+        named += [read(each) for each in self._of_type(number_type(unit))]
+        if unit == "元":
+            named.append(StandardRef(TABLE, TABLE.type, span=HERE))
+        return self.pick(named) if named and self.upto(2) else self.literal(unit)
 
-def literals(unit: str) -> st.SearchStrategy[Literal]:
-    type_ = number_type(unit)
-    return amounts(unit).map(lambda each: Literal(each, type_, f"{each}{unit}", span=HERE))
-
-
-def leaves(unit: str, names: Names) -> st.SearchStrategy[Expression]:
-    known = [read(each) for each in NUMBER_FACTS.get(unit, ())]
-    known += [read(each) for each in names.of_type(number_type(unit))]
-    if unit == "元":
-        known.append(StandardRef(TABLE, TABLE.type, span=HERE))  # type: ignore[arg-type]
-    plain = literals(unit)
-    return st.one_of(plain, st.sampled_from(known), st.sampled_from(known)) if known else plain
-
-
-def numbers(unit: str, depth: int, names: Names) -> st.SearchStrategy[Expression]:
-    """Expressions in a unit, at most `depth` operations deep."""
-    if depth == 0:
-        return leaves(unit, names)
-    return st.one_of(leaves(unit, names), *_operations(unit, depth - 1, names))
-
-
-def _operations(unit: str, depth: int, names: Names) -> list[st.SearchStrategy[Expression]]:
-    type_ = number_type(unit)
-    same = st.deferred(lambda: numbers(unit, depth, names))
-    ratios = st.deferred(lambda: numbers("", depth, names))
-    signs = st.sampled_from([Operator.ADD, Operator.SUBTRACT])
-
-    def built(kind: Callable[..., Expression], *parts: st.SearchStrategy) -> st.SearchStrategy:
-        return st.builds(kind, *parts, st.just(type_), span=st.just(HERE))
-
-    found = [
-        built(Arithmetic, signs, same, same),
-        built(Arithmetic, st.just(Operator.MULTIPLY), same, ratios),
-        _quotients(unit, same, ratios),
-        built(Excess, same, same),
-        built(Cap, same, same, same),
-        built(Floor, same, same, same),
-        built(
-            Extreme, st.sampled_from(ExtremeKind), st.lists(same, min_size=2, max_size=3).map(tuple)
-        ),
-        st.builds(
-            Round,
-            same,
-            st.sampled_from(RoundingMode),
-            st.sampled_from([FEN, Fraction(1, 10), Fraction(1), Fraction(100)]),
-            st.just(type_),
-            st.just(""),
-            span=st.just(HERE),
-        ),
-    ]
-    return found + _of_unit(unit, depth, names)
-
-
-def _quotients(
-    unit: str, dividends: st.SearchStrategy, divisors: st.SearchStrategy
-) -> st.SearchStrategy[Expression]:
-    return st.builds(
-        Arithmetic,
-        st.just(Operator.DIVIDE),
-        dividends,
-        divisors,
-        st.just(number_type(unit)),
-        if_zero=st.one_of(st.none(), literals(unit), dividends),
-        span=st.just(HERE),
-    )
-
-
-def _of_unit(unit: str, depth: int, names: Names) -> list[st.SearchStrategy[Expression]]:
-    """Operations that make a unit out of others."""
-    type_ = number_type(unit)
-
-    def product(left: str, right: str, factor: int = 1) -> st.SearchStrategy[Expression]:
-        return st.builds(
-            Arithmetic,
-            st.just(Operator.MULTIPLY),
-            numbers(left, depth, names),
-            numbers(right, depth, names),
-            st.just(type_),
-            st.just(Fraction(factor)),
-            span=st.just(HERE),
+    def number(self, unit: str, depth: int) -> Expression:
+        """An expression in a unit, at most `depth` operations deep."""
+        if depth == 0 or self.upto(3) == 0:
+            return self.leaf(unit)
+        makers = (
+            self._sum,
+            self._share,
+            self._quotient,
+            self._excess,
+            self._limited,
+            self._extreme,
+            self._rounded,
+            *self._makers_of(unit),
         )
+        return self.pick(makers)(unit, depth - 1)
 
-    match unit:
-        case "元":
-            given = StandardRef(GIVEN, GIVEN.type, span=HERE)  # type: ignore[arg-type]
-            per_head = st.builds(
-                Arithmetic,
-                st.just(Operator.MULTIPLY),
-                st.just(given),
-                numbers("月", 0, names),
-                st.just(number_type("元/人")),
-                span=st.just(HERE),
-            )
-            for_all = st.builds(
-                Arithmetic,
-                st.just(Operator.MULTIPLY),
-                per_head,
-                numbers("人", 0, names),
-                st.just(type_),
-                span=st.just(HERE),
-            )
-            return [
-                product("元/月", "月"),
-                product("元/月", "年", 12),
-                for_all,
-                scales(depth, names),
-            ]
-        case "":
-            pairs = st.sampled_from(["元", "人", "户"])
-            return [
-                pairs.flatmap(
-                    lambda each: _quotients(
-                        "", numbers(each, depth, names), numbers(each, depth, names)
-                    )
-                )
-            ]
-        case "月":
-            years = literals("年")
-            return [
-                st.builds(
-                    Converted, years, st.just(Fraction(12)), st.just(type_), span=st.just(HERE)
-                )
-            ]
-        case _:
-            return []
+    def _sum(self, unit: str, depth: int) -> Expression:
+        operator = self.pick((Operator.ADD, Operator.SUBTRACT))
+        left, right = self.number(unit, depth), self.number(unit, depth)
+        return Arithmetic(operator, left, right, number_type(unit), span=HERE)
 
+    def _share(self, unit: str, depth: int) -> Expression:
+        return self._product(unit, self.number(unit, depth), self.number("", depth))
 
-@st.composite
-def scales(draw: st.DrawFn, depth: int, names: Names) -> Progressive:
-    """A progressive scale without gaps, from 0 to an open end."""
-    base = draw(numbers("元", depth, names))
-    inner = draw(st.lists(st.integers(1, 10**6), min_size=1, max_size=4, unique=True).map(sorted))
-    bounds = [Fraction(0), *(Fraction(each, 10) for each in inner)]
-    bands = tuple(
-        Band(low, high, Fraction(draw(st.integers(0, 100)), 100), "", span=HERE)
-        for low, high in zip(bounds, [*bounds[1:], None], strict=True)
-    )
-    return Progressive(base, bands, number_type("元"), span=HERE)
+    def _product(
+        self, unit: str, left: Expression, right: Expression, factor: int = 1
+    ) -> Expression:
+        type_ = number_type(unit)
+        return Arithmetic(Operator.MULTIPLY, left, right, type_, Fraction(factor), span=HERE)
 
+    def _quotient(self, unit: str, depth: int) -> Expression:
+        return self._divided(unit, self.number(unit, depth), self.number("", depth))
 
-# --- conditions
+    def _proportion(self, unit: str, depth: int) -> Expression:
+        source = self.pick(("元", "人", "户"))
+        return self._divided(unit, self.number(source, depth), self.number(source, depth))
 
+    def _divided(self, unit: str, left: Expression, right: Expression) -> Expression:
+        if_zero = self.number(unit, 0) if self.upto(1) else None
+        type_ = number_type(unit)
+        return Arithmetic(Operator.DIVIDE, left, right, type_, if_zero=if_zero, span=HERE)
 
-def dates(depth: int) -> st.SearchStrategy[Expression]:
-    leaf = st.one_of(
-        st.sampled_from([read(HIRED), read(FOUNDED), ApplicationDate(span=HERE)]),
-        days.map(lambda each: DateLiteral(each, span=HERE)),
-    )
-    if depth == 0:
-        return leaf
-    shifted = st.builds(
-        DateShift, leaf, st.integers(-60, 60), st.integers(-40, 40), span=st.just(HERE)
-    )
-    extreme = st.builds(
-        Extreme,
-        st.sampled_from(ExtremeKind),
-        st.tuples(dates(depth - 1), dates(depth - 1)),
-        st.just(Date()),
-        span=st.just(HERE),
-    )
-    return st.one_of(leaf, shifted, extreme)
+    def _excess(self, unit: str, depth: int) -> Expression:
+        left, right = self.number(unit, depth), self.number(unit, depth)
+        return Excess(left, right, number_type(unit), span=HERE)
 
+    def _limited(self, unit: str, depth: int) -> Expression:
+        operand, limit = self.number(unit, depth), self.number(unit, 0)
+        value = limit if self.upto(1) else self.number(unit, 0)
+        return self.pick((Cap, Floor))(operand, limit, value, number_type(unit), span=HERE)
 
-@st.composite
-def comparisons(draw: st.DrawFn, names: Names) -> Condition:
-    """A comparison or range of two numbers in one unit, or of dates."""
-    unit = draw(st.sampled_from(["元", "元/月", "人", "", "户", "月", "日期"]))
-    side = dates(1) if unit == "日期" else numbers(unit, 1, names)
-    if draw(st.booleans()):
-        return compare(draw(st.sampled_from(Comparator)), draw(side), draw(side))
-    return Between(draw(side), draw(side), draw(side), span=HERE)
+    def _extreme(self, unit: str, depth: int) -> Expression:
+        operands = tuple(self.number(unit, depth) for _ in range(2 + self.upto(1)))
+        return Extreme(self.pick(tuple(ExtremeKind)), operands, number_type(unit), span=HERE)
 
+    def _rounded(self, unit: str, depth: int) -> Expression:
+        mode = self.pick(tuple(RoundingMode))
+        step = self.pick((FEN, Fraction(1, 10), Fraction(1), Fraction(100)))
+        return Round(self.number(unit, depth), mode, step, number_type(unit), "", span=HERE)
 
-def atoms(names: Names) -> st.SearchStrategy[Condition]:
-    flags = [*FLAGS, *names.of_type(Bool())]
-    holding = st.sampled_from(flags).map(lambda each: Holds(read(each), span=HERE))
-    one = st.lists(st.sampled_from(SIZES), min_size=1, unique=True).map(
-        lambda each: HasOption(read(SIZE), tuple(each), span=HERE)
-    )
-    several = st.lists(st.sampled_from(ROLES), min_size=1, unique=True).map(
-        lambda each: HasOption(read(ROLE), tuple(each), span=HERE)
-    )
-    return st.one_of(holding, holding, one, several, comparisons(names))
+    def _makers_of(self, unit: str) -> tuple[Callable[[str, int], Expression], ...]:
+        """Operations that make a unit out of others."""
+        match unit:
+            case "元":
+                return self._monthly, self._yearly, self._per_head, self.scale
+            case "":
+                return (self._proportion,)
+            case "月":
+                return (self._converted,)
+            case _:
+                return ()
 
+    def _monthly(self, unit: str, depth: int) -> Expression:
+        return self._product(unit, self.number("元/月", depth), self.number("月", depth))
 
-@st.composite
-def groups(draw: st.DrawFn, depth: int, names: Names) -> Condition:
-    """A list of two or three conditions, numbered, or joined in a line."""
-    members = draw(st.lists(conditions(depth, names), min_size=2, max_size=3))
-    if draw(st.booleans()):
+    def _yearly(self, unit: str, depth: int) -> Expression:
+        return self._product(unit, self.number("元/月", depth), self.literal("年"), 12)
+
+    def _per_head(self, unit: str, depth: int) -> Expression:
+        given = StandardRef(GIVEN, GIVEN.type, span=HERE)
+        per_head = self._product("元/人", given, self.number("月", 0))
+        return self._product(unit, per_head, self.number("人", depth))
+
+    def _converted(self, unit: str, depth: int) -> Expression:
+        del depth
+        return Converted(self.literal("年"), Fraction(12), number_type(unit), span=HERE)
+
+    def scale(self, unit: str, depth: int) -> Progressive:
+        """A progressive scale without gaps, from 0 to an open end."""
+        inner = sorted({1 + self.upto(100_000) for _ in range(1 + self.upto(3))})
+        bounds = [Fraction(0), *(Fraction(each, 10) for each in inner)]
+        bands = tuple(
+            Band(low, high, Fraction(self.upto(100), 100), "", span=HERE)
+            for low, high in zip(bounds, [*bounds[1:], None], strict=True)
+        )
+        return Progressive(self.number(unit, depth), bands, number_type(unit), span=HERE)
+
+    # --- conditions
+
+    def date_expression(self, depth: int) -> Expression:
+        kind = self.upto(5) if depth else 0
+        match kind:
+            case 1:
+                base, months, days = self.date_expression(0), self.upto(120), self.upto(80)
+                return DateShift(base, months - 60, days - 40, span=HERE)
+            case 2:
+                both = (self.date_expression(0), self.date_expression(0))
+                return Extreme(self.pick(tuple(ExtremeKind)), both, Date(), span=HERE)
+            case _ if self.upto(2):
+                return self.pick((read(HIRED), read(FOUNDED), ApplicationDate(span=HERE)))
+            case _:
+                return DateLiteral(self.day(), span=HERE)
+
+    def comparison(self) -> Condition:
+        """A comparison or range of numbers in one unit, or of dates."""
+        unit = self.pick(("日期", *NUMBER_FACTS))
+        sides = [
+            self.date_expression(1) if unit == "日期" else self.number(unit, 1) for _ in range(3)
+        ]
+        if self.upto(2):
+            return compare(self.pick(tuple(Comparator)), *sides[:2])
+        return Between(*sides, span=HERE)
+
+    def condition(self, depth: int) -> Condition:
+        if depth and self.upto(3):
+            grouped = self.upto(3)
+            return self._group(depth - 1) if grouped else Not(self.condition(depth - 1), span=HERE)
+        match self.upto(5):
+            case 0 | 1 | 2:
+                return Holds(read(self.pick([*FLAGS, *self._of_type(Bool())])), span=HERE)
+            case 3:
+                subject, options = self.pick(((SIZE, SIZES), (ROLE, ROLES)))
+                return HasOption(read(subject), options[: 1 + self.upto(1)], span=HERE)
+            case _:
+                return self.comparison()
+
+    def _group(self, depth: int) -> Condition:
+        """A list of two or three conditions, numbered, or joined in a line."""
+        members = [self.condition(depth) for _ in range(2 + self.upto(1))]
         joined = [item("", each) for each in members]
-        return draw(st.sampled_from([all_of, any_of]))(*joined, inline=True)
-    listed = [item(f"（{'一二三'[i]}）", each) for i, each in enumerate(members)]
-    kind = draw(st.sampled_from(["all", "any", "some"]))
-    if kind == "some":
-        return at_least(draw(st.integers(1, len(listed))), *listed)
-    return (all_of if kind == "all" else any_of)(*listed)
+        listed = [item(f"（{'一二三'[i]}）", each) for i, each in enumerate(members)]
+        match self.upto(4):
+            case 0:
+                return all_of(*joined, inline=True)
+            case 1:
+                return any_of(*joined, inline=True)
+            case 2:
+                return at_least(1 + self.upto(len(listed) - 1), *listed)
+            case 3:
+                return any_of(*listed)
+            case _:
+                return all_of(*listed)
 
+    # --- documents
 
-def conditions(depth: int, names: Names) -> st.SearchStrategy[Condition]:
-    if depth == 0:
-        return atoms(names)
-    inner = st.deferred(lambda: conditions(depth - 1, names))
-    contrary = inner.map(lambda each: Not(each, span=HERE))
-    grouped = groups(depth - 1, names)
-    return st.one_of(grouped, grouped, atoms(names), contrary)
-
-
-# --- documents
-
-
-@st.composite
-def _names(draw: st.DrawFn) -> Names:
-    """Up to three definitions; each may read those before it."""
-    names = Names()
-    for index in range(draw(st.integers(0, 3))):
-        unit = draw(st.sampled_from(["元", "元", "", "是否"]))
+    def define(self) -> Definition:
+        """A definition; it may read those before it."""
+        index, unit = len(self._definitions), self.pick(("元", "", "是否"))
         label, alias = f"定义{index}", f"definition_{index}"
-        made = (
-            definition(label, alias, draw(conditions(1, names)), Bool())
-            if unit == "是否"
-            else definition(label, alias, draw(numbers(unit, 2, names)), number_type(unit))
+        if unit == "是否":
+            made = definition(label, alias, self.condition(1), Bool())
+        else:
+            made = definition(label, alias, self.number(unit, 2), number_type(unit))
+        self._definitions.append(made)
+        return made
+
+    def _of_type(self, type_: object) -> list[Definition]:
+        return [each for each in self._definitions if each.type == type_]
+
+    def window(self) -> InForce | None:
+        if self.upto(1):
+            return None
+        first, last = sorted((self.day(), self.day()))
+        ends = self.pick(((first, last), (first, None), (None, last)))
+        reads = self.pick((None, None, HIRED))
+        return InForce(Window(*ends), reads, False, (), span=HERE)
+
+    def standard(self) -> Sum | Selection:
+        if self.upto(2):
+            return Sum(self._amount(), (), span=HERE)
+        chooser = self.pick(("申请人", Absence.TEXT_SILENT))
+        labels = [self.pick(("", f"办法{index}")) for index in range(2 + self.upto(1))]
+        options = tuple(Option(label, self._amount(), (), span=HERE) for label in labels)
+        return Selection(chooser, options, span=HERE)
+
+    def _amount(self) -> Expression:
+        return self.number("元", 2) if self.upto(4) else self.scale("元", 1)
+
+    def provision(self, index: int) -> Provision:
+        body = Discretion(False, "市人社局", (), span=HERE)
+        right = Discretion(True, "", (), span=HERE)
+        return Provision(
+            self.pick(tuple(ProvisionKind)),
+            f"事项{index}",
+            f"provision_{index}",
+            ARTICLE,
+            (quote("原文"),),
+            Party(OWNER, (), span=HERE),
+            self.condition(1 + self.upto(2)) if self.upto(4) else None,
+            (),
+            self.standard(),
+            self.window(),
+            self.pick((None, right, body)),
+            None,
+            None,
+            (),
+            (),
+            span=HERE,
         )
-        names = Names((*names.definitions, made))
-    return names
 
-
-@st.composite
-def windows(draw: st.DrawFn) -> InForce:
-    first, last = sorted((draw(days), draw(days)))
-    start = draw(st.sampled_from([first, first, None]))
-    end = draw(st.sampled_from([last, last, None]))
-    reads = draw(st.sampled_from([None, None, HIRED]))
-    return InForce(Window(start, end), reads, False, (), span=HERE)
-
-
-@st.composite
-def standards(draw: st.DrawFn, names: Names) -> Sum | Selection:
-    amount = numbers("元", 2, names)
-    if draw(st.integers(0, 2)):
-        return Sum(draw(amount), (), span=HERE)
-    options = tuple(
-        Option(draw(st.sampled_from(["", f"办法{index}"])), draw(amount), (), span=HERE)
-        for index in range(draw(st.integers(2, 3)))
-    )
-    return Selection(draw(st.sampled_from(["申请人", Absence.TEXT_SILENT])), options, span=HERE)
-
-
-@st.composite
-def provisions(draw: st.DrawFn, index: int, names: Names) -> Provision:
-    discretion = draw(
-        st.sampled_from(
-            [
-                None,
-                Discretion(True, "", (), span=HERE),
-                Discretion(False, "市人社局", (), span=HERE),
-            ]
+    def identity(self) -> Identity:
+        first, last = sorted((self.day(), self.day()))
+        silent = Absence.TEXT_SILENT
+        return Identity(
+            "随机文件",
+            "random_document",
+            "随机文件",
+            "某市人民政府",
+            Absence.COPY_LACKS,
+            date(2019, 2, 1),
+            self.pick((silent, silent, first)),
+            self.pick((silent, silent, last)),
+            "原文.txt",
+            "",
+            span=HERE,
         )
-    )
-    return Provision(
-        draw(st.sampled_from(ProvisionKind)),
-        f"事项{index}",
-        f"provision_{index}",
-        ARTICLE,
-        (quote("原文"),),
-        Party(OWNER, (), span=HERE),
-        draw(st.one_of(st.none(), conditions(2, names), conditions(3, names))),
-        (),
-        draw(standards(names)),
-        draw(st.one_of(st.none(), windows())),
-        discretion,
-        None,
-        None,
-        (),
-        (),
-        span=HERE,
-    )
 
 
 @st.composite
 def documents(draw: st.DrawFn) -> Document:
-    """A document with one or two provisions."""
-    names = draw(_names())
-    made = tuple(draw(provisions(index, names)) for index in range(draw(st.integers(1, 2))))
-    first, last = sorted((draw(days), draw(days)))
-    identity = Identity(
-        "随机文件",
-        "random_document",
-        "随机文件",
-        "某市人民政府",
-        Absence.COPY_LACKS,
-        date(2019, 2, 1),
-        draw(st.sampled_from([Absence.TEXT_SILENT, first])),
-        draw(st.sampled_from([Absence.TEXT_SILENT, last])),
-        "原文.txt",
-        "",
-        span=HERE,
-    )
-    measure = Measure(ARTICLE, "随机", (), False, None, (*names.definitions, *made), (), span=HERE)
+    """A document with one or two provisions and up to three definitions."""
+    writer = Writer(draw)
+    named = tuple(writer.define() for _ in range(writer.upto(3)))
+    made = tuple(writer.provision(index) for index in range(1 + writer.upto(1)))
+    measure = Measure(ARTICLE, "随机", (), False, None, (*named, *made), (), span=HERE)
     subject = Object(OWNER, "enterprise", None, FACTS, span=HERE)
-    return Document(identity, (subject,), names.definitions, STANDARDS, (), (measure,), ())
-
-
-# --- cases
-
-
-@frozen
-class Edges:
-    """The numbers (unit → values) and days that a provision speaks of."""
-
-    numbers: dict[str, list[Fraction]]
-    days: list[date]
-
-
-def edges_of(document: Document, provision: Provision) -> Edges:
-    """Every constant with its neighbours, the ends of windows and the days beside them."""
-    nodes = provision_nodes(provision)
-    bodies = tuple(each.body for each in definitions_used(nodes))
-    found: dict[str, list[Fraction]] = {}
-    seen = [date(2020, 2, 29), date(2019, 2, 28), date.max, date.min]
-    for node in walk_all((*nodes, *bodies)):
-        match node:
-            case Literal(value=value, type=type_):
-                found.setdefault(str(type_.unit), []).append(value)
-            case Progressive(bands=bands):
-                found.setdefault("元", []).extend(band.lower for band in bands)
-            case DateLiteral(value=value):
-                seen.append(value)
-            case _:
-                pass
-    windows_ = [] if provision.in_force is None else [provision.in_force.window]
-    seen += [end for each in windows_ for end in (each.start, each.end) if end is not None]
-    identity = document.identity
-    seen += [each for each in (identity.effective, identity.expiry) if isinstance(each, date)]
-    seen += [row.start for row in TABLE.values]
-    return Edges(found, [near for each in seen for near in _neighbours(each)])
-
-
-def _neighbours(day: date) -> list[date]:
-    one = timedelta(days=1)
-    before = [] if day == date.min else [day - one]
-    return [*before, day, *([] if day == date.max else [day + one])]
-
-
-def _numbers_near(each: Fact | Standard, edges: Edges) -> st.SearchStrategy[Fraction]:
-    """Values that the fact may have: edges with their neighbours, zero, one step, or anything."""
-    assert isinstance(each.type, type(number_type()))
-    unit = str(each.type.unit)
-    whole = each.kind in (FactKind.INTEGER, FactKind.PERIOD)
-    step = Fraction(1) if whole else FEN
-    near = [
-        round(value / step) * step + offset
-        for value in edges.numbers.get(unit, [])
-        for offset in (-step, Fraction(0), step)
-    ]
-    signed = isinstance(each, Fact) and each.limits.may_be_negative
-    pool = [value for value in (*near, Fraction(0), step) if signed or value >= 0]
-    return st.one_of(
-        st.sampled_from(pool), amounts(unit), *([amounts(unit).map(lambda v: -v)] if signed else [])
-    )
-
-
-def _values(each: Fact | Standard, edges: Edges) -> st.SearchStrategy[FactInput]:
-    match each.kind:
-        case FactKind.BOOL | FactKind.ASSESSED:
-            return st.booleans()
-        case FactKind.DATE:
-            return st.sampled_from(edges.days)
-        case FactKind.CHOICE if isinstance(each.type, Choice) and each.type.multiple:
-            return st.frozensets(st.sampled_from(ROLES))
-        case FactKind.CHOICE:
-            return st.sampled_from(SIZES)
-        case FactKind.TEXT:
-            return st.text(max_size=5)
-        case _:
-            return _numbers_near(each, edges)
-
-
-@st.composite
-def cases(draw: st.DrawFn, document: Document, provision: Provision) -> Case:
-    """A case on the edges of a provision; most often with some facts unknown."""
-    edges = edges_of(document, provision)
-    sometimes = draw(st.sampled_from([0, 1, 4]))
-
-    def given(each: Fact | Standard) -> FactInput:
-        if draw(st.integers(0, 9)) < sometimes:
-            return None
-        return draw(_values(each, edges))
-
-    facts = {each.alias: given(each) for each in FACTS}
-    options = provision.standard.options if isinstance(provision.standard, Selection) else ()
-    choice = draw(st.sampled_from([None, *range(1, len(options) + 1)]))
-    return Case(draw(st.sampled_from(edges.days)), facts, {GIVEN.alias: given(GIVEN)}, choice)
+    return Document(writer.identity(), (subject,), named, STANDARDS, (), (measure,), ())

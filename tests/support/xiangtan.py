@@ -217,6 +217,23 @@ BASE_DOUBT = Doubt(
     span=HERE,
 )
 
+CHOICE_DOUBT = Doubt(
+    "两种返还标准由谁选定",
+    "hardship_refund_choice",
+    ARTICLE,
+    (
+        quote(
+            "返还标准可按6个月的当地月人均失业保险金和参保职工人数确定，或按6个月的企业及其职工应缴纳"
+            "社会保险费50%的标准确定"
+        ),
+    ),
+    "两种标准由申请企业选择，还是由经办机关确定",
+    ("由申请企业选择其中一种", "由经办机关确定其中一种"),
+    None,
+    "市人社局（编写人推定）",
+    span=HERE,
+)
+
 _ELIGIBLE: tuple[tuple[Fact, FactInput], ...] = (
     (INSURED, True),
     (NO_LAYOFFS, True),
@@ -261,7 +278,7 @@ DOCUMENT = Document(
             (),
             False,
             (("扶持事项", 2),),
-            (REFUND, BASE_DOUBT, HARDSHIP_REFUND),
+            (REFUND, BASE_DOUBT, HARDSHIP_REFUND, CHOICE_DOUBT),
             (),
             span=HERE,
         ),

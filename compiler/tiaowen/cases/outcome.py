@@ -19,13 +19,8 @@ def outcome_text(decision: Decision) -> str:
             return _with_names("不符合", [reason.clause.id for reason in failing(decision)])
         case Status.INCOMPLETE | Status.TO_BE_ASSESSED:
             return _with_names(decision.status.value, [fact.name for fact in decision.missing])
-        case (
-            Status.TO_BE_DECIDED
-            | Status.UNSETTLED
-            | Status.UNDETERMINABLE
-            | Status.NOT_IN_FORCE
-        ):
-            return decision.status.value
+        case Status.TO_BE_DECIDED | Status.UNSETTLED | Status.UNDETERMINABLE | Status.NOT_IN_FORCE:
+            return str(decision.status.value)
         case _:
             assert_never(decision.status)
 

@@ -108,7 +108,9 @@ def _judged(example: Example, outcome: Outcome, decision: Decision) -> tuple[Fin
         case Outcome.PASSED:
             return ()
         case Outcome.FAILED:
-            message = f"{head}没有通过：写的结果是{example.expected}，算出来是{outcome_text(decision)}。"
+            message = (
+                f"{head}没有通过：写的结果是{example.expected}，算出来是{outcome_text(decision)}。"
+            )
             help_ = f"{reason_text(decision)}请对照原文，看是规则写错了，还是算例算错了。"
             return (finding("TW0852", span, message, help_, place=place),)
         case Outcome.UNFILLED:

@@ -6,7 +6,6 @@ from argparse import Namespace
 from tiaowen.cli import decide, exits
 from tiaowen.cli.arguments import ArgumentParser
 from tiaowen.cli.exits import UsageError
-from tiaowen.cli.nearest import nearest
 
 EXAMPLE = """  tiaowen explain policies/xiangtan_2019 稳岗返还 case.json
   tiaowen explain TW0101"""
@@ -37,9 +36,7 @@ def _page(code: str) -> str:
 
     entries = catalogue()
     if code not in entries:
-        near = nearest(code, entries)
-        hint = f"最接近的是 {near}。" if near else ""
-        raise UsageError(f"没有“{code}”这个编号。{hint}编号印在每个问题的末尾。")
+        raise UsageError(f"没有“{code}”这个编号。编号印在每个问题的末尾，例如 {next(iter(entries))}。")
     entry = entries[code]
     return f"""{entry.code}（{entry.severity.value}）{entry.title}
 

@@ -1,8 +1,9 @@
 """Any frozen attrs value as indented text: one field a line, short values in one line, the same every time."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from enum import Enum
-from pathlib import PurePath
+from fractions import Fraction
 
 import attrs
 
@@ -22,14 +23,15 @@ def render(value: object) -> str:
 
 
 def _lines(value: object) -> list[str]:
-    head, parts = _parts(value)
-    if not parts:
+    head, brackets, parts = _parts(value)
+    if not brackets:
         return [head]
     nested = [_labelled(label, _lines(part)) for label, part in parts]
-    inline = f"{head}({', '.join(lines[0] for lines in nested)})"
+    opening, closing = brackets
+    inline = f"{head}{opening}{', '.join(lines[0] for lines in nested)}{closing}"
     if all(len(lines) == 1 for lines in nested) and len(inline) <= WIDTH:
         return [inline]
-    return [head, *(INDENT + line for lines in nested for line in lines)]
+    return [head or brackets, *(INDENT + line for lines in nested for line in lines)]
 
 
 def _labelled(label: str, lines: list[str]) -> list[str]:
@@ -43,27 +45,28 @@ class _Verbatim(str):
     __slots__ = ()
 
 
-def _parts(value: object) -> tuple[str, list[tuple[str, object]]]:
+def _parts(value: object) -> tuple[str, str, list[tuple[str, object]]]:
+    """What stands before the brackets, the brackets ("" for a value without parts), and the parts."""
     match value:
         case _Verbatim():
-            return str(value), []
+            return str(value), "", []
         case Span():
-            return f"@{_position(value.start, value)}–{_position(value.end, value)}", []
+            return f"@{_position(value.start, value)}–{_position(value.end, value)}", "", []
         case SourceFile():
-            return value.path, []
+            return value.path, "", []
         case Enum():
-            return f"{type(value).__name__}.{value.name}", []
+            return f"{type(value).__name__}.{value.name}", "", []
+        case Fraction() | date():
+            return str(value), "", []
         case Mapping():
-            return "{}", [(f"{key}", value[key]) for key in sorted(value, key=str)]
+            return "", "{}", [(str(key), value[key]) for key in sorted(value, key=str)]
         case set() | frozenset():
-            return "{}", [("", item) for item in sorted(value, key=repr)]
+            return "", "{}", [("", item) for item in sorted(value, key=repr)]
         case list() | tuple():
-            return "[]", [("", item) for item in value]
-        case PurePath():
-            return value.as_posix(), []
+            return "", "[]", [("", item) for item in value]
     if attrs.has(type(value)):
-        return type(value).__name__, list(_fields(value))
-    return repr(value), []
+        return type(value).__name__, "()", list(_fields(value))
+    return repr(value), "", []
 
 
 def _position(offset: int, span: Span) -> str:

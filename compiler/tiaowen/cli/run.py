@@ -25,6 +25,8 @@ def run(arguments: Namespace) -> int:
         found = [decision.to_json() for decision in decisions]
         print_json(found[0] if len(arguments.words) > 1 else found)
     else:
+        from tiaowen.cases import outcome_text
+
         for decision in decisions:
-            print(decision.explain().partition("\n")[0])
+            print(f"{decision.text.name}：{outcome_text(decision)}")
     return exits.CLEAN

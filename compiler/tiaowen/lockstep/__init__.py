@@ -17,6 +17,7 @@ from tiaowen.lockstep.alignment import (
     QuoteState,
 )
 from tiaowen.lockstep.check import check
+from tiaowen.lockstep.scopes import owner_of
 
 __all__ = [
     "Addition",
@@ -31,4 +32,5 @@ __all__ = [
     "QuoteState",
     "align",
     "check",
+    "owner_of",
 ]

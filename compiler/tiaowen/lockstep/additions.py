@@ -4,6 +4,7 @@ An addition is a condition, a name a calculation reads, a body, a fund, a subjec
 comparison that no quote of its provision and no 执行口径 with a source carries.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
@@ -27,6 +28,8 @@ from tiaowen.source import Span
 
 _OWNED = "（编写人推定）"
 """What a drafter writes behind a body that no text names."""
+
+_ITEM_NUMBER = re.compile(r"^(?:[（(][^）)]{1,4}[）)]|\d{1,3}[．.、])\s*")
 
 
 @frozen
@@ -187,4 +190,5 @@ def _quoted_words(provision: Provision) -> Iterator[str]:
 
 def _plain(span: Span) -> str:
     """The words of an item without its number, marks and quotes."""
-    return span.text.partition("「")[0].strip().rstrip("；。")
+    words = span.text.partition("「")[0].strip().rstrip("；。")
+    return _ITEM_NUMBER.sub("", words)

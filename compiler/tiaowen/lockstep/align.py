@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from tiaowen.lockstep.additions import additions
-from tiaowen.lockstep.alignment import Alignment, MeasurePlace, ScaleRows
+from tiaowen.lockstep.alignment import Alignment, Forgotten, MeasurePlace, ScaleRows
 from tiaowen.lockstep.comparisons import comparison_uses
+from tiaowen.lockstep.conditions import forgotten
 from tiaowen.lockstep.coverage import clause_covers
 from tiaowen.lockstep.figures import Block, Matcher, figure_uses, table_rows
 from tiaowen.lockstep.places import Finder
@@ -42,8 +43,9 @@ def align(document: Document, text: OfficialText) -> Alignment:
         literals=literals,
         figures=figure_uses(matcher, blocks, literals, doubts),
         comparisons=comparisons,
-        clauses=clause_covers(text, measures, quotations),
-        scales=tuple(_scales(document, blocks)),
+        clauses=clause_covers(measures, quotations),
+        forgotten=tuple(_forgotten(document, text, blocks)),
+        scales=tuple(_scales(document, blocks, text.tables)),
         additions=additions(blocks, measures, literals, comparisons),
     )
 
@@ -61,7 +63,7 @@ class _Composer:
         placed = {id(entry) for entry in entries}
         free = [each for each in document.definitions if id(each) not in placed]
         plain = {id(entry): self._plain(entry) for entry in (*free, *entries)}
-        whole = _Whole(document, plain, self.reader, self.finder.text.tables)
+        whole = _Whole(plain, _readers(document), self.reader, self.finder.text.tables)
         under = [block for m in document.measures for block in self._measure(m, whole)]
         return (*(whole.of(each, ()) for each in free), *under)
 
@@ -82,8 +84,8 @@ class _Composer:
 class _Whole:
     """Blocks with the definitions, readers, tables and 执行口径 that belong to them."""
 
-    document: Document
     plain: Mapping[int, Block]
+    readers: Mapping[int, Sequence[Provision]]
     reader: Reader
     tables: Sequence[Table]
 
@@ -92,28 +94,36 @@ class _Whole:
         block = self.plain[id(entry)]
         match entry:
             case Definition():
-                return evolve(block, readers=self._readers(entry))
+                return evolve(block, readers=self._quoted_by_readers(entry))
             case Provision():
                 sourced = [r.text for r in (*entry.remarks, *remarks) if r.sourced]
-                quotations = block.quotations
+                scale, rows = _scale(entry), table_rows(block.quotations, self.tables)
                 return evolve(
                     block,
                     sourced=self.reader.sourced(sourced, entry.span),
-                    rows=table_rows(quotations, self.tables) if _scale(entry) else (),
+                    rows=() if scale is None else rows[: len(scale.bands)],
                     definitions=tuple(self.plain[id(each)] for each in _definitions(entry)),
                 )
             case _:
                 return block
 
-    def _readers(self, definition: Definition) -> tuple[Span, ...]:
+    def _quoted_by_readers(self, definition: Definition) -> tuple[Span, ...]:
         """The places quoted by the provisions that read a definition."""
         return tuple(
             quotation.place
-            for provision in self.document.provisions
-            if any(each is definition for each in _definitions(provision))
+            for provision in self.readers.get(id(definition), ())
             for quotation in self.plain[id(provision)].quotations
             if quotation.place is not None
         )
+
+
+def _readers(document: Document) -> dict[int, list[Provision]]:
+    """The provisions that read each definition, by its identity."""
+    found: dict[int, list[Provision]] = {}
+    for provision in document.provisions:
+        for definition in _definitions(provision):
+            found.setdefault(id(definition), []).append(provision)
+    return found
 
 
 def _definitions(provision: Provision) -> tuple[Definition, ...]:
@@ -125,9 +135,20 @@ def _scale(provision: Provision) -> Progressive | None:
     return next((node for node in nodes if isinstance(node, Progressive)), None)
 
 
-def _scales(document: Document, blocks: Sequence[Block]) -> Iterator[ScaleRows]:
+def _forgotten(
+    document: Document, text: OfficialText, blocks: Sequence[Block]
+) -> Iterator[Forgotten]:
+    by_owner = {block.owner: block for block in blocks}
+    for provision in document.provisions:
+        yield from forgotten(text, by_owner[owner_of(provision)], provision)
+
+
+def _scales(
+    document: Document, blocks: Sequence[Block], tables: Sequence[Table]
+) -> Iterator[ScaleRows]:
     by_owner = {block.owner: block for block in blocks}
     for provision in document.provisions:
         scale, block = _scale(provision), by_owner[owner_of(provision)]
-        if scale is not None and block.rows:
-            yield ScaleRows(block.owner, len(scale.bands), block.rows, span=scale.span)
+        rows = table_rows(block.quotations, tables)
+        if scale is not None and rows:
+            yield ScaleRows(block.owner, len(scale.bands), rows, span=scale.span)

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
+from tiaowen.lockstep.difference import Difference
 from tiaowen.model.document import Document, Measure
 from tiaowen.model.expressions import Anchor
 from tiaowen.source import Span
@@ -58,23 +59,43 @@ class Quotation:
     state: QuoteState
     within: tuple[Span, ...]
     candidates: tuple[Span, ...]
+    near: Difference | None = None
+    """Of a quote that is missing: the passage most like it."""
 
     @property
     def place(self) -> Span | None:
         """The words in the text that are quoted."""
         return self.candidates[0] if self.state is QuoteState.FOUND else None
 
+    def in_rule(self, words: Span) -> Span:
+        """Where the quote itself has words that stand inside its place; else the whole quote."""
+        place, span = self.place, self.anchor.span
+        if place is None or not place.start <= words.start <= words.end <= place.end:
+            return span
+        start = span.start + words.start - place.start
+        return Span(span.file, start, start + words.end - words.start)
+
+    @property
+    def stand_in(self) -> Span | None:
+        """The place, or the passage that a quote with a slip must have meant.
+
+        So that one slip is reported once, and not again by every check that needs the place.
+        """
+        return self.near.span if self.place is None and self.near else self.place
+
 
 @frozen
 class Bound:
     """What a rule does with a number: `operators` are the comparison words that say the same.
 
-    `phrase` is the rule's own wording (留用率不低于50%), `operator` its meaning.
+    `phrase` is the rule's own wording (留用率不低于50%), `subject` what is compared (留用率),
+    `operator` the meaning of its `word`.
     """
 
     operator: Operator
     operators: frozenset[Operator]
     phrase: str
+    subject: str
     word: str
 
 
@@ -154,6 +175,16 @@ class ClauseCover:
 
 
 @frozen
+class Forgotten:
+    """Words of a clause of the 依据 (`quotation`) that stand for a condition and are in no item."""
+
+    owner: Owner
+    quotation: Quotation
+    clause: Clause
+    words: tuple[Span, ...]
+
+
+@frozen
 class ScaleRows:
     """A progressive scale and the rows of the table of the text that its provision quotes."""
 
@@ -207,5 +238,6 @@ class Alignment:
     figures: tuple[FigureUse, ...]
     comparisons: tuple[ComparisonUse, ...]
     clauses: tuple[ClauseCover, ...]
+    forgotten: tuple[Forgotten, ...]
     scales: tuple[ScaleRows, ...]
     additions: tuple[Addition, ...]

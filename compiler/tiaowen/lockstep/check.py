@@ -4,7 +4,15 @@ from collections.abc import Callable, Iterable
 
 from tiaowen.findings import Finding
 from tiaowen.lockstep.alignment import Alignment
-from tiaowen.lockstep.checks import additions, clauses, comparisons, figures, quotes, structure
+from tiaowen.lockstep.checks import (
+    additions,
+    clauses,
+    comparisons,
+    conditions,
+    figures,
+    quotes,
+    structure,
+)
 
 CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
     structure.run,
@@ -12,6 +20,7 @@ CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
     figures.run,
     comparisons.run,
     clauses.run,
+    conditions.run,
     additions.run,
 )
 """One module each; every one reads the alignment alone."""

@@ -6,11 +6,12 @@ by structure (`checks/structure.py`).
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tiaowen.lockstep.alignment import ClauseCover, MeasurePlace, Owner, Quotation
 from tiaowen.source import Span
-from tiaowen.text import Article, Clause, OfficialText, Sentence
+from tiaowen.text import Article, Clause, Sentence
 
 COVERS_NOTHING = frozenset({"疑义"})
 """Kinds of blocks whose quotes leave a clause uncovered."""
@@ -21,20 +22,33 @@ _WORDS = re.compile(r"[^\s，。；：、！？（）()《》“”‘’〔〕�
 
 
 def clause_covers(
-    text: OfficialText, measures: Sequence[MeasurePlace], quotations: Sequence[Quotation]
+    measures: Sequence[MeasurePlace], quotations: Sequence[Quotation]
 ) -> tuple[ClauseCover, ...]:
     """Every clause of the articles that have a rule file, in the order of the text."""
     places = sorted(
-        ((q.place, q.owner) for q in quotations if q.place is not None and _covers(q)),
+        ((q.stand_in, q.owner) for q in quotations if q.stand_in is not None and _covers(q)),
         key=lambda pair: pair[0].start,
     )
+    starts = [place.start for place, _ in places]
     return tuple(
-        _cover(clause, sentence, place, places)
+        cover
         for place in measures
         if place.article is not None
-        for sentence in _sentences(place.article)
-        for clause in sentence.clauses
+        for cover in _covers_of(place, place.article, places[_inside(starts, place.article.span)])
     )
+
+
+def _inside(starts: Sequence[int], span: Span) -> slice:
+    """The quotes that begin inside an article."""
+    return slice(bisect_left(starts, span.start), bisect_left(starts, span.end))
+
+
+def _covers_of(
+    place: MeasurePlace, article: Article, places: Sequence[tuple[Span, Owner]]
+) -> Iterator[ClauseCover]:
+    for sentence in _sentences(article):
+        for clause in sentence.clauses:
+            yield _cover(clause, sentence, place, places)
 
 
 def _covers(quotation: Quotation) -> bool:

@@ -15,6 +15,7 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from tiaowen.lockstep.alignment import FigureUse, LiteralUse, Owner, Quotation, Written
+from tiaowen.lockstep.places import TABLE
 from tiaowen.lockstep.scopes import Scope
 from tiaowen.source import Span
 from tiaowen.text import Figure, OfficialText, Table
@@ -124,8 +125,9 @@ class Matcher:
         stated = [
             use for each in (block, *block.definitions) for use in literals.get(each.owner, ())
         ]
+        own = (*_stating_parts(block), *block.rows)
         for figure, quotation in self._quoted(block):
-            yield figure, quotation, self._users(block, figure, stated)
+            yield figure, quotation, self._users(figure, stated, own)
 
     def _quoted(self, block: Block) -> Iterator[tuple[Figure, Quotation]]:
         """The figures in quotes, each once with the narrowest quote around it."""
@@ -136,28 +138,29 @@ class Matcher:
             for figure in self.figures_in(spans):
                 found[figure.span.start] = (figure, quotation)
         for figure in self.figures_in(block.rows):
-            found[figure.span.start] = (figure, block.quotations[0])
+            found[figure.span.start] = (figure, _of_table(block))
         return (found[start] for start in sorted(found))
 
     def _users(
-        self, block: Block, figure: Figure, stated: Sequence[LiteralUse]
+        self, figure: Figure, stated: Sequence[LiteralUse], own: Sequence[Span]
     ) -> tuple[LiteralUse, ...]:
-        """The numbers that use a figure. Inside a part that states numbers only its own count."""
+        """The numbers that use a figure; inside `own` only those that were found there."""
         direct = tuple(use for use in stated if figure in use.figures)
-        if direct or self._belongs_to_part(block, figure) or _in_any(figure, block.rows):
+        if direct or _in_any(figure, own):
             return direct
         return tuple(use for use in stated if self.agrees(use.written, figure))
 
-    def _belongs_to_part(self, block: Block, figure: Figure) -> bool:
-        """Whether a quote inside the provision holds the figure and its part states numbers."""
-        places = _places(block)
-        return any(
-            _in_any(figure, (places[id(anchor)],))
-            for part in block.scope.walk()
-            if part is not block.scope and any(each.written for each in part.walk())
-            for anchor in part.anchors
-            if id(anchor) in places
-        )
+
+def _stating_parts(block: Block) -> tuple[Span, ...]:
+    """What the parts of a block that state numbers quote: their figures are theirs alone."""
+    places = _places(block)
+    return tuple(
+        places[id(anchor)]
+        for part in block.scope.walk()
+        if part is not block.scope and any(each.written for each in part.walk())
+        for anchor in part.anchors
+        if id(anchor) in places
+    )
 
 
 def named_numbers(block: Block) -> tuple[Written, ...]:
@@ -227,6 +230,12 @@ def table_rows(quotations: Iterable[Quotation], tables: Sequence[Table]) -> tupl
     return ()
 
 
+def _of_table(block: Block) -> Quotation:
+    """The quote that brings in the table: one of the tables' own, else the first."""
+    named = (q for q in block.quotations if q.anchor.place.startswith(TABLE))
+    return next(named, block.quotations[0])
+
+
 def _touches(place: Span, table: Table) -> bool:
     parts = (table.span,) if table.caption is None else (table.span, table.caption)
     return any(part.start <= place.start and place.end <= part.end for part in parts)
@@ -234,7 +243,7 @@ def _touches(place: Span, table: Table) -> bool:
 
 def _places(block: Block) -> dict[int, Span]:
     """The place of each quote that has one, by the identity of the quote."""
-    return {id(q.anchor): q.place for q in block.quotations if q.place is not None}
+    return {id(q.anchor): q.stand_in for q in block.quotations if q.stand_in is not None}
 
 
 def _width(quotation: Quotation) -> int:

@@ -7,9 +7,10 @@ measure.
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tiaowen.lockstep.alignment import Owner, Quotation, QuoteState
+from tiaowen.lockstep.difference import nearest
 from tiaowen.lockstep.scopes import Scope
 from tiaowen.model.expressions import Anchor
 from tiaowen.source import Span
@@ -24,11 +25,12 @@ class Finder:
     """Looks quotes up in one text."""
 
     text: OfficialText
+    _known: dict[str, tuple[Span, ...]] = field(factory=dict, repr=False, eq=False)
 
     def quotations(self, owner: Owner, scope: Scope) -> tuple[Quotation, ...]:
         """The quotes of a block, outer ones first."""
         basis = tuple(self._outer(anchor, owner, scope.role) for anchor in scope.anchors)
-        own = tuple(quote.place for quote in basis if quote.place is not None)
+        own = tuple(quote.stand_in for quote in basis if quote.stand_in is not None)
         return (*basis, *self._inner(owner, scope, own))
 
     def _inner(self, owner: Owner, scope: Scope, basis: tuple[Span, ...]) -> Iterator[Quotation]:
@@ -51,6 +53,11 @@ class Finder:
 
     def place(self, named: str) -> tuple[Span, ...]:
         """The parts of the text that a name such as （八）, 第六条 or 附表 means; empty: none."""
+        if named not in self._known:
+            self._known[named] = self._place(named)
+        return self._known[named]
+
+    def _place(self, named: str) -> tuple[Span, ...]:
         if named.startswith(TABLE):
             return tuple(_with_caption(table) for table in self.text.tables)
         if not named:
@@ -73,15 +80,16 @@ def _settled(
 ) -> Quotation:
     """One candidate is the place; of several, the one that （第2处） names."""
     number = anchor.occurrence
+    near = None
     if not candidates:
-        state = QuoteState.MISSING
+        state, near = QuoteState.MISSING, nearest(anchor.text, within)
     elif number is not None and not 1 <= number <= len(candidates):
         state = QuoteState.NO_SUCH_OCCURRENCE
     elif number is None and len(candidates) > 1:
         state = QuoteState.REPEATED
     else:
         state, candidates = QuoteState.FOUND, (candidates[(number or 1) - 1],)
-    return Quotation(anchor, owner, role, state, within, candidates)
+    return Quotation(anchor, owner, role, state, within, candidates, near)
 
 
 def _with_caption(table: Table) -> Span:

@@ -85,7 +85,16 @@ def window_written(window: Window, span: Span) -> Iterator[Written]:
     """The first and last day of a window."""
     for day in (window.start, window.end):
         if day is not None:
-            yield date_written(day, span)
+            yield date_written(day, _within(span, day))
+
+
+def _within(span: Span, day: date) -> Span:
+    """Where a clause writes a day, with or without its year; else the whole clause."""
+    for words in (format_date(day), f"{day.month}月{day.day}日"):
+        start = span.text.find(words)
+        if start >= 0:
+            return Span(span.file, span.start + start, span.start + start + len(words))
+    return span
 
 
 def date_written(day: date, span: Span) -> Written:
@@ -133,24 +142,32 @@ def _bounded(node: Compare | Between | Cap | Floor) -> Iterator[Written]:
     match node:
         case Compare(comparator=comparator, left=left, right=right, word=word):
             operator: Operator = comparator.value
-            yield from _with_bound(left, _one(_MIRRORED[operator], phrase, word))
-            yield from _with_bound(right, _one(operator, phrase, word))
+            mirrored = _one(_MIRRORED[operator], phrase, right.span.text, word)
+            yield from _with_bound(left, mirrored)
+            yield from _with_bound(right, _one(operator, phrase, left.span.text, word))
         case Between(subject=subject, low=low, high=high):
             yield from written_in(subject)
-            yield from _with_bound(low, _one("ge", phrase, ""))
-            yield from _with_bound(high, _one("le", phrase, ""))
+            yield from _with_bound(low, _one("ge", phrase, subject.span.text, ""))
+            yield from _with_bound(high, _one("le", phrase, subject.span.text, ""))
         case Cap(operand=operand, threshold=threshold, value=value):
             yield from written_in(operand)
-            for part in (threshold, value):
-                yield from _with_bound(part, Bound("gt", _CAP, phrase, "超过"))
+            bound = Bound("gt", _CAP, phrase, operand.span.text, "超过")
+            for part in _once(threshold, value):
+                yield from _with_bound(part, bound)
         case Floor(operand=operand, threshold=threshold, value=value):
             yield from written_in(operand)
-            for part in (threshold, value):
-                yield from map(_as_guard, _with_bound(part, Bound("lt", _FLOOR, phrase, "低于")))
+            bound = Bound("lt", _FLOOR, phrase, operand.span.text, "低于")
+            for part in _once(threshold, value):
+                yield from map(_as_guard, _with_bound(part, bound))
 
 
-def _one(operator: Operator, phrase: str, word: str) -> Bound:
-    return Bound(operator, frozenset({operator}), phrase, word)
+def _once(threshold: Node, value: Node) -> tuple[Node, ...]:
+    """超过5万元的，按5万元计 states one number."""
+    return (threshold,) if threshold == value else (threshold, value)
+
+
+def _one(operator: Operator, phrase: str, subject: str, word: str) -> Bound:
+    return Bound(operator, frozenset({operator}), phrase, subject, word)
 
 
 def _with_bound(node: Node, bound: Bound) -> Iterator[Written]:
@@ -184,7 +201,7 @@ def _band(band: Band, row: int, unit: Unit) -> Iterator[Written]:
 
 
 def _edge(band: Band, row: int, unit: Unit, value: Fraction, operator: Operator) -> Written:
-    bound = _one(operator, band.text, "超过" if operator == "gt" else "不超过")
+    bound = _one(operator, band.text, "", "超过" if operator == "gt" else "不超过")
     text = format_number(value, unit)
     return Written(text, value, unit, None, bound, False, row, span=band.span)
 

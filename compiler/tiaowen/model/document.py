@@ -5,10 +5,10 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
-from tiaowen.values.absence import Absence
 from tiaowen.model.names import Definition, Fact, Object, Registered, Standard
 from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Party, Permission, Provision, Remark
 from tiaowen.source import Span
+from tiaowen.values.absence import Absence
 
 
 @frozen

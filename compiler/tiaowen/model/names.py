@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from tiaowen.values.absence import Absence
 from tiaowen.model.types import FactKind, Limits, Type
 from tiaowen.source import Span
+from tiaowen.values.absence import Absence
 
 if TYPE_CHECKING:
     from tiaowen.model.expressions import Anchor, Condition, Expression

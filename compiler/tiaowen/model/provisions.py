@@ -4,10 +4,10 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from tiaowen.values.absence import Absence
 from tiaowen.model.expressions import Anchor, Condition, Expression
 from tiaowen.model.names import Fact
 from tiaowen.source import Span
+from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
 
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from tiaowen.lockstep import Owner
-from tiaowen.lockstep.scopes import owner_of
+from tiaowen.lockstep import Owner, owner_of
 from tiaowen.model.document import Document, Entry
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Permission

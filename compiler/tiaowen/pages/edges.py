@@ -1,11 +1,20 @@
 """Results at the edges: first and last day of a window, edges of the bands, thresholds of conditions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import zip_longest
 
-from tiaowen.model.expressions import Compare, Condition, Literal, Progressive
+from tiaowen.model.expressions import (
+    Comparator,
+    Compare,
+    Condition,
+    DateLiteral,
+    FactRef,
+    Literal,
+    Progressive,
+)
+from tiaowen.model.types import FactKind
 from tiaowen.model.walk import provision_nodes, walk, walk_all
 from tiaowen.pages.views import Table
 from tiaowen.pages.words import NOTHING
@@ -17,7 +26,22 @@ from tiaowen.wording import ProvisionPlan, phrase
 _FEN = Fraction(1, 100)
 _DAY = timedelta(days=1)
 _BAND_HEADER = ("级", "原文附表", "规则", "比例", "本级最多", "到这一级为止最多合计")
-_INCLUDING = frozenset({"ge", "le", "eq"})
+_STEPS: Mapping[FactKind, Fraction] = {
+    FactKind.MONEY: _FEN,
+    FactKind.INTEGER: Fraction(1),
+    FactKind.PERIOD: Fraction(1),
+    FactKind.RATIO: Fraction(1, 10_000),
+}
+"""By how much the neighbours of a threshold differ from it, in the unit of the fact."""
+
+_HOLDS: Mapping[Comparator, Callable[[int], bool]] = {
+    Comparator.GE: lambda order: order >= 0,
+    Comparator.GT: lambda order: order > 0,
+    Comparator.LE: lambda order: order <= 0,
+    Comparator.LT: lambda order: order < 0,
+    Comparator.EQ: lambda order: order == 0,
+    Comparator.NE: lambda order: order != 0,
+}
 
 
 def scale_of(plan: ProvisionPlan) -> Progressive | None:
@@ -96,13 +120,27 @@ def progressive(scale: Progressive, base: Fraction) -> Fraction:
 
 
 def _thresholds(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
-    """What a comparison with a fixed number says exactly at the number."""
+    """Whether a comparison with a fixed number or day holds just below, exactly at and just above."""
     for clause, condition in zip(plan.text.clauses, plan.conditions, strict=True):
         for compare in _compares(condition, is_list=not clause.facts):
-            if isinstance(compare.right, Literal):
-                holds = compare.comparator.value in _INCLUDING
-                number = compare.right.text
-                yield phrase(compare), f"正好{number}", "满足" if holds else "不满足"
+            for words, order in _around(compare):
+                holds = _HOLDS[compare.comparator](order)
+                yield phrase(compare), words, "满足" if holds else "不满足"
+
+
+def _around(compare: Compare) -> Iterator[tuple[str, int]]:
+    """The threshold with its neighbours, and on which side of it they are (-1, 0, 1)."""
+    match compare.left, compare.right:
+        case FactRef(fact=fact), Literal(value=value, type=type_) if fact.kind in _STEPS:
+            step = _STEPS[fact.kind]
+            unit = "%" if fact.kind is FactKind.RATIO else type_.unit
+            for order in (-1, 0, 1):
+                yield format_number(value + order * step, unit), order
+        case FactRef(), DateLiteral(value=day) if date.min < day < date.max:
+            for order in (-1, 0, 1):
+                yield format_date(day + order * _DAY), order
+        case _:
+            pass
 
 
 def _compares(condition: Condition, *, is_list: bool) -> Iterator[Compare]:

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from tiaowen.cases import ExampleResult
-from tiaowen.lockstep import Alignment, MeasurePlace
-from tiaowen.lockstep.scopes import owner_of
+from tiaowen.lockstep import Alignment, MeasurePlace, owner_of
 from tiaowen.model.document import Document, Measure
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Permission, Provision

@@ -1,5 +1,6 @@
 """Pages from views: the templates filled in."""
 
+import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
@@ -29,8 +30,13 @@ def render(
     files = page_names(document.measures)
     boundaries = boundary_table()
     index, page = (environment().get_template(name) for name in ("index.md.j2", "measure.md.j2"))
-    pages = {INDEX: index.render(view=material.index(files), boundaries=boundaries)}
+    pages = {INDEX: _tidy(index.render(view=material.index(files), boundaries=boundaries))}
     for measure, file in zip(document.measures, files, strict=True):
         view = material.measure(measure, file)
-        pages[file] = page.render(view=view, boundaries=boundaries)
+        pages[file] = _tidy(page.render(view=view, boundaries=boundaries))
     return {PurePosixPath(name): pages[name] for name in sorted(pages)}
+
+
+def _tidy(page: str) -> str:
+    """One blank line at most between blocks, one line end at the end."""
+    return re.sub("\n{3,}", "\n\n", page).strip("\n") + "\n"

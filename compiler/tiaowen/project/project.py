@@ -127,11 +127,11 @@ class Project:
         if self.document is None:
             return ()
         from tiaowen.cases import run_examples
-        from tiaowen.project.evaluators import evaluators
+        from tiaowen.python.load import evaluator, load
+        from tiaowen.reference import decide
 
-        return tuple(
-            run_examples(self.document, self.plans, evaluators(self.document, self.python))
-        )
+        evaluators = {"参照算法": decide, "Python 程序": evaluator(load(self.python))}
+        return run_examples(self.document, self.plans, evaluators)
 
     @cached_property
     def pages(self) -> dict[PurePosixPath, str]:

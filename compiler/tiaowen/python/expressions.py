@@ -1,6 +1,7 @@
 """Expressions of the model as whole-number columns."""
 
 import ast
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final, assert_never
 
@@ -49,8 +50,10 @@ from tiaowen.python.scaled import (
     join,
     minus,
     number,
+    numerator,
     plus,
     scaled_by,
+    stored,
     times,
 )
 from tiaowen.python.sources import Sources
@@ -157,28 +160,32 @@ class Expressions:
     def _divided(self, node: Arithmetic, hint: str) -> Scaled:
         left = self.simple(self.number(node.left, hint), f"{hint}_dividend")
         right = self.number(node.right, hint)
+        instead = None if node.if_zero is None else self.number(node.if_zero, f"{hint}_if_zero")
+        waits = ColumnNeed(join(left, right, *([] if instead is None else [instead])))
         if right.is_constant and right.factor != 0:
-            return scaled_by(left, node.factor / right.factor)
+            value = scaled_by(left, node.factor / right.factor)
+            if waits.sources == left.guards:
+                return value
+            return self._partial(f"{hint}_quotient", value, (), waits)
         right = self.simple(right, f"{hint}_divisor")
-        divisor, guards = right.expression or constant(0), join(left, right)
-        quotient = binary(scaled_fraction(left, node.factor), ast.Div(), scaled_fraction(right))
-        is_zero = compare(divisor, ast.Eq(), constant(0))
-        if node.if_zero is None:
-            value = Scaled(quotient, Fraction(1), guards, exact=True)
-            tests, sources = [is_zero], guards
-        else:
-            instead = self.number(node.if_zero, f"{hint}_if_zero")
-            tests = []
-            other = scaled_fraction(instead)
-            if instead.guards:
-                unknown = either(*(is_(name(guard), None) for guard in instead.guards))
-                other = if_else(unknown, constant(None), other)
-            value = Scaled(if_else(is_zero, other, quotient), Fraction(1), guards, exact=True)
-            sources = join(left, right, instead)
-        need = ColumnNeed(sources)
-        made = self.columns.partial(f"{hint}_quotient", value, tests, need, name("Fraction"))
+        by_zero = compare(right.expression or constant(0), ast.Eq(), constant(0))
+        quotient: Expr = binary(
+            scaled_fraction(left, node.factor), ast.Div(), scaled_fraction(right)
+        )
+        tests = [by_zero] if instead is None else []
+        if instead is not None:
+            quotient = if_else(by_zero, _or_none(instead), quotient)
+        value = Scaled(quotient, Fraction(1), join(left, right), exact=True)
+        return self._partial(f"{hint}_quotient", value, tests, waits)
+
+    def _partial(
+        self, wanted: str, value: Scaled, tests: Sequence[Expr], need: ColumnNeed
+    ) -> Scaled:
+        type_ = name("Fraction" if value.exact else "int")
+        stored_value = Scaled(numerator(value), Fraction(1), value.guards, value.exact)
+        made = self.columns.partial(wanted, stored_value, tests, need, type_)
         assert isinstance(made, Scaled), "a quotient is a number"
-        return made
+        return stored(value, name(made.guards[0]), made.guards)
 
     def _shifted(self, node: DateShift, hint: str) -> Plain:
         base = self.value(node.base, hint)
@@ -263,6 +270,14 @@ def _called(function: str, values: list[Scaled]) -> Scaled:
     expressions, factor = common(values)
     exact = any(value.exact for value in values)
     return Scaled(call(function, *expressions), factor, join(*values), exact)
+
+
+def _or_none(value: Scaled) -> Expr:
+    """The value as a Fraction, None while it is unknown."""
+    if not value.guards:
+        return scaled_fraction(value)
+    unknown = either(*(is_(name(guard), None) for guard in value.guards))
+    return if_else(unknown, constant(None), scaled_fraction(value))
 
 
 def scaled_fraction(value: Scaled, factor: Fraction = Fraction(1)) -> Expr:

@@ -12,6 +12,7 @@ _BINARY: Final = {
     ast.Add: ("+", 3),
     ast.Sub: ("-", 3),
     ast.Mult: ("*", 4),
+    ast.Div: ("/", 4),
 }
 _COMPARE: Final = {
     ast.Is: "is",

@@ -1,4 +1,4 @@
-"""Between the interpreter's exact values and the runtime's: Money for 金额, int for 整数, and so on."""
+"""Between the interpreter's exact values and the runtime's: Money for 金额, int for 整数 …"""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -78,10 +78,10 @@ def standards_record(plan: ProvisionPlan, case: Case) -> SimpleNamespace:
 
 def texts_read(plan: ProvisionPlan) -> tuple[FactText, ...]:
     """Every fact and standard that a provision reads: its window, its clauses and its steps."""
-    texts = [] if plan.window_fact is None else [fact_text(plan.window_fact)]
-    for part in (*plan.text.clauses, *plan.text.steps):
-        texts.extend(part.facts)
-    return tuple(texts)
+    window = () if plan.window_fact is None else (fact_text(plan.window_fact),)
+    clauses = tuple(text for clause in plan.text.clauses for text in clause.facts)
+    steps = tuple(text for step in plan.text.steps for text in step.facts)
+    return (*window, *clauses, *steps)
 
 
 def _record(texts: Iterable[FactText], values: Mapping[str, FactInput]) -> SimpleNamespace:

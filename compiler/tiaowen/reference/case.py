@@ -12,8 +12,8 @@ from tiaowen.model.document import FactInput
 class Case:
     """Facts of one subject (alias → value in the unit of the fact; money in 元), standards, and the choice made.
 
-    A fact that is absent or None is unknown. `choice` is the number (from 1) of the option taken. The mappings
-    must not change while the case is in use.
+    A fact that is absent or None is unknown. `choice` is the number (from 1) of the option taken.
+    The mappings must not change while the case is in use.
     """
 
     on: date

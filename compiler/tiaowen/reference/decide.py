@@ -59,7 +59,7 @@ def _check_choice(provision: Provision, case: Case) -> None:
         raise ValueError(f"no option {case.choice} among {len(standard.options)}")
 
 
-# --- whether ------------------------------------------------------------------------------------------------
+# --- whether --------------------------------------------------------------------------------------
 
 
 def _status(plan: ProvisionPlan, case: Case, missing: Sequence[Needed]) -> Status:
@@ -116,7 +116,7 @@ def _text(missing: Needed) -> FactText:
     return fact_text(missing) if isinstance(missing, Fact) else standard_text(missing)
 
 
-# --- how much -----------------------------------------------------------------------------------------------
+# --- how much -------------------------------------------------------------------------------------
 
 
 def _amounts(provision: Provision, case: Case) -> tuple[Expression, ...]:
@@ -158,7 +158,7 @@ def _money(amount: Expression, case: Case) -> Money:
     return Money(int(round_to(exact, FEN, RoundingMode.HALF_UP) / FEN))
 
 
-# --- the trace ----------------------------------------------------------------------------------------------
+# --- the trace ------------------------------------------------------------------------------------
 
 
 def _numbers(plan: ProvisionPlan, case: Case) -> tuple[Ratio | None, ...]:

@@ -1,7 +1,7 @@
 """What a node is worth for a case: the definition of meaning, node by node.
 
-A value is exact, or None while it is not known. Nothing is cut short: 0 × unknown is unknown. Only and, or and
-their kin decide as soon as the unknown cannot matter (Kleene's logic).
+A value is exact, or None while it is not known. Nothing is cut short: 0 × unknown is unknown.
+Only and, or and their kin decide as soon as the unknown cannot matter (Kleene's logic).
 """
 
 from collections.abc import Mapping
@@ -61,8 +61,8 @@ _COMPARISONS: Mapping[Comparator, Any] = {
 def evaluate(node: Node, case: Case) -> Value | None:
     """The value of any node: a number in the unit of its type, a date, options, text, or a truth.
 
-    None where a fact or published standard it needs is unknown, where it divides by zero without 分母为零,
-    and where a date leaves the calendar (years 1 to 9999).
+    None where a fact or published standard it needs is unknown, where it divides by zero without
+    分母为零, and where a date leaves the calendar (years 1 to 9999).
     """
     match node:
         case Holds() | Compare() | Between() | HasOption() | Not() | Group():
@@ -220,7 +220,7 @@ def _progressive(node: Progressive, case: Case) -> Fraction | None:
     return sum(known, Fraction(0)) if len(known) == len(parts) else None
 
 
-# --- conditions ---------------------------------------------------------------------------------------------
+# --- conditions -----------------------------------------------------------------------------------
 
 
 def truth(node: Condition, case: Case) -> Truth:

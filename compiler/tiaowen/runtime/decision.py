@@ -158,9 +158,16 @@ class Decision:
     @property
     def reasons(self) -> tuple[Reason, ...]:
         """Every condition with its outcome, in the order of the text."""
+        value_of = self.value_of
         return tuple(
-            Reason(clause, holds, self._values(clause.facts))
-            for clause, holds in zip(self.text.clauses, self.truths, strict=True)
+            [
+                Reason(
+                    clause,
+                    holds,
+                    tuple([FactValue(fact, value_of(fact)) for fact in clause.facts]),
+                )
+                for clause, holds in zip(self.text.clauses, self.truths, strict=True)
+            ]
         )
 
     @property
@@ -235,9 +242,6 @@ class Decision:
             "说明": list(self.remarks),
             "凭据": {"规则校验码": self.text.digest},
         }
-
-    def _values(self, facts: Sequence[FactText]) -> tuple[FactValue, ...]:
-        return tuple(FactValue(fact, self.value_of(fact)) for fact in facts)
 
     def value_of(self, fact: FactText) -> object:
         """The value that the case or the published standards give for a fact; None is unknown."""

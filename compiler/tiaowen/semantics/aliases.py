@@ -3,15 +3,20 @@
 import builtins
 import keyword
 import re
+import sys
 from collections.abc import Iterable
 
 from tiaowen.findings import Related
 from tiaowen.semantics.declare import Declared
 from tiaowen.semantics.report import Report
+from tiaowen.source import Span
 from tiaowen.syntax import tree
+from tiaowen.syntax.scan import Vocabulary
 
 _FORM = re.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _LONGEST = 60
+_Member = tuple[str, tree.Name, tree.Name | None]
+"""What has an alias: its kind, its name, and the alias if there is one."""
 
 PYTHON_WORDS = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins)))
 """Words that mean something in every Python file."""
@@ -45,37 +50,63 @@ MODULE_WORDS = frozenset(
 )
 """Names that generated modules use themselves; facts are attributes and may have them."""
 
+ATTRIBUTE_WORDS = frozenset(("from_json", "self"))
+"""Names that a generated class of facts uses itself."""
 
-def check_aliases(declared: Declared, report: Report) -> None:
-    """Report aliases that are missing, cannot be used, or stand for two things."""
-    bodies = list(declared.bodies)
-    top: list[tuple[str, tree.Name, tree.Name | None]] = [
-        *(("政策", block.name, block.alias) for block in declared.policies[:1]),
-        *(("基本信息", block.name, block.alias) for block in declared.objects),
-        *(("公布标准", block.name, block.alias) for block in declared.standards),
-        *((b.kind, b.name, b.alias) for b in bodies if isinstance(b, tree.ProvisionBlock)),
-    ]
-    named_at_will = [
-        *(block.alias for block in declared.registry),
-        *(block.alias for block in bodies if isinstance(block, tree.DoubtBlock)),
-    ]
-    _check_group(top, report, MODULE_WORDS)
+PACKAGE_WORDS = MODULE_WORDS | sys.stdlib_module_names | {"attr", "attrs", "tiaowen"}
+"""Names of packages: a document of that name would stand in their way."""
+
+
+def check_aliases(declared: Declared, vocabulary: Vocabulary, report: Report) -> None:
+    """Report aliases that are missing, cannot be used, or stand for two things.
+
+    An alias in a head that could not be read whole is known from the vocabulary: it is not missing.
+    """
+    written = frozenset(entry.span for entry in vocabulary.entries if entry.alias is not None)
+    policies = [("政策", block.name, block.alias) for block in declared.policies[:1]]
+    _check_group(policies, written, report, PACKAGE_WORDS)
+    _check_group(_top_level(declared), written, report, MODULE_WORDS)
+    definitions = [b for b in declared.bodies if isinstance(b, tree.DefinitionBlock)]
     _check_group(
-        (
-            ("定义", block.name, block.alias)
-            for block in bodies
-            if isinstance(block, tree.DefinitionBlock)
-        ),
-        report,
-        MODULE_WORDS,
+        [("定义", block.name, block.alias) for block in definitions], written, report, MODULE_WORDS
     )
     for block in declared.objects:
-        _check_group(_members(block), report, frozenset(("from_json",)))
-    for alias in named_at_will:
+        taken = _check_group(_members(block), written, report, ATTRIBUTE_WORDS)
+        for definition in definitions:
+            _check_against_facts(block, definition, taken, report)
+    for alias in _optional(declared):
         _check_form(alias, report, frozenset())
 
 
-def _members(block: tree.ObjectBlock) -> Iterable[tuple[str, tree.Name, tree.Name | None]]:
+def _top_level(declared: Declared) -> list[_Member]:
+    """What generated modules name side by side."""
+    provisions = [b for b in declared.bodies if isinstance(b, tree.ProvisionBlock)]
+    return [
+        *(("基本信息", block.name, block.alias) for block in declared.objects),
+        *(("公布标准", block.name, block.alias) for block in declared.standards),
+        *((block.kind, block.name, block.alias) for block in provisions),
+    ]
+
+
+def _optional(declared: Declared) -> Iterable[tree.Name | None]:
+    """Aliases that no generated code needs."""
+    yield from (block.alias for block in declared.registry)
+    yield from (b.alias for b in declared.bodies if isinstance(b, tree.DoubtBlock))
+
+
+def _check_against_facts(
+    block: tree.ObjectBlock,
+    definition: tree.DefinitionBlock,
+    taken: dict[str, tree.Name],
+    report: Report,
+) -> None:
+    """Within an object a definition has no alias of a fact."""
+    owner, alias = definition.owner, definition.alias
+    if owner is not None and owner.text == block.name.text and alias and alias.text in taken:
+        _report_twice(taken[alias.text], alias, report)
+
+
+def _members(block: tree.ObjectBlock) -> Iterable[_Member]:
     if block.key is not None:
         yield "识别", block.key.name, block.key.alias
     for fact in block.facts:
@@ -83,23 +114,33 @@ def _members(block: tree.ObjectBlock) -> Iterable[tuple[str, tree.Name, tree.Nam
 
 
 def _check_group(
-    members: Iterable[tuple[str, tree.Name, tree.Name | None]],
+    members: Iterable[_Member],
+    written: frozenset[Span],
     report: Report,
     reserved: frozenset[str],
-) -> None:
-    """Check the aliases of things that live in one name space."""
+) -> dict[str, tree.Name]:
+    """Check the aliases of things that live in one name space; gives those that can be used."""
     first: dict[str, tree.Name] = {}
     for kind, name, alias in members:
         if alias is None:
-            _report_missing(kind, name, report)
+            if name.text and name.span not in written:
+                _report_missing(kind, name, report)
         elif (
             _check_form(alias, report, reserved)
             and first.setdefault(alias.text, alias) is not alias
         ):
             _report_twice(first[alias.text], alias, report)
+    return first
 
 
 def _report_missing(kind: str, name: tree.Name, report: Report) -> None:
+    if len(re.findall("[（(]", name.text)) != len(re.findall("[）)]", name.text)):
+        return report.add(
+            "TW0313",
+            name.span,
+            f"{kind}“{name.text}”的括号只有一半，读不出英文别名。",
+            "请把括号补全，如“参保职工人数（insured_staff）”。",
+        )
     report.add(
         "TW0313",
         name.span,
@@ -107,6 +148,7 @@ def _report_missing(kind: str, name: tree.Name, report: Report) -> None:
         f"请在名称后加括号写一个，只用小写字母、数字和下划线，如“{name.text}（insured_staff）”"
         "（括号里换成说得清意思的英文）。",
     )
+    return None
 
 
 def _check_form(alias: tree.Name | None, report: Report, reserved: frozenset[str]) -> bool:

@@ -21,10 +21,10 @@ from tiaowen.semantics.units import (
     aligned,
     bare_literal,
     converted,
+    has_unit,
     number_type,
     read_unit,
     unit_of,
-    unit_words,
 )
 from tiaowen.source import Span
 from tiaowen.syntax import tree
@@ -193,18 +193,20 @@ def report_units(
     return scope.error(
         code,
         span,
-        f"“{shown(left.span)}”的单位是{unit_words(units[0])}，"
-        f"“{shown(right.span)}”的单位是{unit_words(units[1])}，{verdict}。",
-        _missing_unit(left, right) or "请核对是不是漏了一个乘数，或者写错了信息。",
+        f"{has_unit(shown(left.span), units[0])}，"
+        f"{has_unit(shown(right.span), units[1])}，{verdict}。",
+        _advice(left, right, units),
     )
 
 
-def _missing_unit(left: Expression, right: Expression) -> str:
-    """Advice where one side is a plain number that has probably lost its unit."""
+def _advice(left: Expression, right: Expression, units: tuple[Unit, Unit]) -> str:
+    """How to bring two values together; a plain number has probably lost its unit."""
     for bare, other in ((bare_literal(left), right), (bare_literal(right), left)):
         if bare is not None:
             return f"“{bare.text}”如果漏了单位，请写成“{bare.text}{unit_of(other)}”。"
-    return ""
+    if set(units) <= {MONTH, YEAR, DAY}:
+        return "月有长有短，天数和月数换不过来，两边请用同一种。"
+    return "请核对是不是漏了一个乘数，或者写错了信息。"
 
 
 def _not_numbers(left: Expression, right: Expression, span: Span, scope: Scope) -> None:

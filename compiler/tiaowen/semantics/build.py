@@ -8,7 +8,7 @@ from tiaowen.findings import Finding
 from tiaowen.model.document import Document
 from tiaowen.model.names import Object
 from tiaowen.semantics.aliases import check_aliases
-from tiaowen.semantics.declare import Declared, declare
+from tiaowen.semantics.declare import Declared, declare, unread_facts
 from tiaowen.semantics.definitions import build_definitions
 from tiaowen.semantics.examples import build_examples
 from tiaowen.semantics.facts import build_objects
@@ -43,7 +43,7 @@ def build(files: Sequence[tree.File], vocabulary: Vocabulary) -> Built:
     report = Report.of(files)
     _check_versions(files, report)
     declared = declare(files, report)
-    check_aliases(declared, report)
+    check_aliases(declared, vocabulary, report)
     names = _names(declared, vocabulary, report)
     build_objects(declared, names)
     standards = build_standards(declared, names)
@@ -80,7 +80,7 @@ def _names(declared: Declared, vocabulary: Vocabulary, report: Report) -> Names:
     for entry in vocabulary.entries:
         places.setdefault(entry.name, entry.span)
     units = frozenset(b.name.text for b in declared.registry if b.kind == "计量单位")
-    return Names(report, places, units, registered=registered, heads=heads)
+    return Names(report, places, unread_facts(declared), units, registered=registered, heads=heads)
 
 
 def _check_versions(files: Sequence[tree.File], report: Report) -> None:

@@ -1,5 +1,6 @@
 """Clauses of a block by label: each once, those that must be there, and the forms they may have."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
@@ -9,12 +10,18 @@ from tiaowen.model.expressions import Anchor
 from tiaowen.semantics.names import Scope
 from tiaowen.semantics.quotes import anchors
 from tiaowen.semantics.report import shown
-from tiaowen.source import Span
 from tiaowen.syntax import tree
 from tiaowen.values.absence import Absence
 
 _Value = TypeVar("_Value")
 NONE_WORD = "无"
+_BETWEEN = " \t\n　（()）：:。；;"
+
+_COMMENT = re.compile("注[：:][^\n]*")
+
+NamedBlock = tree.PolicyBlock | tree.DefinitionBlock | tree.ProvisionBlock | tree.DoubtBlock
+ClauseBlock = NamedBlock | tree.ExampleBlock | tree.MeasureBlock
+"""Blocks with a name and clauses."""
 
 
 def by_label(clauses: Sequence[tree.Clause], scope: Scope) -> dict[str, tree.Clause]:
@@ -33,22 +40,59 @@ def by_label(clauses: Sequence[tree.Clause], scope: Scope) -> dict[str, tree.Cla
     return found
 
 
+def is_whole(block: ClauseBlock) -> bool:
+    """Whether everything in a block was read: its name, and no words between its clauses.
+
+    What was not read has been reported; nobody can say then that something is missing.
+    """
+    text, end = block.span.file.text, _head_end(block)
+    for clause in block.clauses:
+        if _has_words(text[end : clause.span.start]):
+            return False
+        end = max(end, clause.span.end)
+    named = isinstance(block, tree.MeasureBlock) or bool(block.name.text)
+    return named and not _has_words(text[end : block.span.end])
+
+
+def _head_end(block: ClauseBlock) -> int:
+    match block:
+        case tree.DefinitionBlock(body=body):
+            return body.span.end
+        case tree.ExampleBlock(name=name):
+            return name.span.end
+        case tree.MeasureBlock():
+            text = block.span.file.text
+            end = text.find("\n", block.span.start)
+            return len(text) if end < 0 else end
+        case _:
+            return (block.alias or block.name).span.end
+
+
+def _has_words(text: str) -> bool:
+    return bool(_COMMENT.sub("", text).strip(_BETWEEN))
+
+
 def require(
+    block: NamedBlock,
     found: dict[str, tree.Clause],
     needed: Sequence[tuple[str, str]],
-    name: str,
-    span: Span,
     scope: Scope,
 ) -> None:
-    """Report the labels of `needed` (with advice for each) that are not written."""
-    for label, advice in needed:
-        if label not in found:
-            scope.error(
-                "TW0321",
-                span,
-                f"“{name}”没有写“{label}”。漏写和不需要是两回事，这里不能替您猜。",
-                advice,
-            )
+    """Report the labels of `needed` (with advice for each) that are not written.
+
+    Nothing is said of a block that could not be read whole.
+    """
+    missing = [(label, advice) for label, advice in needed if label not in found]
+    if missing and not is_whole(block):
+        return scope.broken()
+    for label, advice in missing:
+        scope.error(
+            "TW0321",
+            block.name.span,
+            f"“{block.name.text}”没有写“{label}”。漏写和不需要是两回事，这里不能替您猜。",
+            advice,
+        )
+    return None
 
 
 def form(clause: tree.Clause | None, kind: type[_Value], scope: Scope) -> _Value | None:

@@ -104,16 +104,15 @@ def _ordered(node: Between, scope: Scope) -> Condition | None:
     """The range as it is, None and a finding where its written ends are the wrong way round."""
     match node.low, node.high:
         case (Literal(value=low), Literal(value=high)) if low > high:
-            code, ends = "TW0417", "左边比右边大"
+            code, fault = "TW0417", "左边比右边大，没有一个数在里面"
         case (DateLiteral(value=low), DateLiteral(value=high)) if low > high:
-            code, ends = "TW0505", "起日晚于止日"
+            code, fault = "TW0505", "止日早于起日，没有一天在里面"
         case _:
             return node
     return scope.error(
         code,
         node.span,
-        f"“{shown(node.low.span)}至{shown(node.high.span)}”{ends}，没有一个数或者一天在里面，"
-        "这一条永远不成立。",
+        f"“{shown(node.low.span)}至{shown(node.high.span)}”{fault}，这一条永远不成立。",
         "是不是写反了？请对照原文改过来。",
     )
 

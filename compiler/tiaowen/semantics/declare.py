@@ -1,13 +1,15 @@
 """First pass: what the files declare, sorted by kind, and names that are declared twice."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
 from tiaowen.findings import Related
-from tiaowen.semantics.report import Report, plain_number
-from tiaowen.source import Span
+from tiaowen.semantics.report import Report
 from tiaowen.syntax import tree
+
+_LINE_NAME = re.compile(r"\s*([^\s（(：:。；;A-Za-z]+)")
 
 Body = (
     tree.DefinitionBlock
@@ -80,7 +82,7 @@ def _report_duplicates(declared: Declared, report: Report) -> None:
     for names in (*_head_names(declared), *_value_names(declared)):
         first: dict[str, tree.Name] = {}
         for name in names:
-            if first.setdefault(name.text, name) is not name:
+            if name.text and first.setdefault(name.text, name) is not name:
                 _report_twice(first[name.text], name, report)
 
 
@@ -93,6 +95,21 @@ def _head_names(declared: Declared) -> Iterable[list[tree.Name]]:
         *(block.name for block in declared.bodies if isinstance(block, tree.ProvisionBlock)),
     ]
     yield [block.name for block in declared.bodies if isinstance(block, tree.DoubtBlock)]
+
+
+def unread_facts(declared: Declared) -> frozenset[str]:
+    """Names that begin a line of 基本信息 without being a fact: the line could not be read.
+
+    The parser has reported it; that the name is unknown elsewhere is not worth a second finding.
+    """
+    found: set[str] = set()
+    for block in declared.objects:
+        read = {fact.name.text for fact in block.facts}
+        for line in block.span.text.splitlines()[1:]:
+            match = _LINE_NAME.match(line)
+            if match is not None and match[1] not in read:
+                found.add(match[1])
+    return frozenset(found)
 
 
 def registered_names(block: tree.RegistryBlock) -> tuple[tree.Name, ...]:
@@ -109,7 +126,7 @@ def _value_names(declared: Declared) -> Iterable[list[tree.Name]]:
     definitions = [b for b in declared.bodies if isinstance(b, tree.DefinitionBlock)]
     own: dict[str, list[tree.Name]] = {}
     for block in declared.objects:
-        own.setdefault(block.name.text, []).extend(fact.name for fact in block.facts)
+        own.setdefault(block.name.text, [fact.name for fact in block.facts])
     for definition in definitions:
         if definition.owner is not None:
             own.setdefault(definition.owner.text, []).append(definition.name)
@@ -123,20 +140,9 @@ def _report_twice(first: tree.Name, second: tree.Name, report: Report) -> None:
     report.add(
         "TW0312",
         second.span,
-        f"“{second.text}”登记了两次：{_place(first.span, second.span)}；"
-        f"{_place(second.span, second.span)}。用到它的地方不知道指哪一个。",
+        f"“{second.text}”登记了两次：{report.line(first.span, second.span)}；"
+        f"{report.line(second.span, second.span)}。用到它的地方不知道指哪一个。",
         "意思相同的，只登记一次；意思不同的，分别改名，让名称自己说清楚区别。"
         "两处引的如果是不同条款的话，多半不是一回事，请核。",
         related=(Related(first.span, "先登记在这里"),),
     )
-
-
-def _place(span: Span, seen_from: Span) -> str:
-    line = f"第{span.first.line}行"
-    return line if span.file is seen_from.file else f"{span.file.path}，{line}"
-
-
-def measure_name(number: str) -> str:
-    """How a message names a measure: 措施（七）, or the article as it is printed."""
-    plain = plain_number(number)
-    return f"措施（{plain}）" if plain != number else number

@@ -69,7 +69,9 @@ def _owner(block: tree.DefinitionBlock, names: Names) -> str | None:
     if block.owner is not None:
         if block.owner.text in names.values:
             return block.owner.text
-        names.unknown(block.owner, "基本信息")
+        names.unknown(block.owner, "对象")
+        return None
+    if isinstance(block.body, tree.Broken):
         return None
     if len(names.values) == 1:
         return next(iter(names.values))
@@ -153,7 +155,7 @@ def _definition(
     scope = Scope(names, owner)
     body = any_value(block.body, scope)
     clauses = by_label(block.clauses, scope)
-    require(clauses, (_BASIS,) if article else (), block.name.text, block.name.span, scope)
+    require(block, clauses, (_BASIS,) if article else (), scope)
     basis = quotes_of(clauses.get("依据"), scope)
     if body is None or scope.failed or block.alias is None:
         return FAULTY

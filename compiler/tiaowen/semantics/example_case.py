@@ -89,6 +89,9 @@ def chosen(text: str, span: Span, provision: Provision, scope: Scope) -> int | N
         return labels.index(text) + 1
     if text.isdecimal() and 1 <= int(text[:3]) <= len(labels):
         return int(text[:3])
+    if ("TW0817", f"{provision.name}：{text}") in scope.names.said:
+        return scope.broken()
+    scope.names.said.add(("TW0817", f"{provision.name}：{text}"))
     near = nearest_of(text, labels)
     return scope.error(
         "TW0817",

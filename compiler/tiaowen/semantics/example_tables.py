@@ -39,8 +39,8 @@ class _Common:
 
 def table_examples(block: tree.ExampleTableBlock, built: Built, scope: Scope) -> Iterator[Example]:
     """An example for each row without faults; none where head or premises have one."""
-    common = _common(block, built, scope)
     rows = even_rows(block.table, scope)
+    common = None if rows is None else _common(block, built, scope)
     if common is None or rows is None:
         return
     for number, row in enumerate(rows, 1):

@@ -10,7 +10,7 @@ from tiaowen.semantics.comparisons import check_option
 from tiaowen.semantics.names import Scope
 from tiaowen.semantics.report import shown
 from tiaowen.semantics.tables import EMPTY, Header, cell_date, cell_number
-from tiaowen.semantics.units import read_unit, unit_words
+from tiaowen.semantics.units import has_unit, read_unit, unit_words
 from tiaowen.source import Span
 from tiaowen.syntax import tree
 from tiaowen.values.numerals import RATIO_MARKS
@@ -104,7 +104,7 @@ def _number(subject: Subject, value: Fraction, unit: str, span: Span, scope: Sco
         return scope.error(
             "TW0814",
             span,
-            f"“{shown(span)}”的单位是{unit_words(own)}，"
+            f"{has_unit(shown(span), own)}，"
             f"“{subject.name}”的单位是{unit_words(subject.type.unit)}。",
             f"请写成“{_example(subject.type.unit, value)}”这样。",
         )

@@ -4,7 +4,7 @@ from datetime import date
 
 from tiaowen.model.document import Example
 from tiaowen.model.provisions import Provision
-from tiaowen.semantics.clauses import absence, by_label, date_of, form, plain_text
+from tiaowen.semantics.clauses import absence, by_label, date_of, form, is_whole, plain_text
 from tiaowen.semantics.declare import Declared
 from tiaowen.semantics.example_case import Given, chosen, provision_named
 from tiaowen.semantics.example_tables import table_examples
@@ -83,6 +83,8 @@ def _date(block: tree.ExampleBlock, clauses: _Clauses, scope: Scope) -> date | N
     if clause is not None and absence(clause.value) is None:
         day = date_of(clause, scope)
         return day if isinstance(day, date) else None
+    if not is_whole(block):
+        return scope.broken()
     return scope.error(
         "TW0812",
         block.name.span,
@@ -95,6 +97,8 @@ def _expected(block: tree.ExampleBlock, clauses: _Clauses, scope: Scope) -> tree
     clause = clauses.get("结果")
     if clause is not None:
         return form(clause, tree.Expected, scope)
+    if not is_whole(block):
+        return scope.broken()
     return scope.error(
         "TW0813",
         block.name.span,

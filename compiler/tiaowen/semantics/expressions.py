@@ -75,8 +75,11 @@ def value(node: tree.Node, scope: Scope) -> Expression | None:
 
 
 def any_value(node: tree.Node, scope: Scope) -> Node | None:
-    """A value or a condition, as a definition may be either."""
-    return _read(node, scope)
+    """A value or a condition, as a definition may be either; a 是否 by its name is a condition."""
+    read = _read(node, scope)
+    if isinstance(read, (FactRef, DefinitionRef)) and isinstance(read.type, Bool):
+        return Holds(read, span=read.span)
+    return read
 
 
 def _read(node: tree.Node, scope: Scope) -> Node | None:

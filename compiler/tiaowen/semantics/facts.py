@@ -36,7 +36,7 @@ class FactForm:
 def build_objects(declared: Declared, names: Names) -> None:
     """Put every object and its facts into `names`; of two objects of one name the first stays."""
     for block in declared.objects:
-        if block.name.text not in names.objects:
+        if block.name.text and block.name.text not in names.objects:
             names.values[block.name.text] = {}
             names.objects[block.name.text] = _object(block, names)
 
@@ -109,6 +109,8 @@ def _authority(declaration: tree.Fact, scope: Scope) -> str | Absence | None:
 
 def fact_form(written: tree.FactType, name: tree.Name, scope: Scope) -> FactForm | None:
     """Kind, type and limits of a declared value, None after a fault."""
+    if not written.kind:
+        return scope.broken()
     kind = FactKind(written.kind)
     type_ = _type(kind, written, name, scope)
     if type_ is None:

@@ -59,7 +59,7 @@ def identity(declared: Declared, names: Names) -> Identity | None:
 
 def _identity(block: tree.PolicyBlock, scope: Scope) -> Identity:
     clauses = by_label(block.clauses, scope)
-    require(clauses, _NEEDED, block.name.text, block.name.span, scope)
+    require(block, clauses, _NEEDED, scope)
     title = text_of(clauses.get("标题"), scope)
     lead = text_of(clauses.get("牵头单位"), scope)
     return Identity(

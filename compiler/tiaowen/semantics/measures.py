@@ -1,19 +1,22 @@
 """Measures and articles: their bodies, their control totals, and what stands under them, in order."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import assert_never
 
 from attrs import define, field
 
 from tiaowen.model.document import Entry, Measure
+from tiaowen.model.entries import COUNTED_KINDS, entry_kind
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Incomplete, Party, Permission, Provision, Remark
 from tiaowen.semantics import others
-from tiaowen.semantics.clauses import absence, by_label, form
+from tiaowen.semantics.clauses import absence, by_label, form, is_whole
 from tiaowen.semantics.declare import Section
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.provisions import incomplete, provision
 from tiaowen.semantics.registry import BODIES, party
+from tiaowen.semantics.report import measure_name
 from tiaowen.source import Span
 from tiaowen.syntax import tree
 from tiaowen.syntax.keywords import PROVISION_KINDS
@@ -49,6 +52,8 @@ def _measure(
     scope = Scope(names)
     clauses = by_label([c for head in section.heads for c in head.clauses], scope)
     bodies, open_ended = _bodies(clauses.get("责任单位"), scope)
+    if section.number and "本条" not in clauses:
+        _report_no_total(section, entries, scope)
     return Measure(
         number=section.number,
         title=next((head.title for head in section.heads if head.title), ""),
@@ -58,6 +63,21 @@ def _measure(
         entries=tuple(entries),
         remarks=tuple(remarks),
         span=_span(section),
+    )
+
+
+def _report_no_total(section: Section, entries: list[Entry], scope: Scope) -> None:
+    """A measure that says nothing of how many provisions it has."""
+    counts = Counter(entry_kind(entry) for entry in entries)
+    total = "、".join(f"{kind}{counts[kind]}项" for kind in COUNTED_KINDS if counts[kind])
+    head = section.heads[0]
+    if not total or not all(is_whole(head) for head in section.heads):
+        return
+    scope.names.report.add(
+        "TW0336",
+        head.span,
+        f"{measure_name(section.number)}没有写本条有几项，以后误删一项，没有人发现。",
+        f"请核对后写“本条：{total}。”。",
     )
 
 

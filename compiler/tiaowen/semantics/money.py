@@ -28,7 +28,7 @@ def in_yuan(expression: Expression, scope: Scope) -> Expression | None:
         expression.span,
         f"“{shown(expression.span)}”得不出金额：算出来的是{unit_words(unit)}，不是“元”。"
         f"{_missing_factor(expression, unit)}",
-        _other_meaning(unit),
+        _other_meaning(expression, unit),
     )
 
 
@@ -41,6 +41,9 @@ def _missing_factor(expression: Expression, unit: Unit) -> str:
         return ""
     counts = [_COUNTS.get(name, f"{name}数") for name in unit.denominator]
     each = "".join(f"每{name}" for name in unit.denominator)
+    own = unit_of(rate)
+    if own is None or not set(unit.denominator) <= set(own.denominator):
+        return f"这样得到的是{each}多少元，应当再乘{'、'.join(counts)}。"
     factors = "×".join((shown(rate.span), *(f"补贴{count}" for count in counts)))
     return f"“{shown(rate.span)}”是{each}的钱，应当乘{'、'.join(counts)}，如“{factors}”。"
 
@@ -58,13 +61,23 @@ def _is_rate(node: object) -> bool:
     return unit is not None and is_money(unit)
 
 
-def _other_meaning(unit: Unit) -> str:
+def _other_meaning(expression: Expression, unit: Unit) -> str:
     """The other reading: a rate for each of what was multiplied too often."""
     surplus = [name for name in unit.numerator if name != "元"]
     if not surplus or "元" not in unit.numerator:
         return "请对照原文补上缺的乘数，或者换成以元计的信息。"
-    rate = "·".join((*surplus, *unit.denominator))
     each = "".join(f"每{name}" for name in (*surplus, *unit.denominator))
     return (
-        f"如果本意是{each}多少元，请写成“元/{rate}”——但要先核对原文有没有“{'、'.join(surplus)}”字。"
+        f"如果本意是{each}多少元，请写成“{_as_rate(expression, surplus, unit)}”"
+        f"——但要先核对原文有没有“{'、'.join(surplus)}”字。"
     )
+
+
+def _as_rate(expression: Expression, surplus: list[str], unit: Unit) -> str:
+    """The amount with its rate of money taken for each of `surplus` as well."""
+    rate = _money_rate(expression)
+    if not isinstance(rate, Literal) or "元/" not in rate.text:
+        return f"元/{'·'.join((*surplus, *unit.denominator))}"
+    longer = rate.text.replace("元/", f"元/{'·'.join(surplus)}·", 1)
+    counts = (f"补贴{_COUNTS.get(name, f'{name}数')}" for name in unit.denominator)
+    return "×".join((shown(expression.span).replace(rate.text, longer, 1), *counts))

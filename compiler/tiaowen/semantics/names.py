@@ -37,12 +37,16 @@ class Names:
 
     report: Report
     declared_at: Mapping[str, Span]
+    unread: frozenset[str] = frozenset()
+    """Names at the start of lines of 基本信息 that could not be read."""
     units: frozenset[str] = frozenset()
     objects: dict[str, Object | Faulty] = field(factory=dict)
     values: dict[str, dict[str, Meaning]] = field(factory=dict)
     registered: dict[str, Registered] = field(factory=dict)
     heads: dict[str, str] = field(factory=dict)
     """Names of blocks that have no value: 企业 → 基本信息, 稳岗返还 → 扶持事项."""
+    said: set[tuple[str, str]] = field(factory=set)
+    """What was reported and would only be repeated in every row: code and words."""
     _index: NameIndex | None = None
     _unknown: dict[str, list[tuple[Span, str]]] = field(factory=dict)
 
@@ -51,7 +55,8 @@ class Names:
 
         Nothing is said where its declaration is there but could not be read.
         """
-        if name.unknown or name.text not in self.declared_at:
+        declared = name.text in self.declared_at and not name.unknown
+        if name.text and not declared and name.text not in self.unread:
             self._unknown.setdefault(name.text, []).append((name.span, wanted))
 
     def report_unknown(self) -> None:

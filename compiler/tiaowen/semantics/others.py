@@ -40,7 +40,7 @@ def permission(block: tree.ProvisionBlock, article: str, names: Names) -> Permis
     """The permission of a block; an `Incomplete` where a fault was found in it."""
     scope = Scope(names)
     clauses = by_label(block.clauses, scope)
-    require(clauses, _PERMISSION_NEEDS, block.name.text, block.name.span, scope)
+    require(block, clauses, _PERMISSION_NEEDS, scope)
     basis = quotes_of(clauses.get("依据"), scope)
     read = [_statement(c, scope) for label, c in clauses.items() if label != "依据"]
     if scope.failed or block.alias is None:
@@ -79,15 +79,17 @@ def _before_quotes(value: tree.WindowValue) -> str:
     return plain_text(value.span.file.text[value.span.start : end])
 
 
-def no_rule(block: tree.NoRuleBlock, article: str) -> NoRule:
-    """Words of the text without a rule."""
+def no_rule(block: tree.NoRuleBlock, article: str) -> NoRule | Incomplete:
+    """Words of the text without a rule; an `Incomplete` where the block could not be read."""
+    if not block.reason:
+        return incomplete("不设规则", "", article, block)
     return NoRule(article, block.reason, anchors(block.quotes), span=block.span)
 
 
 def remark(block: tree.RemarkBlock, names: Names) -> Remark:
     """An 执行口径 or 编写说明; without a source the former is reported and counts as the latter."""
     sourced = block.kind == SOURCED and "出处" in block.text
-    if block.kind == SOURCED and not sourced:
+    if block.kind == SOURCED and block.text and not sourced:
         names.report.add(
             "TW0333",
             block.span,
@@ -101,7 +103,7 @@ def doubt(block: tree.DoubtBlock, article: str, names: Names) -> Doubt | Incompl
     """The doubt of a block; an `Incomplete` where a fault was found in it."""
     scope = Scope(names)
     clauses = by_label(block.clauses, scope)
-    require(clauses, _DOUBT_NEEDS, block.name.text, block.name.span, scope)
+    require(block, clauses, _DOUBT_NEEDS, scope)
     quotes = quotes_of(clauses.get("原文"), scope)
     readings = _readings(clauses, scope)
     adopted = _adopted(clauses.get("采用"), len(readings), scope)

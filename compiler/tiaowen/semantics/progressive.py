@@ -11,7 +11,7 @@ from tiaowen.semantics.bands import Tier, check_tiers, read_tier, tier_units
 from tiaowen.semantics.names import Scope
 from tiaowen.semantics.report import shown
 from tiaowen.semantics.tables import EMPTY, Header, cell_number, even_rows, header
-from tiaowen.semantics.units import number_type, read_unit, unit_words
+from tiaowen.semantics.units import has_unit, number_type, read_unit, unit_words
 from tiaowen.syntax import tree
 from tiaowen.values.numerals import RATIO_MARKS
 from tiaowen.values.printing import format_number
@@ -35,8 +35,8 @@ def progressive(node: tree.Progressive, base: Expression, scope: Scope) -> Expre
             "TW0416", node.base.span, f"“{shown(node.base.span)}”不是数，不能累进计算。"
         )
     unit = base.type.unit
-    columns = _columns(node.table, scope)
     rows = even_rows(node.table, scope)
+    columns = None if rows is None else _columns(node.table, scope)
     if columns is None or rows is None:
         return None
     read = [_row(row, columns, unit, scope) for row in rows]
@@ -116,8 +116,7 @@ def _tier(cell: tree.Cell, head: Header, unit: Unit, scope: Scope) -> Tier | Non
             return scope.error(
                 "TW0403",
                 cell.span,
-                f"“{cell.text}”的单位是{unit_words(own)}，要分级的数是{unit_words(unit)}，"
-                "比不了大小。",
+                f"{has_unit(cell.text, own)}，要分级的数是{unit_words(unit)}，比不了大小。",
                 "请把单位写全、写对。",
             )
     return tier

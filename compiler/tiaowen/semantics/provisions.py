@@ -123,7 +123,7 @@ def _check_labels(
     twins = {other.condition: labels.condition, other.standard: labels.standard}
     meant = {twins[label] for label in clauses if label in twins}
     wanted = [(label, _ADVICE[label]) for label in needed if label not in meant]
-    require(clauses, wanted, block.name.text, block.name.span, scope)
+    require(block, clauses, wanted, scope)
     for label, clause in clauses.items():
         if label in twins:
             advice = f"{block.kind}里请写“{twins[label]}”。"
@@ -152,7 +152,7 @@ def _subject(clause: tree.Clause | None, scope: Scope) -> Party | None:
         return scope.broken()
     kind = scope.names.heads.get(name) or _value_kind(name, scope)
     if kind is None:
-        return scope.unknown(ref.name, "基本信息")
+        return scope.unknown(ref.name, "对象")
     return scope.error(
         "TW0319",
         ref.name.span,

@@ -29,7 +29,7 @@ def register(declared: Declared) -> dict[str, Registered]:
     found: dict[str, Registered] = {}
     for block in declared.registry:
         entry = registered_of(block)
-        for name in registered_names(block):
+        for name in filter(lambda name: name.text, registered_names(block)):
             found.setdefault(name.text, entry)
     return found
 

@@ -30,6 +30,12 @@ def plain_number(number: str) -> str:
     return number.strip("（）()")
 
 
+def measure_name(number: str) -> str:
+    """How a message names a measure: 措施（七）, or the article as it is printed."""
+    plain = plain_number(number)
+    return f"措施（{plain}）" if plain != number else number
+
+
 @define
 class _Places:
     """The measures of one file: where each begins and its number."""
@@ -72,8 +78,17 @@ class Report:
         fix: Fix | None = None,
     ) -> None:
         """Report one fault."""
-        places = self._places.get(span.file)
-        place = places.at(span.start) if places else ""
+        place = self.measure_at(span)
         self.findings.append(
             finding(code, span, message, help, place=place, related=related, fix=fix)
         )
+
+    def measure_at(self, span: Span) -> str:
+        """The number of the measure a place lies in (`七`), empty outside any."""
+        places = self._places.get(span.file)
+        return places.at(span.start) if places else ""
+
+    def line(self, span: Span, seen_from: Span) -> str:
+        """`六，第6行` inside a measure, else `本文件第6行` or the file's name and the line."""
+        measure = self.measure_at(span)
+        return f"{measure}，第{span.first.line}行" if measure else where(span, seen_from)

@@ -106,19 +106,20 @@ def _owner_is_subject(owner: tree.Name, scope: Scope) -> bool:
 
 def _not_a_value(name: tree.Name, scope: Scope) -> None:
     """Say why a name that is no value of the subject cannot be read."""
+    if name.text in scope.names.unread:
+        return scope.broken()
     other = next((o for o, own in scope.names.values.items() if name.text in own), None)
     kind = scope.names.heads.get(name.text)
     if other is not None:
-        _on_another_object(name, other, scope)
-    elif kind is not None:
-        scope.error(
+        return _on_another_object(name, other, scope)
+    if kind is not None:
+        return scope.error(
             "TW0317",
             name.span,
             f"“{name.text}”登记的是{kind}，不是一个数，也不是一项条件，算不出来。",
             "请写要用的信息的名称；还没有登记的，请先在“基本信息”里登记。",
         )
-    else:
-        scope.unknown(name, _WANTED)
+    return scope.unknown(name, _WANTED)
 
 
 def _on_another_object(name: tree.Name, other: str, scope: Scope) -> None:

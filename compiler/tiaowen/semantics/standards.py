@@ -13,7 +13,7 @@ from tiaowen.semantics.facts import fact_form
 from tiaowen.semantics.names import APPLICATION_DATE, FAULTY, Faulty, Names, Scope
 from tiaowen.semantics.report import shown
 from tiaowen.semantics.tables import EMPTY, Header, cell_date, cell_number, even_rows, header
-from tiaowen.semantics.units import read_unit, unit_words
+from tiaowen.semantics.units import has_unit, read_unit, unit_words
 from tiaowen.syntax import tree
 from tiaowen.values.numerals import RATIO_MARKS
 from tiaowen.values.units import DIMENSIONLESS, convertible
@@ -35,7 +35,8 @@ def _standard(block: tree.StandardBlock, names: Names) -> Standard | Faulty:
     form = fact_form(block.type, block.name, scope)
     keys = [_key(name, scope) for name in block.keys]
     facts = tuple(key for key in keys if key is not None)
-    _check_source(block, scope)
+    if form is not None:
+        _check_source(block, scope)
     if form is None or scope.failed:
         return FAULTY
     values = () if block.table is None else _values(block.table, form.type, facts, scope)
@@ -175,8 +176,7 @@ def _value(cell: tree.Cell, head: Header, type_: Type, scope: Scope) -> Fraction
         return scope.error(
             "TW0403",
             cell.span,
-            f"“{shown(cell.span)}”的单位是{unit_words(unit)}，"
-            f"这项标准的单位是{unit_words(type_.unit)}。",
+            f"{has_unit(shown(cell.span), unit)}，这项标准的单位是{unit_words(type_.unit)}。",
             "请改成同一个单位。",
         )
     return numeral.value * scale * factor

@@ -10,7 +10,7 @@ from tiaowen.model.types import Number
 from tiaowen.semantics.arithmetic import report_units
 from tiaowen.semantics.names import Scope
 from tiaowen.semantics.report import shown
-from tiaowen.semantics.units import converted, is_money, number_type, unit_words
+from tiaowen.semantics.units import converted, has_unit, is_money, number_type
 from tiaowen.source import Span
 from tiaowen.syntax import tree
 from tiaowen.values.rounding import ROUNDING_MODES, ROUNDING_STEPS
@@ -44,6 +44,8 @@ def _limit(
     scope: Scope,
 ) -> Expression | None:
     threshold = _fitted(operand, unit, step.threshold, read, scope)
+    if threshold is None and step.threshold.span.text == step.value.span.text:
+        return None
     value = _fitted(operand, unit, step.value, read, scope)
     if threshold is None or value is None:
         return None
@@ -72,8 +74,7 @@ def _round(
         return scope.error(
             "TW0413",
             step.span,
-            f"“{shown(operand.span)}”的单位是{unit_words(unit)}，"
-            f"不能“{shown(step.span)}”：两者不是一种东西。",
+            f"{has_unit(shown(operand.span), unit)}，不能“{shown(step.span)}”：两者不是一种东西。",
             "金额请取整到分、角、元这样的单位，其他的数请写“到整数”。",
         )
     mode = ROUNDING_MODES[step.mode]

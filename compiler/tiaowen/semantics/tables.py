@@ -42,6 +42,15 @@ def even_rows(table: tree.Table, scope: Scope) -> Sequence[tuple[tree.Cell, ...]
             "TW0615", table.span, "这张表只有表头，一行数也没有。", "请在表头下面补上各行。"
         )
     width, even = len(table.head), True
+    widths = {len(row) for row in table.rows}
+    if len(widths) == 1 and widths != {width}:
+        span = table.head[0].span.to(table.head[-1].span) if table.head else table.span
+        return scope.error(
+            "TW0608",
+            span,
+            f"表头有{width}格，下面各行都有{widths.pop()}格，对不上。",
+            "请核对表头是不是少了或者多了竖线。",
+        )
     for row in table.rows:
         if len(row) != width:
             span = row[0].span.to(row[-1].span) if row else table.span

@@ -50,8 +50,19 @@ def read_unit(text: str, span: Span, scope: Scope) -> Unit | None:
 
 
 def unit_words(unit: Unit) -> str:
-    """A unit as a message names it: “元/月”, or 不带单位的数."""
-    return NO_UNIT if unit == DIMENSIONLESS else f"“{unit}”"
+    """A unit as a message names it: “元/月”, “元·人/月” (money first), or 不带单位的数."""
+    if unit == DIMENSIONLESS:
+        return NO_UNIT
+    above = "·".join(sorted(unit.numerator, key=lambda name: name != "元"))
+    below = "·".join(unit.denominator)
+    return f"“{above}/{below}”" if below else f"“{above}”"
+
+
+def has_unit(words: str, unit: Unit) -> str:
+    """`“3万元”的单位是“元”`, or `“20”没有单位`."""
+    if unit == DIMENSIONLESS:
+        return f"“{words}”没有单位"
+    return f"“{words}”的单位是{unit_words(unit)}"
 
 
 def unit_of(expression: Expression) -> Unit | None:

@@ -1,4 +1,10 @@
-"""From parsed rules to tree nodes: blocks and the file."""
+"""From parsed rules to tree nodes: blocks and the file.
+
+A method for each rule of grammar/tiaowen.lark, by its name, which documents it: it gets the bounds
+of what it covers and the parts in order, marks included.
+"""
+
+# ruff: noqa: D102
 
 from attrs import frozen
 
@@ -14,9 +20,13 @@ Title = tuple[tree.Name, tree.Name | None]
 
 @frozen
 class Popped(tree.Broken):
-    """What the parser gave up at a fault: its tokens may still tell the name of the block."""
+    """What the parser gave up at a fault: its parts may still tell the name of the block."""
 
-    tokens: tuple[Token, ...] = ()
+    parts: tuple[object, ...] = ()
+
+    def tokens(self, kind: str) -> list[Token]:
+        """The tokens of a kind among the parts."""
+        return [part for part in self.parts if isinstance(part, Token) and part.type == kind]
 
 
 @frozen
@@ -32,7 +42,7 @@ Premises = tuple[tuple[tree.Assignment, ...], tree.DateLit | None]
 
 
 class Builder(ClauseBuilder):
-    """Methods named like the rules of the grammar."""
+    """Methods for blocks and the file; those for what stands in them are inherited."""
 
     def start(self, at: Bounds, *parts: tree.Block | int | None) -> tree.File:
         version = parts[0] if parts and isinstance(parts[0], int) else None
@@ -59,14 +69,13 @@ class Builder(ClauseBuilder):
         return self.declared(name), alias
 
     def broken_title(self, at: Bounds, broken: Popped) -> Title:
-        return self._lost_name(broken), None
-
-    def _lost_name(self, broken: Popped) -> tree.Name:
-        """The name of a block whose head is faulty, empty if there was none."""
-        for token in broken.tokens:
-            if token.type == "NAME":
-                return self.declared(token)
-        return tree.Name("", broken.span, unknown=True)
+        """Name and alias of a block whose head is faulty, as far as they were read."""
+        parts = [part for part in broken.parts if isinstance(part, Token | tree.Name)]
+        for place, part in enumerate(parts):
+            if isinstance(part, Token) and part.type == "NAME":
+                alias = next(iter(parts[place + 1 : place + 2]), None)
+                return self.declared(part), alias if isinstance(alias, tree.Name) else None
+        return tree.Name("", broken.span, unknown=True), None
 
     def alias(self, at: Bounds, token: Token) -> tree.Name:
         return tree.Name(str(token.value), self.span((token.start + 1, token.end - 1)))
@@ -128,11 +137,16 @@ class Builder(ClauseBuilder):
     def broken_definition(
         self, at: Bounds, _head: Token, broken: Popped, clauses: Clauses
     ) -> tree.DefinitionBlock:
-        names = [self.declared(token) for token in broken.tokens if token.type == "NAME"]
-        owned = any(token.type == "OF" for token in broken.tokens[:2])
-        owner = names[0] if owned else None
-        name = names[1] if owned and len(names) > 1 else self._lost_name(broken)
-        return tree.DefinitionBlock(owner, name, None, broken, clauses, self.span(at))
+        owner = next(iter(broken.parts), None)
+        name, alias = self.broken_title(at, broken)
+        return tree.DefinitionBlock(
+            owner if isinstance(owner, tree.Name) else None,
+            name,
+            alias,
+            broken,
+            clauses,
+            self.span(at),
+        )
 
     def standard(
         self, at: Bounds, _head: Token, name: Token, alias: tree.Name | None, _colon: Token,
@@ -158,7 +172,8 @@ class Builder(ClauseBuilder):
         self, at: Bounds, _head: Token, broken: Popped, clauses: Clauses
     ) -> tree.StandardBlock:
         kind = TypeParts(tree.FactType("", broken.span))
-        return self._standard(at, self._lost_name(broken), None, kind, None, clauses)
+        name, alias = self.broken_title(at, broken)
+        return self._standard(at, name, alias, kind, None, clauses)
 
     def registry(
         self, at: Bounds, head: Token, name: Token, alias: tree.Name | None, *parts: object
@@ -184,13 +199,15 @@ class Builder(ClauseBuilder):
         return Registered(text=str(text.value))
 
     def broken_registry(self, at: Bounds, head: Token, broken: Popped) -> tree.RegistryBlock:
-        name = self._lost_name(broken)
-        return tree.RegistryBlock(str(head.value), name, None, None, (), "", self.span(at))
+        name, alias = self.broken_title(at, broken)
+        return tree.RegistryBlock(str(head.value), name, alias, None, (), "", self.span(at))
 
     # -- measures and provisions --
 
     def measure(self, at: Bounds, head: Token, *parts: Token | Clauses) -> tree.MeasureBlock:
-        title = next((str(p.value) for p in parts if isinstance(p, Token) and p.type == "TITLE"), "")
+        title = next(
+            (str(p.value) for p in parts if isinstance(p, Token) and p.type == "TITLE"), ""
+        )
         clauses = parts[-1]
         assert not isinstance(clauses, Token)
         return tree.MeasureBlock(str(head.value), title, clauses, self.span(at))
@@ -198,7 +215,7 @@ class Builder(ClauseBuilder):
     def broken_measure(
         self, at: Bounds, head: Token, broken: Popped, clauses: Clauses
     ) -> tree.MeasureBlock:
-        title = next((str(token.value) for token in broken.tokens if token.type == "TITLE"), "")
+        title = next((str(token.value) for token in broken.tokens("TITLE")), "")
         return tree.MeasureBlock(str(head.value), title, clauses, self.span(at))
 
     def provision(
@@ -230,7 +247,9 @@ class Builder(ClauseBuilder):
 
     # -- 算例 --
 
-    def example(self, at: Bounds, _head: Token, title: Title, clauses: Clauses) -> tree.ExampleBlock:
+    def example(
+        self, at: Bounds, _head: Token, title: Title, clauses: Clauses
+    ) -> tree.ExampleBlock:
         return tree.ExampleBlock(title[0], clauses, self.span(at))
 
     def example_table(
@@ -257,5 +276,7 @@ class Builder(ClauseBuilder):
     def broken_example_table(
         self, at: Bounds, _head: Token, broken: Popped, table: tree.Table | None = None
     ) -> tree.ExampleTableBlock:
-        name, empty = self._lost_name(broken), tree.Table((), (), broken.span)
+        named = next((part for part in broken.parts if isinstance(part, tree.Name)), None)
+        name = named or self.broken_title(at, broken)[0]
+        empty = tree.Table((), (), broken.span)
         return tree.ExampleTableBlock(name, (), None, table or empty, self.span(at))

@@ -1,4 +1,12 @@
-"""From parsed rules to tree nodes: clauses and their values."""
+"""From parsed rules to tree nodes: clauses and their values.
+
+A method for each rule of grammar/tiaowen.lark, by its name, which documents it: it gets the bounds
+of what it covers and the parts in order, marks included.
+"""
+
+# ruff: noqa: D102
+
+from collections.abc import Callable
 
 from attrs import evolve, frozen
 
@@ -6,6 +14,7 @@ from tiaowen.source import Span
 from tiaowen.syntax import tree
 from tiaowen.syntax.build_expressions import Bounds, ExpressionBuilder, lift
 from tiaowen.syntax.tokens import Token
+from tiaowen.values.absence import Absence
 from tiaowen.values.dates import WrittenDate
 from tiaowen.values.numerals import Numeral
 
@@ -22,8 +31,12 @@ class TypeParts:
     given_by_user: bool = False
 
 
+Change = Callable[[TypeParts], TypeParts]
+"""What one part of a type says, as an addition to the parts before it."""
+
+
 class ClauseBuilder(ExpressionBuilder):
-    """Methods named like the rules of the grammar."""
+    """Methods for clauses and what stands in them."""
 
     # -- clauses --
 
@@ -139,7 +152,7 @@ class ClauseBuilder(ExpressionBuilder):
         return tree.DecidedBy(self._text_silent(word), quotes, self.span(at))
 
     def _text_silent(self, word: Token) -> tree.Absent:
-        return tree.Absent(tree.Absence.TEXT_SILENT, Span(self.source, word.start, word.end))
+        return tree.Absent(Absence.TEXT_SILENT, Span(self.source, word.start, word.end))
 
     # -- choices --
 
@@ -201,7 +214,9 @@ class ClauseBuilder(ExpressionBuilder):
     def window_till(self, at: Bounds, last: Token, _till: Token, tail: Tail) -> tree.WindowValue:
         return self._window(at, None, self._edge(last, None, last=True), tail)
 
-    def window_to(self, at: Bounds, _to: Token, last: Token, *rest: Token | Tail) -> tree.WindowValue:
+    def window_to(
+        self, at: Bounds, _to: Token, last: Token, *rest: Token | Tail
+    ) -> tree.WindowValue:
         tail = next(part for part in reversed(rest) if not isinstance(part, Token))
         return self._window(at, None, self._edge(last, None, last=True), tail)
 
@@ -247,43 +262,45 @@ class ClauseBuilder(ExpressionBuilder):
 
     # -- types --
 
-    def fact_type(self, at: Bounds, kind: Token, *parts: dict[str, object] | Token) -> TypeParts:
-        said: dict[str, object] = {}
+    def fact_type(self, at: Bounds, kind: Token, *parts: Change | Token) -> TypeParts:
+        made = TypeParts(tree.FactType(str(kind.value), self.span(at)))
         for part in parts:
-            if isinstance(part, dict):
-                said |= part
-        keys, by_user = said.pop("keys", ()), said.pop("by_user", False)
-        made = evolve(tree.FactType(str(kind.value), self.span(at)), **said)
-        return TypeParts(made, keys, bool(by_user))  # type: ignore[arg-type]
+            if not isinstance(part, Token):
+                made = part(made)
+        return made
 
-    def keyed_by(self, at: Bounds, _by: Token, *parts: tree.Name | Token) -> dict[str, object]:
-        return {"keys": tuple(part for part in parts if isinstance(part, tree.Name))}
+    def keyed_by(self, at: Bounds, _by: Token, *parts: tree.Name | Token) -> Change:
+        names = tuple(part for part in parts if isinstance(part, tree.Name))
+        return lambda made: evolve(made, keys=names)
 
-    def by_user(self, at: Bounds, _word: Token) -> dict[str, object]:
-        return {"by_user": True}
+    def by_user(self, at: Bounds, _word: Token) -> Change:
+        return lambda made: evolve(made, given_by_user=True)
 
-    def options(self, at: Bounds, *tokens: Token) -> dict[str, object]:
+    def options(self, at: Bounds, *tokens: Token) -> Change:
         names = tuple(self.declared(token) for token in tokens if token.type == "NAME")
-        return {"options": names}
+        return lambda made: evolve(made, type=evolve(made.type, options=names))
 
-    def unit(self, at: Bounds, token: Token) -> dict[str, object]:
-        return {"unit": str(token.value)}
+    def unit(self, at: Bounds, token: Token) -> Change:
+        return lambda made: evolve(made, type=evolve(made.type, unit=str(token.value)))
 
-    def maximum(self, at: Bounds, _word: Token, number: Token) -> dict[str, object]:
-        return {"maximum": self.number(at, number)}
+    def maximum(self, at: Bounds, _word: Token, number: Token) -> Change:
+        limit = self.number(at, number)
+        return lambda made: evolve(made, type=evolve(made.type, maximum=limit))
 
-    def negative(self, at: Bounds, _word: Token) -> dict[str, object]:
-        return {"may_be_negative": True}
+    def negative(self, at: Bounds, _word: Token) -> Change:
+        return lambda made: evolve(made, type=evolve(made.type, may_be_negative=True))
 
-    def multiple(self, at: Bounds, _word: Token) -> dict[str, object]:
-        return {"multiple": True}
+    def multiple(self, at: Bounds, _word: Token) -> Change:
+        return lambda made: evolve(made, type=evolve(made.type, multiple=True))
 
-    def digits(self, at: Bounds, token: Token) -> dict[str, object]:
-        return {"digits": int(str(token.value)[:4])}
+    def digits(self, at: Bounds, token: Token) -> Change:
+        count = int(str(token.value)[:4])
+        return lambda made: evolve(made, type=evolve(made.type, digits=count))
 
-    def authority(self, at: Bounds, _word: Token, name: tree.Name) -> dict[str, object]:
-        return {"authority": name}
+    def authority(self, at: Bounds, _word: Token, name: tree.Name) -> Change:
+        return lambda made: evolve(made, type=evolve(made.type, authority=name))
 
-    def authority_absent(self, at: Bounds, _word: Token, absent: Token) -> dict[str, object]:
-        word = tree.Absence(absent.value)
-        return {"authority": tree.Absent(word, Span(self.source, absent.start, absent.end))}
+    def authority_absent(self, at: Bounds, _word: Token, word: Token) -> Change:
+        where = Span(self.source, word.start, word.end)
+        absent = tree.Absent(Absence(word.value), where)
+        return lambda made: evolve(made, type=evolve(made.type, authority=absent))

@@ -1,4 +1,10 @@
-"""From parsed rules to tree nodes: names, quotes, expressions, conditions, lists."""
+"""From parsed rules to tree nodes: names, quotes, expressions, conditions, lists.
+
+A method for each rule of grammar/tiaowen.lark, by its name, which documents it: it gets the bounds
+of what it covers and the parts in order, marks included.
+"""
+
+# ruff: noqa: D102
 
 from datetime import date
 
@@ -9,6 +15,7 @@ from tiaowen.findings.catalogue import finding
 from tiaowen.source import SourceFile, Span
 from tiaowen.syntax import tree
 from tiaowen.syntax.tokens import Token
+from tiaowen.values.absence import Absence
 from tiaowen.values.boundary import BoundaryWord
 from tiaowen.values.dates import WrittenDate
 from tiaowen.values.numerals import Numeral
@@ -27,7 +34,7 @@ _EXCLUDING = {"ge": "gt", "gt": "gt", "le": "lt", "lt": "lt"}
 
 @define
 class ExpressionBuilder:
-    """Methods named like the rules of the grammar; each gets the bounds of what it covers."""
+    """Methods for names, values, conditions and lists."""
 
     source: SourceFile
     place: str = ""
@@ -54,7 +61,7 @@ class ExpressionBuilder:
         return tree.Name(str(token.value), Span(self.source, token.start, token.end))
 
     def absent(self, at: Bounds, token: Token) -> tree.Absent:
-        return tree.Absent(tree.Absence(token.value), self.span((token.start, token.end)))
+        return tree.Absent(Absence(token.value), self.span((token.start, token.end)))
 
     def quote(self, at: Bounds, *tokens: Token) -> tree.Quote:
         parts = {token.type: token for token in tokens}
@@ -89,16 +96,14 @@ class ExpressionBuilder:
         day = self._day(token, written, left)
         return tree.DateLit(day, span)
 
-    def _day(
-        self, token: Token, written: WrittenDate, left: tree.DateLit | None
-    ) -> date | None:
+    def _day(self, token: Token, written: WrittenDate, left: tree.DateLit | None) -> date | None:
         at = (token.start, token.end)
         if written.year is None and left is not None:
             if left.value is None:
                 return None
             dated = written.in_year(left.value.year)
             if not isinstance(dated, WrittenDate):
-                self.report("TW0222", at, *_NO_SUCH_DAY(written.text, left.value.year))
+                self.report("TW0222", at, *_no_such_day(written.text, left.value.year))
                 return None
             written = dated
         if written.year is None or written.day is None or written.month is None:
@@ -113,23 +118,17 @@ class ExpressionBuilder:
     def name_value(self, at: Bounds, name: tree.Name) -> tree.NameExpr:
         return tree.NameExpr(name, self.span(at))
 
-    def owned_value(
-        self, at: Bounds, owner: Token, _of: Token, name: tree.Name
-    ) -> tree.NameExpr:
+    def owned_value(self, at: Bounds, owner: Token, _of: Token, name: tree.Name) -> tree.NameExpr:
         return tree.NameExpr(name, self.span(at), self.declared(owner))
 
     def bracket(self, at: Bounds, _left: Token, node: tree.Node, _right: Token) -> tree.Node:
         return node
 
-    def shift(
-        self, at: Bounds, base: tree.Node, direction: Token, amount: Token
-    ) -> tree.DateShift:
+    def shift(self, at: Bounds, base: tree.Node, direction: Token, amount: Token) -> tree.DateShift:
         number = self.number(at, amount)
         return tree.DateShift(base, number, direction.type == "AFTER", self.span(at))
 
-    def binary(
-        self, at: Bounds, left: tree.Node, operator: Token, right: tree.Node
-    ) -> tree.Binary:
+    def binary(self, at: Bounds, left: tree.Node, operator: Token, right: tree.Node) -> tree.Binary:
         return tree.Binary(_OPERATORS[operator.type], left, right, self.span(at))
 
     def excess(
@@ -164,7 +163,8 @@ class ExpressionBuilder:
         return step(threshold, value, self.span((compare.start, at[1])))
 
     def round_step(self, at: Bounds, _comma: Token, rounding: Token) -> tree.RoundStep:
-        mode, place = rounding.value  # type: ignore[misc]
+        assert isinstance(rounding.value, tuple)
+        mode, place = rounding.value
         return tree.RoundStep(mode, place, self.span((rounding.start, rounding.end)))
 
     def zero_step(
@@ -299,7 +299,8 @@ class ExpressionBuilder:
     def condition_list(
         self, at: Bounds, head: Token, _colon: Token, items: tuple[tree.Item, ...]
     ) -> tree.ItemList:
-        connective, minimum = head.value  # type: ignore[misc]
+        assert isinstance(head.value, tuple)
+        connective, minimum = head.value
         return tree.ItemList(tree.Connective[connective], minimum, items, self.span(at))
 
     def not_list(self, at: Bounds, *parts: tree.Node | Token) -> tree.Not:
@@ -369,5 +370,5 @@ def _int(token: Token) -> int:
     return token.value
 
 
-def _NO_SUCH_DAY(text: str, year: int) -> tuple[str, str]:  # noqa: N802
+def _no_such_day(text: str, year: int) -> tuple[str, str]:
     return f"{year}年没有{text}这一天，期限算不出来。", "请核对原文的月和日。"

@@ -1,6 +1,7 @@
 """Scanners for contents that are not expressions: free text, names, types, totals, table rows."""
 
 import re
+from itertools import pairwise
 
 from tiaowen.syntax.cursor import BLANKS, Cursor, Scanner
 from tiaowen.syntax.heads import head_at
@@ -21,7 +22,9 @@ _COMMENT = re.compile(f"{COMMENT_WORD}[：:]")
 _ROW = re.compile(rf"[{BLANKS}]*[｜|]")
 _BEFORE_LABEL = frozenset(" \t　」")
 _SENTENCE_END = re.compile(rf"。[{BLANKS}]*(?=\S)")
-_NAME_PIECE = re.compile(r"[^、，,；;。「“\n]+?(?=[ \t　]*(?:等?[ \t　]*[、，,；;。「“\n]|等?\Z))")
+_NAME_PIECE = re.compile(
+    r"[^、，,；;。：:「“\n]+?(?=[ \t　]*(?:等?[ \t　]*[、，,；;。：:「“\n]|等?\Z))"
+)
 _ETC = re.compile(rf"等(?=[{BLANKS}]*(?:[；;。「“\n]|\Z))")
 _KIND = re.compile("|".join(sorted(PROVISION_KINDS, key=len, reverse=True)))
 
@@ -377,4 +380,4 @@ def _cells(text: str, pos: int, end: int, barred: bool) -> list[tuple[int, int]]
     edges = [match.start() for match in _BAR.finditer(text, pos, end)]
     if text[edges[-1] + 1 : end].strip(BLANKS + "。；"):
         edges.append(end)
-    return [(left + 1, right) for left, right in zip(edges, edges[1:], strict=False)]
+    return [(left + 1, right) for left, right in pairwise(edges)]

@@ -10,38 +10,60 @@ from collections.abc import Iterator, Sequence
 from attrs import define, field, frozen
 
 from tiaowen.source import SourceFile
-from tiaowen.syntax.format_lines import STEP, print_chunk
+from tiaowen.syntax.format_lines import QUOTE_STARTS, SEPARATORS, STEP, print_chunk
 from tiaowen.syntax.format_parts import Chunk, chunks, starts_block
-from tiaowen.syntax.format_spelling import spelling
+from tiaowen.syntax.format_spelling import BLANKS, spelling
 from tiaowen.syntax.keywords import COMMENT_WORD
 from tiaowen.syntax.lexer import Lexer
 from tiaowen.syntax.parser import parse_file
 from tiaowen.syntax.scan import Vocabulary
 from tiaowen.syntax.tokens import Comment, Lexed
 
+QUOTE_ENDS = frozenset(("QUOTE", "OCCURRENCE", "SIC"))
+_MOST_PASSES = 5
+
 
 def format_source(source: SourceFile, vocabulary: Vocabulary) -> str:
     """The text of a file in the settled layout; idempotent, and it means what the file means.
 
-    A file that would be read differently afterwards is given back as it is.
+    Setting a line apart can mend a fault, so the file is laid out until nothing changes any more. A file that
+    would be read differently afterwards is given back as it is.
     """
-    lexer = Lexer(vocabulary)
-    lexed = lexer.lex(source)
-    findings = parse_file(source, vocabulary).findings
-    pieces = list(_pieces(source.text, lexed, chunks(lexed.tokens, findings)))
-    text = _Assembly(source.text, deque(lexed.comments)).text(pieces)
+    lexer, text = Lexer(vocabulary), source.text
+    for _ in range(_MOST_PASSES):
+        before, text = text, _laid_out(SourceFile(source.path, text), lexer)
+        if text == before:
+            return text
+    return source.text
+
+
+def _laid_out(source: SourceFile, lexer: Lexer) -> str:
+    ended = SourceFile(source.path, source.text.rstrip(BLANKS) + "\n")
+    lexed = lexer.lex(ended)
+    findings = parse_file(ended, lexer.vocabulary).findings
+    pieces = list(_pieces(ended.text, lexed, chunks(lexed.tokens, findings)))
+    text = _Assembly(ended.text, deque(lexed.comments)).text(pieces)
     after = lexer.lex(SourceFile(source.path, text))
     return text if _words(after) == _words(lexed) else source.text
 
 
 def _words(lexed: Lexed) -> list[tuple[str, str]]:
-    """What must not change: every token but end marks, of list numbers only that they are there; comments."""
-    tokens = [
+    """What must not change: tokens and comments.
+
+    Of list numbers only that they are there; end marks and the marks between quotes may be set anew.
+    """
+    tokens = [token for token in lexed.tokens if token.type != "END"]
+    separators = {
+        index
+        for index, (before, token, after) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False), 1)
+        if token.type in SEPARATORS and before.type in QUOTE_ENDS and after.type in QUOTE_STARTS
+    }
+    words = [
         (token.type, "" if token.type == "MARK" else spelling(token))
-        for token in lexed.tokens
-        if token.type != "END"
+        for index, token in enumerate(tokens)
+        if index not in separators
     ]
-    return tokens + [(COMMENT_WORD, _note(comment)) for comment in lexed.comments]
+    return words + [(COMMENT_WORD, _note(comment)) for comment in lexed.comments]
 
 
 def _note(comment: Comment) -> str:

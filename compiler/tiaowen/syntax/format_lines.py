@@ -16,7 +16,8 @@ STEP = 2
 _COMPLETE = frozenset(("BAD_MARK", "BROKEN", "CELL", "COLON", "END"))
 _NO_SPACE_BEFORE = frozenset("（：「")
 _QUOTE_LISTS = frozenset(("H_NORULE", "L_QUOTES"))
-_QUOTE_STARTS = frozenset(("PLACE", "QUOTE"))
+QUOTE_STARTS = frozenset(("PLACE", "QUOTE"))
+SEPARATORS = frozenset(("COMMA", "DUN"))
 _SENTENCE_MARKS = tuple("？！?!")
 
 
@@ -102,14 +103,14 @@ class _ChunkPrinter:
 
     def _quote_list(self, line: Line, tokens: list[Token], indent: str) -> str:
         """Several quotes, one a line, each under the first."""
-        start = next(i for i, token in enumerate(tokens) if token.type in _QUOTE_STARTS)
+        start = next(i for i, token in enumerate(tokens) if token.type in QUOTE_STARTS)
         head = self._joined(line, tokens[:start])
         pad = "\n" + " " * width(indent + head)
         quotes: list[str] = []
         for before, token in pairwise(tokens[start - 1 :]):
-            if token.type in _QUOTE_STARTS and before.type != "PLACE":
+            if token.type in QUOTE_STARTS and before.type != "PLACE":
                 quotes.append("")
-            if token.type not in ("COMMA", "DUN", "END"):
+            if token.type not in SEPARATORS and token.type != "END":
                 quotes[-1] += spelling(token)
         return head + f"、{pad}".join(quotes) + "。"
 

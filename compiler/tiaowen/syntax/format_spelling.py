@@ -121,12 +121,14 @@ _SPECIAL: dict[str, Callable[[Token], str]] = {
     "LIST_HEAD": _list_head,
     "NUMBER": lambda token: without_blanks(token.text),
     "OCCURRENCE": lambda token: f"（{token.text[1:-1]}）",
+    "OPEN_CHOICE": lambda token: full_width(token.text),
     "OR": _connective("或"),
     "QUOTE": _quote,
     "RANGE": lambda token: "至" if token.text == "至" else "～",
     "REASON": lambda token: f"（{token.value}）",
     "START": lambda token: without_blanks(token.text),
     "TEXT": lambda token: token.text.strip(BLANKS),
+    "UNIT": lambda token: token.text.strip(BLANKS),
 }
 
 

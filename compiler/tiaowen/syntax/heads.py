@@ -16,11 +16,12 @@ BLANK = "[ \t　]*"
 NAME = r"(?P<name>[^\s：:。；;「」“”｜|](?:[^：:。；;\n「」“”｜|]*?[^\s：:。；;「」“”｜|])??)"
 """A name in its declaration; it may hold brackets, but no mark that ends a clause."""
 
-ALIAS = rf"(?:{BLANK}[（(](?P<alias>[A-Za-z_][A-Za-z0-9_]*)[）)])?"
+ALIAS = rf"{BLANK}[（(](?P<alias>[A-Za-z_][A-Za-z0-9_]*)[）)]"
 """The ASCII name behind it."""
 
 NAME_END = rf"(?={BLANK}(?:[：:。；;\n]|[（(](?:{'|'.join(PREMISE_WORDS)}|[0-9])|\Z))"
-DECLARED = re.compile(NAME + ALIAS + NAME_END)
+DECLARED = re.compile(rf"{NAME}(?:{ALIAS}|{NAME_END})")
+"""A declared name up to its alias, or to what ends a declaration without one."""
 
 _WORDS = "|".join(sorted(HEAD_BY_WORD, key=len, reverse=True))
 _LABELS = "|".join(sorted((*CONTENT_BY_LABEL, *LABEL_SYNONYMS), key=len, reverse=True))
@@ -50,7 +51,7 @@ def head_at(text: str, pos: int, *, in_object: bool) -> HeadAt | None:
     alias follows or the word is long enough to be nothing else, and never among facts.
     """
     match = _HEAD.match(text, pos)
-    if match is None or _LABEL.match(text, pos) and not match["word"] in _REMARKS:
+    if match is None or (_LABEL.match(text, pos) and match["word"] not in _REMARKS):
         return None
     head = HEAD_BY_WORD[match["word"]]
     rest = match.end("gap")

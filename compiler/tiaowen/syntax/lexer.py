@@ -9,10 +9,11 @@ import re
 from collections.abc import Callable
 
 from tiaowen.source import SourceFile
+from tiaowen.syntax.contents import label_at
 from tiaowen.syntax.cursor import BLANKS, MAX_DEPTH, MAX_OPERATORS, Cursor, KnownWords
 from tiaowen.syntax.keywords import LIST_HEADS, NEEDS_NUMBER, QUOTE_PAIRS, ROUNDING_PATTERN, Content
-from tiaowen.syntax.lines import boundary, read_label
-from tiaowen.syntax.contents import label_at
+from tiaowen.syntax.labels import read_label
+from tiaowen.syntax.lines import boundary
 from tiaowen.syntax.nearest import nearest
 from tiaowen.syntax.quotes import PLACE, read_quote
 from tiaowen.syntax.scan import Vocabulary
@@ -27,8 +28,9 @@ _ARABIC = frozenset("0123456789０１２３４５６７８９")
 _CHINESE = frozenset("零〇一二两三四五六七八九十百千万")
 _NUMBER_FIRST = _ARABIC | _CHINESE
 _PLACE_FIRST = frozenset("（(第附")
-_STARTERS = frozenset(("", "END", "CLOSE", "COLON", "ROW_END", "SKIPPED", *(
-    "LIST_HEAD", "CHOOSES", "OPEN_CHOICE")))
+_STARTERS = frozenset(
+    ("", "END", "CLOSE", "COLON", "ROW_END", "SKIPPED", *("LIST_HEAD", "CHOOSES", "OPEN_CHOICE"))
+)
 _TYPICAL = 3
 _LONG_COMPARISONS = tuple(word for word in BOUNDARY_BY_WORD if len(word) == _TYPICAL)
 _AT_LEAST = re.compile("至少符合(?:下列|以下)([0-9一二两三四五六七八九十]+)项(?:条件)?")
@@ -169,8 +171,7 @@ def _till(cursor: Cursor, pos: int, word: str) -> int:
     """前 and 止 behind a date; 前 before a period goes back from a day."""
     end = pos + len(word)
     if word == "前" and _number_follows(cursor, end):
-        cursor.emit("BEFORE", pos, end, word)
-        return end
+        return _shift(cursor, pos, "BEFORE")
     if cursor.last() != "DATE":
         return _read_unknown(cursor, pos)
     cursor.emit("TILL", pos, end, word)
@@ -180,7 +181,12 @@ def _till(cursor: Cursor, pos: int, word: str) -> int:
 def _after(cursor: Cursor, pos: int, word: str) -> int:
     if not _number_follows(cursor, pos + 1):
         return _read_unknown(cursor, pos)
-    cursor.emit("AFTER", pos, pos + 1, word)
+    return _shift(cursor, pos, "AFTER")
+
+
+def _shift(cursor: Cursor, pos: int, kind: str) -> int:
+    cursor.operators += 1
+    cursor.emit(kind if cursor.operators <= MAX_OPERATORS else "TOO_DEEP", pos, pos + 1)
     return pos + 1
 
 
@@ -216,6 +222,8 @@ def _end(cursor: Cursor, pos: int, word: str) -> int:
 
 def _name(cursor: Cursor, pos: int, word: str) -> int:
     end = pos + len(word)
+    if cursor.last() == "OPTION" and cursor.tokens[-1].end == pos:
+        return _read_unknown(cursor, pos)
     if cursor.last() in ("IS", "IS_NOT", "OPTION_OR") and word in cursor.vocabulary.options:
         cursor.emit("OPTION", pos, end, word)
         return end
@@ -312,9 +320,12 @@ def _read_unknown(cursor: Cursor, pos: int) -> int:
     end = _run_end(cursor, pos + 1)
     start = pos
     if cursor.last() in ("NAME", "UNKNOWN") and cursor.tokens[-1].end == pos and cursor.content:
-        if near := nearest(text[pos : pos + _TYPICAL], _LONG_COMPARISONS):
+        near = nearest(text[pos : pos + _TYPICAL], _LONG_COMPARISONS)
+        if near is not None and near[0] == text[pos]:
             cursor.emit("BAD_WORD", pos, min(pos + _TYPICAL, len(text)), near)
             return cursor.tokens[-1].end
+        start = cursor.tokens.pop().start
+    elif cursor.last() == "OPTION" and cursor.tokens[-1].end == pos:
         start = cursor.tokens.pop().start
     kind = "OPTION" if cursor.last() in ("IS", "IS_NOT", "OPTION_OR") else "UNKNOWN"
     cursor.emit(kind, start, end, text[start:end])
@@ -348,9 +359,12 @@ def _operates(cursor: Cursor, pos: int, word: str) -> bool:
         return word in "计止前"
     if word == "的":
         return False
-    return text[pos] in _ARABIC or text[pos] in "（(" or (
-        word not in NEEDS_NUMBER and cursor.longest(pos) is not None
-    ) or _number_follows(cursor, pos)
+    return (
+        text[pos] in _ARABIC
+        or text[pos] in "（("
+        or (word not in NEEDS_NUMBER and cursor.longest(pos) is not None)
+        or _number_follows(cursor, pos)
+    )
 
 
 def _read_bad_mark(cursor: Cursor, pos: int) -> int:

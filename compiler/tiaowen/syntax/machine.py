@@ -106,9 +106,9 @@ class Machine:
             if self._accepts(depth, ("BROKEN",)):
                 lost = self.bounds[depth - 1 :]
                 found = _cover(lost) or (end, end)
-                tokens = tuple(v for v in self.values[depth - 1 :] if isinstance(v, Token))
+                parts = tuple(self.values[depth - 1 :])
                 del self.states[depth:], self.values[depth - 1 :], self.bounds[depth - 1 :]
-                self._shift_broken(Popped(Span(source, *found), tokens), found)
+                self._shift_broken(Popped(Span(source, *found), parts), found)
                 return
 
     def _shift_broken(self, broken: Popped, bounds: tuple[int, int]) -> None:

@@ -57,12 +57,10 @@ class Fault:
             return self.behind(code, message, help)
         return self._make(code, self.token.start, self.token.end, message, help, None)
 
-    def behind(self, code: str, message: str, help: str, fix: str = "") -> Finding:
-        """A finding at the end of what stands before the fault; `fix` is what to insert there."""
+    def behind(self, code: str, message: str, help: str, fix: Fix | None = None) -> Finding:
+        """A finding at the end of what stands before the fault."""
         end = self.before.end
-        edit = Fix(f"补上“{fix}”", Span(self.source, end, end), fix) if fix else None
-        start = max(self.before.start, end - 1)
-        return self._make(code, start, end, message, help, edit)
+        return self._make(code, max(self.before.start, end - 1), end, message, help, fix)
 
     def _make(
         self, code: str, start: int, end: int, message: str, help: str, fix: Fix | None
@@ -77,7 +75,7 @@ class Fault:
             return ""
         if subject.type in HEAD_FORMS:
             return f"写法如“{HEAD_FORMS[subject.type]}”。"
-        return f"写法如“{subject.value}：{FORMS[subject.type]}。”"
+        return f"写法如“{subject.value}：{FORMS[subject.type]}。”。"
 
 
 _ENDS = frozenset(("END", "CLOSE", "MARK", "FACT", "KEY", "CELL", "VERSION", END_OF_FILE))
@@ -93,36 +91,63 @@ _ENDS_VALUE = frozenset(
 _JOINS = frozenset(
     (
         *("ADD", "SUB", "MUL", "DIV", "AND", "OR", "COMPARE", "IS", "IS_NOT", "NOT", "EXCEEDS"),
-        *("WITH", "RANGE", "IN", "THEN_BY", "ZERO_BY", "FROM", "BY", "OPTION_OR", "AFTER", "BEFORE"),
+        *(
+            "WITH",
+            "RANGE",
+            "IN",
+            "THEN_BY",
+            "ZERO_BY",
+            "FROM",
+            "BY",
+            "OPTION_OR",
+            "AFTER",
+            "BEFORE",
+        ),
         *("OF", "COMMA", "DUN", "SEP", "LPAR", "NOT_MET", "BRACKET_BY"),
     )
 )
 
 
 def missing_mark(fault: Fault, mark: str) -> Finding:
-    """A mark that was left out and could be supplied."""
+    """A mark that was left out and could be supplied, with the edit that supplies it."""
+    end = fault.before.end
+    where = Span(fault.source, _tail_start(fault), end)
+    fix = Fix(f"补上“{mark}”", where, where.text + mark)
+    shown = where.text if len(where.text) <= _LONG_TAIL else f"…{where.text[-20:]}"
     if mark == "。":
-        shown = _tail(fault)
         return fault.behind(
-            "TW0202", f"“{shown}”后面少一个句号，会和后面的“{fault.token.text}”连成一句。",
-            "请补上句号，后面的另起一行。", "。",
-        )  # fmt: skip
-    shown = _tail(fault)
+            "TW0202",
+            f"“{shown}”后面少一个句号，会和后面的“{fault.token.text}”连成一句。",
+            "请补上句号，后面的另起一行。",
+            fix,
+        )
     return fault.behind(
-        "TW0201", f"“{shown}”后面少一个冒号，分不清名目和内容。",
-        f"请写成“{shown}：”（半角的“:”也可以）。", "：",
-    )  # fmt: skip
+        "TW0201",
+        f"“{shown}”后面少一个冒号，分不清名目和内容。",
+        f"请写成“{shown}：{_rest_of_line(fault)}”（半角的“:”也可以）。",
+        fix,
+    )
 
 
-def _tail(fault: Fault) -> str:
-    """The words before the gap, from the head of the line where a head stands there."""
+_LONG_TAIL = 40
+
+
+def _tail_start(fault: Fault) -> int:
+    """Where the words before the gap begin: at the head of the line where one stands there."""
     start = fault.before.start
+    line = fault.source.text.rfind("\n", 0, start) + 1
     subject = fault.subject
-    if subject is not None and subject.type in HEAD_FORMS:
-        line = fault.source.text.rfind("\n", 0, start) + 1
-        start = max(line, subject.start) if subject.start >= line else start
-    shown = fault.source.text[start : fault.before.end]
-    return shown if len(shown) <= 40 else f"…{shown[-20:]}"
+    if subject is not None and subject.type in HEAD_FORMS and subject.start >= line:
+        return subject.start
+    return start
+
+
+def _rest_of_line(fault: Fault) -> str:
+    """What follows the gap in its line, where that is short."""
+    text, end = fault.source.text, fault.before.end
+    line_end = text.find("\n", end)
+    rest = text[end : line_end if line_end >= 0 else len(text)].strip()
+    return rest if len(rest) <= _LONG_TAIL // 2 else ""
 
 
 def report(fault: Fault) -> Finding:
@@ -287,6 +312,8 @@ def _no_value(fault: Fault) -> Finding | None:
             "TW0211", f"“{fault.before.text}”后面没有内容。", "请补上这一条，或者删去编号。"
         )
     name = fault.subject.text if fault.subject else fault.before.text
+    if "ABSENT" not in fault.expected:
+        return fault.behind("TW0211", f"“{name}”后面没有内容。", f"请补上内容。{fault.form()}")
     return fault.behind(
         "TW0211", f"“{name}”后面没有内容；空着不等于“原文未明确”。",
         f"请补上内容；原文没有规定的，写“原文未明确”。{fault.form()}",
@@ -301,6 +328,17 @@ def _unfinished(fault: Fault) -> Finding | None:
         "TW0217", f"“{fault.before.text}”后面的话没有说完，缺{wanted}。",
         f"请补上{wanted}，或者删去“{fault.before.text}”。",
     )  # fmt: skip
+
+
+def _unknown_unit(fault: Fault) -> Finding | None:
+    token, before = fault.token, fault.before
+    if token.type != "UNKNOWN" or before.type != "NUMBER" or token.start != before.end:
+        return None
+    return fault.at_token(
+        "TW0230",
+        f"“{token.text}”不是登记过的计量单位，“{before.text}{token.text}”读不出是多少什么。",
+        f"笔误请改；确实要用的，请登记“计量单位 {token.text}。”。",
+    )
 
 
 def _no_left_side(fault: Fault) -> Finding | None:
@@ -347,9 +385,14 @@ def _unreadable(fault: Fault) -> Finding:
 
 
 def _wanted(fault: Fault) -> str:
-    words = dict.fromkeys(w for kind, w in TERMINAL_WORDS.items() if kind in fault.expected)
-    shown = [word for word in words if word][:4]
-    return "、".join(shown[:-1]) + ("或者" if len(shown) > 1 else "") + shown[-1] if shown else "内容"
+    expected = fault.expected
+    if expected & {"NAME", "NUMBER"}:
+        expected -= {"ABSENT", "NONE", "LIST_HEAD"}
+    words = dict.fromkeys(word for kind, word in TERMINAL_WORDS.items() if kind in expected)
+    shown = list(words)[:4]
+    return (
+        "、".join(shown[:-1]) + ("或者" if len(shown) > 1 else "") + shown[-1] if shown else "内容"
+    )
 
 
 def _shown(token: Token) -> str:
@@ -370,6 +413,7 @@ _RULES: tuple[Callable[[Fault], Finding | None], ...] = (
     _bracket,
     _no_value,
     _unfinished,
+    _unknown_unit,
     _two_values,
     _no_left_side,
     _no_reason,

@@ -5,13 +5,16 @@ goes back to the nearest place where a part may be missing, a BROKEN takes its p
 goes on at the next head, label, list number or list end: every fault is reported once.
 """
 
+from collections.abc import Sequence
+
 from attrs import frozen
 
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.source import SourceFile, Span
 from tiaowen.syntax import tree
-from tiaowen.syntax.build import Builder, Popped
+from tiaowen.syntax.build import Builder
+from tiaowen.syntax.chains import chain_findings
 from tiaowen.syntax.lexer import Lexer
 from tiaowen.syntax.machine import Machine
 from tiaowen.syntax.messages import Fault, missing_mark, report
@@ -34,11 +37,15 @@ class Parsed:
     comments: tuple[Comment, ...]
 
 
-def parse_document(sources: "list[SourceFile] | tuple[SourceFile, ...]") -> tuple[list[Parsed], Vocabulary]:
-    """All files of a document, read with the names that any of them declares."""
+def parse_document(sources: Sequence[SourceFile]) -> tuple[list[Parsed], Vocabulary]:
+    """All files of a document, read with the names that any of them declares.
+
+    Names that could be taken apart (`chains`) are reported with the file that declares them.
+    """
     vocabulary = scan_vocabulary(sources)
     lexer = Lexer(vocabulary)
-    return [_parse(source, lexer) for source in sources], vocabulary
+    chains = chain_findings(vocabulary)
+    return [_parse(source, lexer, chains) for source in sources], vocabulary
 
 
 def parse_file(source: SourceFile, vocabulary: Vocabulary) -> Parsed:
@@ -46,14 +53,15 @@ def parse_file(source: SourceFile, vocabulary: Vocabulary) -> Parsed:
     return _parse(source, Lexer(vocabulary))
 
 
-def _parse(source: SourceFile, lexer: Lexer) -> Parsed:
+def _parse(source: SourceFile, lexer: Lexer, chains: Sequence[Finding] = ()) -> Parsed:
     lexed = lexer.lex(source)
     run = _Run(source, lexed)
     run.to_end()
     file = run.machine.result
     if not isinstance(file, tree.File):
         file = tree.File(source, None, ())
-    findings = (*lexed.findings, *run.findings, *run.builder.findings)
+    here = (chain for chain in chains if chain.span.file is source)
+    findings = (*lexed.findings, *run.findings, *run.builder.findings, *here)
     return Parsed(file, _in_order(findings), lexed.comments)
 
 
@@ -83,10 +91,10 @@ class _Run:
         at, count = 0, len(tokens)
         while at < count:
             token = tokens[at]
-            if token.type == "H_MEASURE":
-                self.builder.place = place_of(token)
             if feed(token) or (self._insert(at) and feed(token)):
                 at += 1
+                if token.type == "H_MEASURE":
+                    self.builder.place = place_of(token)
             else:
                 at = self._recover(at)
 

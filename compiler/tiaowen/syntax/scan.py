@@ -25,7 +25,7 @@ from tiaowen.syntax.heads import (
 from tiaowen.syntax.keywords import BUILT_IN_NAMES, KEY_LABELS
 
 _LINE_START = re.compile(rf"^{BLANK}(?=[^\s注])", re.MULTILINE)
-_KEY = re.compile(rf"(?:{'|'.join(KEY_LABELS)}){BLANK}[：:]{BLANK}{NAME}{ALIAS}{NAME_END}")
+_KEY = re.compile(rf"(?:{'|'.join(KEY_LABELS)}){BLANK}[：:]{BLANK}{NAME}(?:{ALIAS}|{NAME_END})")
 _OPTIONS = re.compile("选项[ \t]*[〔\\[【]([^〕\\]】]*)[〕\\]】]")
 _OTHER_NAMES = re.compile(f"(简称|又称){BLANK}([^，,；;。\n]+)")
 _PIECE = re.compile(r"[^\s、，,；;。]+")
@@ -154,7 +154,7 @@ def _scan_fact(source: SourceFile, start: int) -> Iterator[VocabularyEntry]:
         yield _entry(source, key, "识别")
         return
     match = DECLARED.match(source.text, start)
-    if match is None or source.text[match.end() : match.end() + 1] not in ("：", ":", " "):
+    if match is None or not (match["alias"] or _colon_follows(source.text, match.end())):
         return
     yield _entry(source, match, "信息项")
     end = source.text.find("。", match.end())
@@ -162,6 +162,10 @@ def _scan_fact(source: SourceFile, start: int) -> Iterator[VocabularyEntry]:
         source.text, match.end(), end if end >= 0 else len(source.text)
     ):
         yield from _pieces(source, options.start(1), options.end(1), "选项")
+
+
+def _colon_follows(text: str, pos: int) -> bool:
+    return text[pos : pos + 8].lstrip(" \t　")[:1] in ("：", ":")
 
 
 def _other_names(source: SourceFile, start: int, end: int) -> Iterator[VocabularyEntry]:

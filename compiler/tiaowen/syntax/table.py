@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 import tempfile
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -74,6 +75,7 @@ def make_table(grammar: str) -> Table:
     """The LALR(1) table of a grammar; raises lark's GrammarError if it has a conflict."""
     from lark import Lark
     from lark.lexer import Lexer
+    from lark.lexer import Token as LarkToken
     from lark.parsers.lalr_analysis import Shift
 
     class NoLexer(Lexer):
@@ -82,7 +84,7 @@ def make_table(grammar: str) -> Table:
         def __init__(self, _conf: object) -> None:
             pass
 
-        def lex(self, *_args: object) -> object:
+        def lex(self, lexer_state: object, parser_state: object) -> Iterator[LarkToken]:
             return iter(())
 
     parser = Lark(grammar, parser="lalr", lexer=NoLexer, strict=True)
@@ -115,7 +117,10 @@ def _key(grammar: str) -> str:
 def _read(path: Path) -> Table | None:
     try:
         data = json.loads(path.read_text("utf-8"))
-        rules = tuple(Rule(*rule[:-1], tuple(rule[-1])) for rule in data["rules"])
+        rules = tuple(
+            Rule(name, origin, size, spliced, passes, tuple(opened))
+            for name, origin, size, spliced, passes, opened in data["rules"]
+        )
         return Table(tuple(data["states"]), rules, data["start"], data["end"])
     except (OSError, ValueError, KeyError, TypeError):
         return None

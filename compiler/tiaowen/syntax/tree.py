@@ -501,7 +501,8 @@ Value = (
 class Clause:
     """`标签：内容。` with its label in canonical spelling.
 
-    A clause that holds an expression or a condition has a `Quoted` (without quotes if there are none).
+    A clause that holds an expression or a condition has a `Quoted` (without quotes if there are none),
+    so has one that holds a date or a period; `申报条件：无。` has the `TextValue` 无.
     """
 
     label: str

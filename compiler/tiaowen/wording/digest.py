@@ -20,8 +20,8 @@ _LENGTH = 16
 def digest(plan: ProvisionPlan) -> str:
     """The first 16 hexadecimal digits of SHA-256 over the canonical form of the rule.
 
-    The rule is the provision with the definitions, standards and facts it reads and its window. Spans and spelling
-    do not take part: 15万元 and 150000元 are one rule.
+    The rule is the provision with the definitions, standards and facts it reads and its window.
+    Spans and spelling do not take part: 15万元 and 150000元 are one rule.
     """
     nodes = provision_nodes(plan.provision)
     definitions = definitions_of(nodes)

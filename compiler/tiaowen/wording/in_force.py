@@ -13,9 +13,9 @@ from tiaowen.wording.phrase import APPLICATION_DATE
 def effective_window(document: Document, provision: Provision) -> tuple[Window | None, Fact | None]:
     """The window of a provision and the date fact it reads (None: 申请日期).
 
-    Its own 执行期限; without one the known dates of the document, 施行日期 to the end of 有效期, read on
-    申请日期; None where nothing bounds it. Document dates in the wrong order bound nothing: they are reported
-    where they are declared.
+    Its own 执行期限; without one the known dates of the document, 施行日期 to the end of 有效期,
+    read on 申请日期; None where nothing bounds it. Document dates in the wrong order bound
+    nothing: they are reported where they are declared.
     """
     if provision.in_force is not None:
         return provision.in_force.window, provision.in_force.reads

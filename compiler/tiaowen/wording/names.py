@@ -32,7 +32,6 @@ def fact_text(fact: Fact) -> FactText:
 def standard_text(standard: Standard) -> FactText:
     """How a published standard is read and named; it belongs to no object."""
     options, multiple = _options(standard.type)
-    money = unit_text(standard.type).startswith("元")
     return FactText(
         object="",
         name=standard.name,
@@ -42,7 +41,6 @@ def standard_text(standard: Standard) -> FactText:
         source="standards",
         options=options,
         multiple=multiple,
-        digits=2 if money else 0,
     )
 
 

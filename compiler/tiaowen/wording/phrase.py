@@ -1,7 +1,7 @@
 """The Chinese of every node of the model, as official guides write it.
 
-Brackets stand only where the words would otherwise read differently: each phrase has a strength, and a phrase
-weaker than its place asks for is put in brackets.
+Brackets stand only where the words would otherwise read differently: each phrase has a strength,
+and a phrase weaker than its place asks for is put in brackets.
 """
 
 from collections.abc import Mapping
@@ -110,13 +110,9 @@ def phrase(node: Node) -> str:
 
 def list_head(group: Group) -> str:
     """The words that stand before the items of a list: 同时符合下列条件, 至少符合下列2项."""
-    match group.connective:
-        case Connective.AT_LEAST:
-            return f"至少符合下列{group.minimum}项"
-        case Connective.ALL | Connective.ANY:
-            return group.connective.value
-        case _:
-            assert_never(group.connective)
+    if group.connective is Connective.AT_LEAST:
+        return f"至少符合下列{group.minimum}项"
+    return str(group.connective.value)
 
 
 def scale_head(scale: Progressive) -> str:
@@ -130,7 +126,7 @@ def band_phrase(band: Band) -> str:
     return f"{words}×{format_number(band.rate, '%')}"
 
 
-# --- values -------------------------------------------------------------------------------------------------
+# --- values ---------------------------------------------------------------------------------------
 
 
 def _expression(node: Expression) -> tuple[str, Strength]:  # noqa: C901 - one line a kind of node
@@ -229,7 +225,7 @@ def _length(months: int, days: int) -> str:
     return "".join(f"{count}{unit}" for count, unit in parts if count) or "0天"
 
 
-# --- conditions ---------------------------------------------------------------------------------------------
+# --- conditions -----------------------------------------------------------------------------------
 
 
 def _condition(node: Condition) -> str:

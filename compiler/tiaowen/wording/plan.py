@@ -1,6 +1,7 @@
 """How a provision is laid out for a reader: its clauses and steps, each with the node it speaks of.
 
-Evaluators fill `Decision.truths` and `Decision.numbers` from the nodes, in this order; pages print the same.
+Evaluators fill `Decision.truths` and `Decision.numbers` from the nodes, in this order; pages
+print the same.
 """
 
 from attrs import evolve
@@ -36,9 +37,11 @@ __all__ = [
 def plan(document: Document, provision: Provision) -> ProvisionPlan:
     """Lay a provision out. Clauses:
 
-    - no condition: none; a single condition: one clause with id `申报条件` (缴纳条件 for a levy) and depth 0;
-    - a list: the list itself (id `申报条件`, depth 0, text 同时符合下列条件), then each item one deeper, id
-      `申报条件（二）1．`; an item that is a list is one clause (the list's head) with its items below it;
+    - no condition: none; a single condition: one clause with id `申报条件` (缴纳条件 for a levy)
+    and depth 0;
+    - a list: the list itself (id `申报条件`, depth 0, text 同时符合下列条件), then each item one
+    deeper, id `申报条件（二）1．`; an item that is a list is one clause (the list's head) with
+    its items below it;
     - short conditions joined in a line (`inline`) are one clause.
 
     `top` are the indices of the items of the outermost list if its items must all hold, else ().

@@ -14,8 +14,9 @@ _ROUNDING = "原文没有写金额怎样取整，按四舍五入计到分（系�
 
 
 def remarks_of(document: Document, provision: Provision) -> tuple[str, ...]:
-    """All remarks on a provision, each once, in this order: dates, frequency, open terms, doubts, interpretations,
-    the default rounding.
+    """All remarks on a provision, each once.
+
+    In this order: dates, frequency, open terms, doubts, interpretations, the default rounding.
     """
     found = [
         *_dates(document.identity, provision),

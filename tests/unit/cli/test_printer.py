@@ -1,6 +1,8 @@
 """The generic printer of `tiaowen dump`."""
 
+from datetime import date
 from enum import Enum
+from fractions import Fraction
 
 from attrs import field, frozen
 
@@ -46,4 +48,8 @@ def test_fields_follow_the_repr_that_attrs_was_given() -> None:
 
 
 def test_mappings_and_sets_have_a_fixed_order() -> None:
-    assert render({"b": {3, 1, 2}, "a": Colour.RED}) == "{}(a=Colour.RED, b={}(1, 2, 3))"
+    assert render({"b": {3, 1, 2}, "a": Colour.RED}) == "{a=Colour.RED, b={1, 2, 3}}"
+
+
+def test_numbers_and_days_are_printed_as_people_write_them() -> None:
+    assert render((Fraction(1, 2), date(2019, 6, 1), 3, "3")) == "[1/2, 2019-06-01, 3, '3']"

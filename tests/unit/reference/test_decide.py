@@ -2,7 +2,6 @@
 
 from datetime import date
 from fractions import Fraction
-from typing import Any
 
 import pytest
 from attrs import evolve
@@ -24,7 +23,7 @@ from support.nodes import (
     times,
 )
 from tiaowen.model.document import FactInput
-from tiaowen.model.expressions import Comparator, DateShift
+from tiaowen.model.expressions import Comparator, DateShift, Expression
 from tiaowen.model.provisions import Discretion, InForce, Provision, Sum
 from tiaowen.model.types import Date, FactKind, Limits
 from tiaowen.reference import Case, decide
@@ -51,7 +50,7 @@ def refund(provision: Provision = xiangtan.REFUND, on: date = JUNE, **facts: Fac
     return decide(plan(xiangtan.DOCUMENT, provision), Case(on, {**ELIGIBLE, **facts}))
 
 
-def paying(amount: Any) -> Provision:
+def paying(amount: Expression) -> Provision:
     """稳岗返还 with another standard."""
     return evolve(xiangtan.REFUND, standard=Sum(amount, (), span=HERE))
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from tiaowen.findings import Finding, Related
 from tiaowen.findings.catalogue import finding
 from tiaowen.lockstep.alignment import Alignment, ClauseCover
-from tiaowen.lockstep.checks.phrases import article_name, bare_number, line_of
+from tiaowen.lockstep.checks.phrases import article_name, bare_number
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Clauses with words that are in no quote and under no 不设规则, reported at their measure."""
+    """Clauses with words that are in no quote and under no 不设规则, reported in the text."""
     for cover in alignment.clauses:
         if cover.uncovered:
             yield _uncovered(cover)
@@ -17,7 +17,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def _uncovered(cover: ClauseCover) -> Finding:
     clause, number = cover.clause.span, cover.measure.number
-    whole = f"原文{article_name(number)}的「{clause.text}」（{line_of(clause)}）"
+    whole = f"原文{article_name(number)}的「{clause.text}」"
     if cover.by:
         rest = "、".join(f"「{span.text}」" for span in cover.uncovered)
         what = f"{whole}只引了一部分，{rest}没有交代"
@@ -25,6 +25,6 @@ def _uncovered(cover: ClauseCover) -> Finding:
         what = f"{whole}没有交代：没有一处引文引到它，也没有写不设规则"
     message = f"{what}。漏掉一句，可能就少了一个条件、一笔补贴或者一个对象。"
     help = f"请给它写规则；不用写规则的，写“不设规则（背景）：「{clause.text}」。”并选好理由。"
-    related = tuple(Related(span, "没有交代的字") for span in cover.uncovered)
-    place = bare_number(number)
-    return finding("TW0709", cover.measure.span, message, help, place=place, related=related)
+    related = (Related(cover.measure.span, "这一条的规则"),)
+    place, span = bare_number(number), cover.uncovered[0].to(cover.uncovered[-1])
+    return finding("TW0709", span, message, help, place=place, related=related)

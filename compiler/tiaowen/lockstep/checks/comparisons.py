@@ -7,6 +7,7 @@ from tiaowen.findings.catalogue import finding
 from tiaowen.lockstep.alignment import Alignment, Bound, ComparisonUse
 from tiaowen.lockstep.checks.phrases import place_of
 from tiaowen.lockstep.comparisons import passage
+from tiaowen.source import Span
 from tiaowen.text import ComparisonWord
 from tiaowen.values.boundary import BOUNDARY_BY_WORD, Operator
 
@@ -14,6 +15,7 @@ _INCLUDES: dict[Operator, bool] = {
     **dict.fromkeys(("ge", "le", "eq"), True),
     **dict.fromkeys(("gt", "lt", "ne"), False),
 }
+_BEFORE = 12
 _UPWARD: frozenset[Operator] = frozenset({"ge", "gt"})
 
 
@@ -23,16 +25,18 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         for word in use.words:
             bound = use.use.written.bound
             if bound is not None and word.operator not in bound.operators:
-                yield _disagreement(use, bound, word)
+                yield _disagreement(alignment, use, bound, word)
 
 
-def _disagreement(use: ComparisonUse, bound: Bound, word: ComparisonWord) -> Finding:
+def _disagreement(
+    alignment: Alignment, use: ComparisonUse, bound: Bound, word: ComparisonWord
+) -> Finding:
     number = use.figure.span.text
-    original = passage(word, use.figure).text
+    original = _with_subject(alignment, use, passage(word, use.figure))
     message = (
         f"原文是「{original}」，{_included(word.operator, number)}；"
         f"规则写“{bound.phrase}”，{_included(bound.operator, number)}。"
-        f"{_consequence(word.operator, bound.operator, number)}"
+        f"{_consequence(word.operator, bound, number)}"
     )
     return finding(
         "TW0708",
@@ -44,16 +48,30 @@ def _disagreement(use: ComparisonUse, bound: Bound, word: ComparisonWord) -> Fin
     )
 
 
+def _with_subject(alignment: Alignment, use: ComparisonUse, compared: Span) -> str:
+    """The words of the text from where the narrowest quote around them begins: 留用率超过50%."""
+    starts = [
+        quotation.place.start
+        for quotation in alignment.quotations
+        if quotation.owner == use.use.owner
+        and quotation.place is not None
+        and quotation.place.start <= compared.start <= compared.end <= quotation.place.end
+    ]
+    first = max((*starts, compared.start - _BEFORE)) if starts else compared.start
+    return Span(compared.file, first, compared.end).text
+
+
 def _included(operator: Operator, number: str) -> str:
     return f"{'含' if _INCLUDES[operator] else '不含'}{number}"
 
 
-def _consequence(text: Operator, rule: Operator, number: str) -> str:
+def _consequence(text: Operator, bound: Bound, number: str) -> str:
     """What happens exactly at the number, or on the wrong side of it."""
+    rule = bound.operator
     if (text in _UPWARD) != (rule in _UPWARD):
-        return f"两边的方向相反：原文管的是{_side(text, number)}，规则管的是{_side(rule, number)}。"
+        return f"两边的方向相反，原文管的是{_side(text, number)}，规则管的是{_side(rule, number)}。"
     by_text, by_rule = ("成立" if _INCLUDES[operator] else "不成立" for operator in (text, rule))
-    return f"正好是{number}时，按原文{by_text}，按这条规则{by_rule}。"
+    return f"{bound.subject}正好是{number}时，按原文{by_text}，按这条规则{by_rule}。"
 
 
 def _side(operator: Operator, number: str) -> str:

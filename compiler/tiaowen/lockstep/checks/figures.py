@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tiaowen.findings import Finding, Related
 from tiaowen.findings.catalogue import finding
 from tiaowen.lockstep.alignment import Alignment, FigureUse, LiteralUse, ScaleRows
-from tiaowen.lockstep.checks.phrases import line_of, place_of, quoted
+from tiaowen.lockstep.checks.phrases import figure_words, line_of, place_of, quoted
 from tiaowen.source import Span
 from tiaowen.text import Figure
 
@@ -19,20 +19,34 @@ def run(alignment: Alignment) -> Iterator[Finding]:
         if scale.bands != len(scale.rows):
             yield _other_length(scale)
     for use in alignment.literals:
-        if not (use.figures or use.sourced or use.written.guard):
+        carried = use.figures or use.sourced or use.written.guard
+        if not (carried or _reported_otherwise(alignment, use)):
             yield _not_in_text(use)
     for figure in alignment.figures:
         if figure.unused_by:
             yield _not_used(figure)
 
 
+def _reported_otherwise(alignment: Alignment, use: LiteralUse) -> bool:
+    """Whether the whole measure, or the whole row of a scale, is already said to be missing."""
+    row = use.written.row
+    return any(
+        place.article is None and place.measure.number == use.owner.article
+        for place in alignment.measures
+    ) or any(
+        scale.owner == use.owner and row is not None and row >= len(scale.rows)
+        for scale in alignment.scales
+    )
+
+
 def _not_in_text(use: LiteralUse) -> Finding:
     written = use.written
-    near = "、".join(f"「{figure.span.text}」" for figure in _near(use))
+    words = tuple(dict.fromkeys(figure_words(figure) for figure in _near(use)))
+    near = "、".join(f"「{each}」" for each in words)
     message = f"{use.role}里的“{written.text}”在{use.owner.title}的引文里找不到"
     message += f"；引文里相近的是{near}。" if near else "，引文里也没有别的数字可以对应。"
     message += "没有交代出处的数字，会被当成原文的规定。"
-    first = f"①笔误，改为{near[1:-1]}" if near and "、" not in near else "①笔误，照原文改"
+    first = f"①笔误，改为{words[0]}" if len(words) == 1 else "①笔误，照原文改"
     help = (
         f"请三选一：{first}；②出自别的文件或条款，补“依据：…「…」”；"
         "③本单位执行口径，补“执行口径：…（出处、提出单位、日期）”。"
@@ -59,16 +73,16 @@ def _not_used(use: FigureUse) -> Finding:
     owner = use.unused_by[0]
     span = use.figure.span
     message = (
-        f"引文里的「{_with_surroundings(span)}」有数字“{span.text}”（{line_of(span)}），"
+        f"引文里的「{_with_surroundings(span)}」有数字“{figure_words(use.figure)}”（{line_of(span)}），"
         f"{owner.title}没有用到。引了却没用，多半是漏写了一个条件、期限或标准，也可能是数字写错了。"
     )
     help = (
         "请在规则里用上这个数字；有几种理解的，记为疑义，在读法里写明；"
         "这一句不归这一事项管的，引文不要抄到这里。"
     )
-    anchor = use.quotation.anchor.span
+    where = use.quotation.in_rule(span)
     related = (Related(span, "原文的数字"),)
-    return finding("TW0706", anchor, message, help, place=place_of(owner), related=related)
+    return finding("TW0706", where, message, help, place=place_of(owner), related=related)
 
 
 def _with_surroundings(span: Span, width: int = 6) -> str:

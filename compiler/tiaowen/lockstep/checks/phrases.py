@@ -2,6 +2,7 @@
 
 from tiaowen.lockstep.alignment import Owner
 from tiaowen.source import Span
+from tiaowen.text import Figure
 from tiaowen.wording.citation import article_phrase
 
 
@@ -23,6 +24,12 @@ def article_name(number: str) -> str:
 def line_of(span: Span) -> str:
     """Where in the text: 原文.txt 第32行."""
     return f"{span.file.path}第{span.first.line}行"
+
+
+def figure_words(figure: Figure) -> str:
+    """A figure with the unit that the head of its column gives it: 35%."""
+    words = figure.span.text
+    return f"{words}%" if figure.ratio and words.isdigit() else words
 
 
 def quoted(span: Span, longest: int = 40) -> str:

@@ -6,7 +6,7 @@ from tiaowen.findings import Finding, Fix, Related
 from tiaowen.findings.catalogue import finding
 from tiaowen.lockstep.alignment import Alignment, Quotation, QuoteState
 from tiaowen.lockstep.checks.phrases import article_name, line_of, place_of
-from tiaowen.lockstep.difference import Difference, nearest
+from tiaowen.lockstep.difference import Difference
 
 FIX_LIKENESS = 0.8
 """How alike a passage must be to be offered as a replacement."""
@@ -37,7 +37,7 @@ def _where(quotation: Quotation) -> str:
 
 
 def _missing(alignment: Alignment, quotation: Quotation) -> Finding:
-    near = nearest(quotation.anchor.text, quotation.within)
+    near = quotation.near
     if near is None:
         return _nowhere(alignment, quotation)
     count = near.changed

@@ -42,7 +42,7 @@ def _title(measure: Measure, article: Article) -> Iterator[Finding]:
     if measure.title.strip("。") != original:
         message = (
             f"原文{article_name(measure.number)}的标题是「{original}」，"
-            f"规则写“{measure.title}”，读的人会以为是另一条措施。"
+            f"规则写的是「{measure.title}」，读的人会以为是另一条措施。"
         )
         help = "标题照抄原文。"
         related = (Related(article.lead.span, "原文的标题"),)

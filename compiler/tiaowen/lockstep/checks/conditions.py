@@ -1,0 +1,35 @@
+"""Conditions of the 依据 that were forgotten."""
+
+from collections.abc import Iterator
+
+from tiaowen.findings import Finding, Related
+from tiaowen.findings.catalogue import finding
+from tiaowen.lockstep.alignment import Alignment, Forgotten
+from tiaowen.lockstep.checks.phrases import line_of, place_of, quoted
+
+
+def run(alignment: Alignment) -> Iterator[Finding]:
+    """Words in the place of a condition that no item of the provision carries."""
+    for each in alignment.forgotten:
+        yield _not_carried(each)
+
+
+def _not_carried(each: Forgotten) -> Finding:
+    words = "、".join(f"「{span.text}」" for span in each.words)
+    message = (
+        f"依据里的{quoted(each.clause.span)}（{line_of(each.clause.span)}），"
+        f"{words}没有写进{each.owner.title}的条件。"
+        "漏了一个条件，不该享受的也会得出“符合”。"
+    )
+    help = (
+        f"请加一项条件并引这几个字，如“……{words}”；已有的条件说的就是它的，把引文抄全；"
+        "留给别的规定的，写“开放用语”。"
+    )
+    return finding(
+        "TW0714",
+        each.quotation.in_rule(each.words[0].to(each.words[-1])),
+        message,
+        help,
+        place=place_of(each.owner),
+        related=tuple(Related(span, "没有写进条件的字") for span in each.words),
+    )

@@ -1,0 +1,87 @@
+"""Words of a 依据 that stand where a condition stands, and that nothing in the rule carries.
+
+Drafting practice puts conditions in two places: joined before and between the words for the subject
+(对不裁员、少裁员的参保企业), and in clauses of their own that end in 的 or 后 (未能按时缴纳的，). Words
+there that no item quotes are a condition that was forgotten. 适用对象 carries the name of the subject
+alone: 参保 in 企业「参保企业」 needs an item.
+
+Nothing is claimed of a provision with a condition that quotes nothing: that one is listed as 编写人推定.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tiaowen.lockstep.alignment import Forgotten, Quotation
+from tiaowen.lockstep.figures import Block
+from tiaowen.model.provisions import Provision
+from tiaowen.source import Span
+from tiaowen.text import Clause, OfficialText
+from tiaowen.wording.clauses import CONDITION_LABELS
+
+SUBJECT_ROLE = "适用对象"
+CONDITION_ENDS = ("的", "后")
+"""How a clause ends that is a condition by itself."""
+
+FUNCTION_WORDS = "对将由按以在从向与和及或且并的等其凡经可应为给予者"
+"""Characters that join words and are no condition."""
+
+JOINTS = "对且或及和与并的"
+"""Those of them that no word of a condition begins or ends with."""
+
+_WORDS = re.compile(r"[^\s，。；：、！？（）()《》“”‘’〔〕「」]+")
+
+
+def forgotten(text: OfficialText, block: Block, provision: Provision) -> Iterator[Forgotten]:
+    """The words of the 依据 of a provision that look like a condition and are in no item."""
+    if any(part.leaf and not part.anchors for part in block.scope.walk()):
+        return
+    label = CONDITION_LABELS[provision.kind]
+    inner = [q for q in block.quotations if q.stand_in and q.role != block.scope.role]
+    carried = [span for quotation in inner for span in _carried(quotation, provision)]
+    marks = [q.stand_in for q in inner if q.stand_in and _is_condition(q, label)]
+    for quotation in block.quotations:
+        if quotation.role == block.scope.role and quotation.stand_in is not None:
+            for clause in text.clauses_in(quotation.stand_in):
+                words = tuple(_words(_stretch(clause, marks), carried))
+                if words:
+                    yield Forgotten(block.owner, quotation, clause, words)
+
+
+def _is_condition(quotation: Quotation, label: str) -> bool:
+    return quotation.role == SUBJECT_ROLE or quotation.role.startswith(label)
+
+
+def _carried(quotation: Quotation, provision: Provision) -> Iterator[Span]:
+    """What a quote carries: of the subject only its name, where the quote has it."""
+    place = quotation.stand_in
+    if place is None:
+        return
+    start = place.text.find(provision.subject.name)
+    if quotation.role != SUBJECT_ROLE or start < 0:
+        yield place
+    else:
+        first = place.start + start
+        yield Span(place.file, first, first + len(provision.subject.name))
+
+
+def _stretch(clause: Clause, marks: Sequence[Span]) -> Span:
+    """The part of a clause where conditions stand; empty if none do."""
+    span = clause.span
+    ends = [m.end for m in marks if m.start < span.end and span.start < m.end]
+    if span.text.endswith(CONDITION_ENDS):
+        ends.append(span.end)
+    return Span(span.file, span.start, min(span.end, max(ends, default=span.start)))
+
+
+def _words(stretch: Span, carried: Sequence[Span]) -> Iterator[Span]:
+    """The runs of words in a stretch that nothing carries, joining words left aside."""
+    start = stretch.start
+    after = Span(stretch.file, stretch.end, stretch.end)
+    for place in (*sorted(carried, key=lambda span: span.start), after):
+        gap = stretch.file.text[start : max(start, min(place.start, stretch.end))]
+        for match in _WORDS.finditer(gap):
+            if match[0].strip(FUNCTION_WORDS):
+                words = match[0].strip(JOINTS)
+                first = start + match.start() + match[0].index(words)
+                yield Span(stretch.file, first, first + len(words))
+        start = max(start, place.end)

@@ -1,0 +1,88 @@
+"""Numbers of list items, in any style: they become OPEN, MARK and CLOSE."""
+
+import re
+
+from tiaowen.syntax.cursor import Cursor, ListLevel
+from tiaowen.syntax.keywords import WORDS, Content
+from tiaowen.values.chinese import chinese_number
+
+_NUMBER = "一二三四五六七八九十百〇零"
+_LIST_STYLES = (
+    re.compile(rf"[（(]([{_NUMBER}]+)[）)]"),
+    re.compile(rf"([{_NUMBER}]+)、"),
+    re.compile(r"([0-9０-９]+)[．、]|([0-9０-９]+)\."),
+    re.compile(r"[（(]([0-9０-９]+)[）)]"),
+    re.compile("([①-⑳])"),
+)
+MARK_FIRST = frozenset(f"（({_NUMBER}0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+"""Characters with which a list number may begin."""
+
+_ITEM_LABEL = re.compile(r"([^：:；;。，,「\n]{1,40}?)[ \t　]*(?=[：:])")
+_LIST_OPENERS = ("LIST_HEAD", "CHOOSES", "OPEN_CHOICE")
+
+
+def read_mark(cursor: Cursor, pos: int) -> int | None:
+    """The number of a list item, with OPEN before the first and CLOSE behind inner lists."""
+    opens = _opens_list(cursor)
+    if not (opens or cursor.lists or _stray_list(cursor)):
+        return None
+    for style, pattern in enumerate(_LIST_STYLES):
+        match = pattern.match(cursor.text, pos)
+        if match and (number := _expected(cursor, style, match, opens)):
+            _set_level(cursor, pos, style, number, opens)
+            cursor.emit("MARK", pos, match.end(), match[0])
+            return _read_item_label(cursor, match.end())
+    return None
+
+
+def _opens_list(cursor: Cursor) -> bool:
+    last = cursor.last()
+    return last in _LIST_OPENERS or (last == "COLON" and cursor.last(2) in _LIST_OPENERS)
+
+
+def _stray_list(cursor: Cursor) -> bool:
+    """A list directly behind the label, its head forgotten."""
+    return cursor.last() == "COLON" and cursor.content in (Content.CONDITION, Content.AMOUNT)
+
+
+def _expected(cursor: Cursor, style: int, match: re.Match[str], opens: bool) -> int | None:
+    """The number, or None where digits before a half-width dot are the beginning of a value."""
+    written = next(group for group in match.groups() if group)
+    number = _value(written)
+    text, end = cursor.text, match.end()
+    if style == 2 and match[2] and text[end : end + 1].isdigit():
+        wanted = 1 if opens or not cursor.lists else cursor.lists[-1].number + 1
+        if number != wanted:
+            return None
+    return number
+
+
+def _value(written: str) -> int:
+    if "①" <= written[0] <= "⑳":
+        return ord(written[0]) - ord("①") + 1
+    if written[0].isdigit():
+        return int(written[:6])
+    value = chinese_number(written)
+    return int(value) if value else 1
+
+
+def _set_level(cursor: Cursor, pos: int, style: int, number: int, opens: bool) -> None:
+    styles = [level.style for level in cursor.lists]
+    if opens or not styles:
+        cursor.emit_empty("OPEN", pos)
+        cursor.lists.append(ListLevel(style, number))
+        return
+    if style in styles:
+        cursor.close_lists(pos, len(styles) - styles[::-1].index(style))
+    cursor.lists[-1].number = number
+
+
+def _read_item_label(cursor: Cursor, pos: int) -> int:
+    """`（一）按社会保险费：` in a list of choices."""
+    if cursor.content is not Content.AMOUNT:
+        return pos
+    match = _ITEM_LABEL.match(cursor.text, cursor.skip_blanks(pos))
+    if match is None or any(word in match[1] for word in WORDS if len(word) > 5):
+        return pos
+    cursor.emit("ITEM_LABEL", match.start(1), match.end(1), match[1])
+    return match.end()

@@ -1,0 +1,1 @@
+"""How fast it is: ratios of one run, printed as a table (`make bench`)."""

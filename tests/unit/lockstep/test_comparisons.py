@@ -1,0 +1,66 @@
+"""Check 3: comparison words beside figures."""
+
+import pytest
+
+from support.small import changed, codes, in_both
+
+
+def test_not_below_for_above_says_what_happens_at_the_number() -> None:
+    finding, *rest = changed(("（一）留用率超过50%「", "（一）留用率不低于50%「")).errors
+    assert rest == []
+    assert finding.code == "TW0708"
+    assert finding.message == (
+        "原文是「留用率超过50%」，不含50%；规则写“留用率不低于50%”，含50%。"
+        "留用率正好是50%时，按原文不成立，按这条规则成立。"
+    )
+    assert finding.help == "请改为“留用率超过50%”。若有文件另作解释，请写执行口径并注明出处。"
+
+
+def test_the_contrary_direction_is_named() -> None:
+    finding, *_ = changed(("参保月数不少于24个月", "参保月数少于24个月")).errors
+    assert "两边的方向相反，原文管的是2年往上，规则管的是2年往下。" in finding.message
+
+
+@pytest.mark.parametrize("word", ["不少于", "不低于", "至少", "达到", "满"])
+def test_words_of_one_class_agree_with_above_inclusive(word: str) -> None:
+    assert codes(changed(("参保月数不少于24个月", f"参保月数{word}24个月"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [("高于50%", True), ("不低于50%", False), ("不超过50%", False), ("低于50%", False)],
+)
+def test_words_of_the_text(text: str, right: bool) -> None:
+    compiled = in_both("超过50%", text)
+    assert ("TW0708" not in codes(compiled)) is right
+
+
+def test_an_override_in_brackets_is_heeded() -> None:
+    assert codes(in_both("2年以上", "2年（不含）以上")) == ["TW0708"]
+
+
+def test_a_comparison_without_a_word_in_the_text_is_an_addition() -> None:
+    compiled = in_both("参保2年以上", "参保2年")
+    assert codes(compiled) == []
+    assert [a.text for a in compiled.alignment.additions] == [
+        "“参保月数不少于24个月”：原文“2年”前后没有写“不少于”"
+    ]
+
+
+@pytest.mark.parametrize("words", ["超过5万元的部分不计", "最高5万元", "不超过5万元"])
+def test_a_cap_agrees_with_either_way_of_saying_it(words: str) -> None:
+    compiled = changed(
+        ("给予1000元/人的补贴」", f"给予1000元/人的补贴，{words}」"),
+        ("给予1000元/人的补贴。", f"给予1000元/人的补贴，{words}。"),
+        ("招用人数×1000元/人「按", "招用人数×1000元/人，超过5万元的，按5万元计「按"),
+    )
+    assert codes(compiled) == []
+
+
+def test_a_cap_against_a_least_amount_is_wrong() -> None:
+    compiled = changed(
+        ("给予1000元/人的补贴」", "给予1000元/人的补贴，不低于5万元」"),
+        ("给予1000元/人的补贴。", "给予1000元/人的补贴，不低于5万元。"),
+        ("招用人数×1000元/人「按", "招用人数×1000元/人，超过5万元的，按5万元计「按"),
+    )
+    assert codes(compiled) == ["TW0708"]

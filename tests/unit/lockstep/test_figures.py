@@ -1,0 +1,127 @@
+"""Check 2: figures of quotes and numbers of rules, both ways."""
+
+import pytest
+
+from support.small import changed, codes, in_both
+
+REMARK = (
+    "享受次数：原文未明确。",
+    "享受次数：原文未明确。\n  执行口径：补贴总额不超过5万元"
+    "（出处：办公会议纪要〔2019〕3号；提出单位：就业科；日期：2019年3月1日）。",
+)
+UNSOURCED = (
+    "享受次数：原文未明确。",
+    "享受次数：原文未明确。\n  编写说明：补贴总额不超过5万元。",
+)
+CAP = ("招用人数×1000元/人「", "招用人数×1000元/人，超过5万元的，按5万元计「")
+
+
+def test_a_number_in_no_quote_offers_the_three_ways_out() -> None:
+    finding = next(
+        f
+        for f in changed(("招用人数×1000元/人", "招用人数×1200元/人")).errors
+        if f.code == "TW0705"
+    )
+    assert finding.message.startswith(
+        "扶持标准里的“1200元/人”在扶持事项“留用补贴”的引文里找不到；引文里相近的是「1000元/人」。"
+    )
+    assert "①笔误，改为1000元/人" in finding.help
+    assert "②" in finding.help
+    assert "③本单位执行口径" in finding.help
+    assert finding.fix is None, "a change of policy is never one click away"
+
+
+def test_the_figure_that_is_then_unused_is_reported_too() -> None:
+    compiled = changed(("招用人数×1000元/人", "招用人数×1200元/人"))
+    assert codes(compiled) == ["TW0705", "TW0706"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("1000元/人", "1千元/人"),
+        ("1000元/人", "一千元/人"),
+        ("1000元/人", "1000元/名"),
+        ("50%", "百分之五十"),
+        ("2年", "24个月"),
+        ("2年", "两年"),
+    ],
+)
+def test_spelling_aside_a_figure_of_the_text_agrees(old: str, new: str) -> None:
+    assert codes(in_both(old, new)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("1000元/人", "1000元/月"), ("2年", "2个月"), ("50%", "5%"), ("2年", "3年")]
+)
+def test_another_value_or_unit_in_the_text_does_not(old: str, new: str) -> None:
+    assert "TW0705" in codes(in_both(old, new))
+    assert "TW0706" in codes(in_both(old, new))
+
+
+def test_a_sourced_interpretation_carries_a_number() -> None:
+    assert codes(changed(CAP, REMARK)) == []
+
+
+def test_a_remark_without_source_carries_none() -> None:
+    assert codes(changed(CAP, UNSOURCED)) == ["TW0705"]
+
+
+def test_a_number_stated_twice_in_one_step_is_reported_once() -> None:
+    assert codes(changed(CAP)) == ["TW0705"]
+
+
+def test_the_zero_of_a_guard_is_an_addition_and_no_error() -> None:
+    floor = ("招用人数×1000元/人「", "招用人数×1000元/人，低于0元的，按0元计「")
+    compiled = changed(floor)
+    assert codes(compiled) == []
+    assert [a.text for a in compiled.alignment.additions] == ["扶持标准按“0元”兜底，所引原文没有写"]
+
+
+def test_a_figure_inside_a_name_is_used() -> None:
+    """参保2年 as a yes-or-no fact of that name."""
+    compiled = changed(
+        ("  参保月数（insured_months）：期限，月。", "  参保2年以上（two_years）：是否。"),
+        ("参保月数不少于24个月", "参保2年以上"),
+    )
+    assert codes(compiled) == []
+
+
+DOUBT = (
+    "享受次数：原文未明确。",
+    "享受次数：原文未明确。\n\n疑义 计算方法（method）：\n  原文：「按招用人数给予1000元/人」。\n"
+    "  问题：1000元怎样计。\n  读法一：每人1000元/人。\n  读法二：合计给1000元。\n  采用：暂不采用。\n"
+    "  有权解释：原文未明确。",
+)
+
+
+def test_a_reading_of_a_doubt_owns_its_figures() -> None:
+    fixed = ("招用人数×1000元/人「按招用人数给予1000元/人」", "招用人数×0元/人「按招用人数」")
+    assert "TW0706" in codes(changed(fixed))
+    assert "TW0706" not in codes(changed(fixed, DOUBT))
+
+
+def test_every_figure_in_two_quotes_is_used_by_its_own_part() -> None:
+    """The same figure in the condition does not stand in for that in the standard."""
+    compiled = changed(
+        (
+            "的企业，按招用人数给予1000元/人的补贴」",
+            "的企业，按招用人数给予1000元/人、参保2年以上的补贴」",
+        ),
+        ("按招用人数给予1000元/人的补贴。", "按招用人数给予1000元/人、参保2年以上的补贴。"),
+        ("「按招用人数给予1000元/人」", "「按招用人数给予1000元/人、参保2年以上的补贴」"),
+        ("「参保2年以上」", "「参保2年以上」（第1处）"),
+    )
+    assert codes(compiled) == ["TW0706"]
+
+
+def test_uses_name_the_part_of_the_rule() -> None:
+    uses = {
+        use.figure.span.text: [each.role for each in use.uses]
+        for use in changed().alignment.figures
+    }
+    assert uses == {
+        "50%": ["申报条件（一）"],
+        "2年": ["申报条件（二）"],
+        "1000元/人": ["扶持标准"],
+    }

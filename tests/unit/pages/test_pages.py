@@ -1,0 +1,204 @@
+"""The reviewer's pages of both documents."""
+
+import re
+from functools import cache
+from pathlib import PurePosixPath
+
+import pytest
+
+from support.documents import Compiled, Texts, compile_texts, texts_of
+from support.small import NAME, OFFICIAL, RULE
+from tiaowen.cases import run_examples
+from tiaowen.pages import render
+from tiaowen.pages.boundaries import boundary_table
+from tiaowen.pages.numbering import page_names
+from tiaowen.reference import decide
+from tiaowen.wording import plan
+
+HUHANG = "07-huhang.tiaowen"
+JARGON = (
+    *("布尔", "类型", "标识符", "解析", "字段", "None", "True", "False", "null", "Fraction"),
+    *("扶持标准第", "stability_refund", "xiangtan_2019", "enterprise", "policies", "tiaowen"),
+)
+
+
+def pages_of(compiled: Compiled) -> dict[str, str]:
+    document = compiled.document
+    plans = [plan(document, provision) for provision in document.provisions]
+    results = run_examples(document, plans, {"reference": decide})
+    made = render(document, compiled.text, compiled.alignment, plans, results)
+    return {str(path): page for path, page in made.items()}
+
+
+@cache
+def real(folder: str) -> dict[str, str]:
+    return pages_of(compile_texts(texts_of(folder)))
+
+
+def section(page: str, head: str) -> str:
+    """The words under a heading, up to the next of the same or a higher rank."""
+    rank = head.index(" ")
+    start = page.index(f"\n{head}\n") + len(head) + 2
+    rest = re.search(f"^#{{1,{rank}}} ", page[start:], re.MULTILINE)
+    return page[start : start + rest.start()] if rest else page[start:]
+
+
+def test_one_page_for_each_measure_and_an_index() -> None:
+    assert list(real("xiangtan_2019")) == ["index.md", "measure-07.md"]
+    assert list(real("iit_2018")) == [
+        "article-02.md",
+        "article-03.md",
+        "article-06.md",
+        "article-22.md",
+        "index.md",
+    ]
+
+
+@pytest.mark.parametrize("folder", ["xiangtan_2019", "iit_2018"])
+def test_the_same_document_gives_the_same_pages(folder: str) -> None:
+    assert pages_of(compile_texts(texts_of(folder))) == real(folder)
+
+
+@pytest.mark.parametrize("folder", ["xiangtan_2019", "iit_2018"])
+def test_pages_speak_to_reviewers(folder: str) -> None:
+    for name, page in real(folder).items():
+        assert [word for word in JARGON if word in page] == [], name
+        assert page.endswith("以正式文件和经办机关的决定为准。\n")
+        assert "  \n" not in page
+        assert "\n\n\n" not in page
+
+
+def test_what_the_rules_add_comes_first() -> None:
+    page = real("xiangtan_2019")["measure-07.md"]
+    heads = re.findall("^## (.*)$", page, re.MULTILINE)
+    assert heads == [
+        "规则加上的（原文没有的）",
+        "原文与规则逐句对照",
+        "扶持事项：稳岗返还",
+        "扶持事项：困难企业稳岗返还",
+        "可以事项：企业协商稳岗",
+        "尚待明确",
+        "数字核对",
+        "附：含不含本数",
+    ]
+    added = section(page, "## 规则加上的（原文没有的）")
+    assert "有权解释：市人社局" in added
+    assert "按四舍五入计到分（系统默认）" in added
+    assert section(page, "### 采用的读法").strip() == "无。"
+
+
+def test_every_word_of_the_article_stands_beside_the_rules() -> None:
+    compiled = compile_texts(texts_of("xiangtan_2019"))
+    page = real("xiangtan_2019")["measure-07.md"]
+    article = compiled.text.article("七")
+    assert article is not None
+    for sentence in article.sentences:
+        assert f"| {sentence.span.text} |" in page
+    assert "没有交代" not in page
+
+
+def test_text_without_a_rule_stands_there_with_its_reason() -> None:
+    page = real("iit_2018")["article-22.md"]
+    assert "| 1 | 本法自公布之日起施行。 | 没有写成规则（程序） |" in page
+    assert "| “本法自公布之日起施行” | 程序 |" in page
+
+
+def test_conditions_are_the_official_list() -> None:
+    page = real("xiangtan_2019")["measure-07.md"]
+    conditions = section(section(page, "## 扶持事项：稳岗返还"), "### 条件")
+    assert conditions.strip().splitlines() == [
+        "- 下面几条都要满足：",
+        "  - （一）参加失业保险　〔原文：“参保企业”〕",
+        "  - （二）下面满足一条就行：",
+        "    - 1．不裁员　〔原文：“不裁员”〕",
+        "    - 2．少裁员　〔原文：“少裁员”〕",
+        "  - （三）下面满足一条就行：",
+        "    - 1．按时足额缴纳失业保险费　〔原文：“未能按时足额缴纳失业保险费的”〕",
+        "    - 2．已一次性补缴所有欠费　〔原文：“一次性补缴所有欠费后”〕",
+    ]
+
+
+def test_examples_show_their_arithmetic_and_whole_phrases() -> None:
+    page = real("xiangtan_2019")["measure-07.md"]
+    assert "- 算例1：12万元×50%＝6万元。" in page
+    assert "- 算例2：0.01元×50%＝0.005元，四舍五入到分为0.01元。" in page
+    assert "还不能确定，还缺以下信息：不裁员、少裁员（由谁认定：原文未明确）" in page
+    assert "符合，9万元至12万元，看选哪一种算法" in page
+    assert "| 不在执行期限内 | 一致 |" in page
+
+
+def test_the_days_beside_the_window_are_shown() -> None:
+    edges = section(
+        section(real("xiangtan_2019")["measure-07.md"], "## 扶持事项：困难企业稳岗返还"),
+        "### 临界结果",
+    )
+    assert re.findall(r"\| (20\d+年\d+月\d+日) \| (\w+) \|", edges) == [
+        ("2018年12月31日", "不在执行期限内"),
+        ("2019年1月1日", "在执行期限内"),
+        ("2019年12月31日", "在执行期限内"),
+        ("2020年1月1日", "不在执行期限内"),
+    ]
+
+
+def test_thresholds_show_what_is_just_below_at_and_above() -> None:
+    page = pages_of(compile_texts(Texts({NAME: RULE}, OFFICIAL)))["measure-01.md"]
+    rows = section(page, "### 临界结果").strip().splitlines()
+    assert "| 留用率超过50% | 49.99% | 不满足 |" in rows
+    assert "| 留用率超过50% | 50% | 不满足 |" in rows
+    assert "| 留用率超过50% | 50.01% | 满足 |" in rows
+    assert "| 参保月数不少于24个月 | 23个月 | 不满足 |" in rows
+    assert "| 参保月数不少于24个月 | 24个月 | 满足 |" in rows
+
+
+def test_bands_carry_their_totals() -> None:
+    """Against the published quick deductions: rate × upper edge − deduction."""
+    page = real("iit_2018")["article-02.md"]
+    totals = ["1080元", "11880元", "43080元", "73080元", "145080元", "250080元", "没有上限"]
+    rows = section(page, "### 各级").strip().splitlines()[2:]
+    assert [row.split(" | ")[-1].removesuffix(" |") for row in rows] == totals
+
+
+def test_numbers_are_listed_both_ways() -> None:
+    page = real("xiangtan_2019")["measure-07.md"]
+    figures = section(page, "### 原文的数字用在哪里").strip().splitlines()[2:]
+    literals = section(page, "### 规则里的数字出自哪里").strip().splitlines()[2:]
+    assert len(figures) == len(literals) == 6
+    assert section(page, "### 原文有、规则没有用到的数字").strip() == "无。"
+
+
+def test_the_boundary_note_keeps_its_two_sources_apart() -> None:
+    code, practice = boundary_table().rows
+    assert code[0] == "民法典第1259条"
+    assert set(str(code[1]).split("、")) == {"以上", "以下", "以内", "届满"}
+    assert set(str(code[2]).split("、")) == {"超过", "不满", "以外"}
+    assert "不超过" in practice[1]
+    assert "低于" in practice[2]
+
+
+def test_hostile_words_change_nothing_but_a_cell() -> None:
+    official = OFFICIAL.replace("的补贴", "的补贴<script>a|b`c`{{d}}")
+    rule = RULE.replace("的补贴」", "的补贴<script>a|b`c`{{d}}」")
+    page = pages_of(compile_texts(Texts({NAME: rule}, official)))["measure-01.md"]
+    assert "<script>" not in page
+    assert "{{" not in page
+    plain = pages_of(compile_texts(Texts({NAME: RULE}, OFFICIAL)))["measure-01.md"]
+    assert _cells(page) == _cells(plain)
+
+
+def _cells(page: str) -> list[int]:
+    return [len(re.findall(r"(?<!\\)\|", line)) for line in page.splitlines() if "|" in line]
+
+
+def test_without_an_official_text_the_pages_say_so() -> None:
+    compiled = compile_texts(Texts({NAME: RULE}, OFFICIAL))
+    plans = [plan(compiled.document, each) for each in compiled.document.provisions]
+    pages = render(compiled.document, None, None, plans, ())
+    page = pages[PurePosixPath("measure-01.md")]
+    assert "本文件没有附原文，没有核对。" in page
+    assert "没有算例。" in page
+
+
+def test_two_measures_of_one_number_have_two_pages() -> None:
+    compiled = compile_texts(Texts({NAME: RULE}, OFFICIAL))
+    [measure] = compiled.document.measures
+    assert page_names((measure, measure)) == ("measure-01.md", "measure-01-2.md")
