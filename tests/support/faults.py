@@ -54,6 +54,7 @@ BLOCKS = {
         "TW0201",
     ),
     "a misspelt head": ("扶助事项 甲（a）：\n  享受次数：原文未明确。\n", "TW0208"),
+    "a misspelt head without an alias": ("算列 甲：\n  日期：2019年6月1日。\n", "TW0208"),
     "a head that nothing is near": ("联络信息 甲（a）：\n  电话：无。\n资金 乙。\n", "TW0208"),
     "a head in the middle of a line": ("资金 甲。资金 乙。\n", "TW0215"),
     "an empty file": ("\n  \n注：空的。\n", "TW0220"),

@@ -211,8 +211,10 @@ class Writer:
 
     def _divided(self, unit: str, left: Expression, right: Expression) -> Expression:
         if_zero = self.number(unit, 0) if self.upto(1) else None
-        type_ = number_type(unit)
-        return Arithmetic(Operator.DIVIDE, left, right, type_, if_zero=if_zero, span=HERE)
+        factor = self.pick((Fraction(1), Fraction(12), Fraction(1, 12)))
+        return Arithmetic(
+            Operator.DIVIDE, left, right, number_type(unit), factor, if_zero, span=HERE
+        )
 
     def _excess(self, unit: str, depth: int) -> Expression:
         left, right = self.number(unit, depth), self.number(unit, depth)

@@ -1,4 +1,4 @@
-"""执行期限 against 成文日期: a start before it is said, and said only where it is so."""
+"""执行期限 against the dates of the document: 成文日期, 施行日期, 有效期."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -8,11 +8,13 @@ from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.model.document import Document
 from tiaowen.model.provisions import InForce, Provision
+from tiaowen.values.periods import Window
 from tiaowen.values.printing import format_date
 
 
 def run(document: Document) -> Iterator[Finding]:
-    """Windows that begin before the document was issued without saying so, or say so wrongly."""
+    """Windows outside the document's validity, or that begin before it was issued without a word."""
+    yield from _outside_validity(document)
     issued = document.identity.issued
     if not isinstance(issued, date):
         return
@@ -20,6 +22,26 @@ def run(document: Document) -> Iterator[Finding]:
         if provision.in_force is not None and provision.in_force.window.start is not None:
             yield from _check(
                 provision, provision.in_force, provision.in_force.window.start, issued
+            )
+
+
+def _outside_validity(document: Document) -> Iterator[Finding]:
+    """Windows without a day in common with the validity of the document, as far as it is written."""
+    effective, expiry = document.identity.effective, document.identity.expiry
+    start = effective if isinstance(effective, date) else None
+    end = expiry if isinstance(expiry, date) else None
+    if start is not None and end is not None and end < start:
+        return
+    validity = Window(start, end)
+    for provision in document.provisions:
+        in_force = provision.in_force
+        if in_force is not None and in_force.window.intersect(validity) is None:
+            yield finding(
+                "TW0508",
+                in_force.span,
+                f"“{provision.name}”的执行期限与文件的施行日期、有效期没有一天重合，哪一天都用不上。",
+                "请对照原文核对这几个日期。",
+                place=place(provision.article),
             )
 
 

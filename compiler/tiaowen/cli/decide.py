@@ -97,9 +97,7 @@ def _decisions(case: "CaseData", plans: "Sequence[ProvisionPlan]", on: date) -> 
     return [
         reference.decide(
             plan,
-            reference.exact_case(
-                on, case.facts, case.standards, case.choices.get(plan.text.alias)
-            ),
+            reference.exact_case(on, case.facts, case.standards, case.choices.get(plan.text.alias)),
         )
         for plan in plans
     ]

@@ -36,7 +36,9 @@ def _page(code: str) -> str:
 
     entries = catalogue()
     if code not in entries:
-        raise UsageError(f"没有“{code}”这个编号。编号印在每个问题的末尾，例如 {next(iter(entries))}。")
+        raise UsageError(
+            f"没有“{code}”这个编号。编号印在每个问题的末尾，例如 {next(iter(entries))}。"
+        )
     entry = entries[code]
     return f"""{entry.code}（{entry.severity.value}）{entry.title}
 

@@ -26,7 +26,10 @@ STDIN = "-"
 def configure(parser: ArgumentParser) -> None:
     """The words of the verb."""
     parser.add_argument(
-        "paths", metavar="文件或文件夹", nargs="+", help="要整理的规则文件、文件夹；- 为从键盘或管道读"
+        "paths",
+        metavar="文件或文件夹",
+        nargs="+",
+        help="要整理的规则文件、文件夹；- 为从键盘或管道读",
     )
     parser.add_argument("--check", action="store_true", help="只列出要整理的文件，不改文件")
 

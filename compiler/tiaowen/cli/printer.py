@@ -27,8 +27,7 @@ def _lines(value: object) -> list[str]:
     if not brackets:
         return [head]
     nested = [_labelled(label, _lines(part)) for label, part in parts]
-    opening, closing = brackets
-    inline = f"{head}{opening}{', '.join(lines[0] for lines in nested)}{closing}"
+    inline = f"{head}{brackets[0]}{', '.join(lines[0] for lines in nested)}{brackets[1]}"
     if all(len(lines) == 1 for lines in nested) and len(inline) <= WIDTH:
         return [inline]
     return [head or brackets, *(INDENT + line for lines in nested for line in lines)]
@@ -74,7 +73,7 @@ def _position(offset: int, span: Span) -> str:
     return f"{position.line}:{position.column}"
 
 
-def _fields(value: object) -> Iterator[tuple[str, object]]:
+def _fields(value: attrs.AttrsInstance) -> Iterator[tuple[str, object]]:
     for attribute in attrs.fields(type(value)):
         inner = getattr(value, attribute.name)
         if callable(attribute.repr):

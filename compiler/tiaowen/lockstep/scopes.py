@@ -88,8 +88,10 @@ class Reader:
                 return Scope("依据", entry.span, entry.basis, parts=parts)
             case Definition():
                 return self.definition(entry)
-            case NoRule() | Incomplete():
+            case NoRule():
                 return Scope("引文", entry.span, entry.anchors)
+            case Incomplete():
+                return _incomplete(entry)
             case Doubt():
                 written = tuple(self._spoken(entry.readings, entry.span))
                 return Scope("原文", entry.span, entry.anchors, named=written)
@@ -190,6 +192,15 @@ def _quotes_alone(provision: Provision) -> Iterator[Scope]:
         yield Scope("开放用语", term.span, term.anchors)
     for remark in provision.remarks:
         yield Scope("执行口径" if remark.sourced else "编写说明", remark.span, remark.anchors)
+
+
+def _incomplete(entry: Incomplete) -> Scope:
+    """A block whose parts are not known: a quote inside another one is looked for there."""
+    texts = [anchor.text for anchor in entry.anchors]
+    inner = [a for a in entry.anchors if any(a.text in t and a.text != t for t in texts)]
+    outer = tuple(anchor for anchor in entry.anchors if anchor not in inner)
+    part = Scope("引文", entry.span, tuple(inner))
+    return Scope("依据", entry.span, outer, parts=(part,))
 
 
 def _items(node: Node) -> tuple[Item, ...]:

@@ -63,12 +63,12 @@ def _text(node: ast.expr) -> tuple[str, float]:
         case ast.Constant(value=str(value)):
             return literal(value), _ATOM
         case ast.Constant(value=int(value)) if not isinstance(value, bool):
-            return f"{value:_}" if abs(value) >= 10_000 else str(value), _ATOM
+            return f"{value:_}" if abs(value) >= 10_000 else str(value), _UNARY
         case ast.Constant(value=value):
             return repr(value), _ATOM
         case ast.Attribute(value=value, attr=attr):
             return f"{inside(value, _ATOM)}.{attr}", _ATOM
-        case ast.Subscript(value=value, slice=ast.Tuple(elts=elts)) if elts:
+        case ast.Subscript(value=value, slice=ast.Tuple(elts=[_, _, *_] as elts)):
             return f"{inside(value, _ATOM)}[{_joined(elts)}]", _ATOM
         case ast.Subscript(value=value, slice=index):
             return f"{inside(value, _ATOM)}[{one_line(index)}]", _ATOM

@@ -128,8 +128,10 @@ class _Types:
     def _fact(self, fact: Fact) -> Expr:
         if not isinstance(fact.type, Choice):
             return self._plain(fact.kind)
-        options = tuple_of(constant(option) for option in fact.type.options)
-        one = subscript(self._name("Literal"), options)
+        options = [constant(option) for option in fact.type.options]
+        one = subscript(
+            self._name("Literal"), options[0] if len(options) == 1 else tuple_of(options)
+        )
         return subscript(self._name("frozenset"), one) if fact.type.multiple else one
 
     def _plain(self, kind: FactKind) -> Expr:

@@ -70,10 +70,12 @@ def check_aliases(declared: Declared, vocabulary: Vocabulary, report: Report) ->
     _check_group(
         [("定义", block.name, block.alias) for block in definitions], written, report, MODULE_WORDS
     )
-    for block in declared.objects:
-        taken = _check_group(_members(block), written, report, ATTRIBUTE_WORDS)
-        for definition in definitions:
-            _check_against_facts(block, definition, taken, report)
+    facts = {
+        block.name.text: _check_group(_members(block), written, report, ATTRIBUTE_WORDS)
+        for block in declared.objects
+    }
+    for definition in definitions:
+        _check_against_facts(definition, facts, report)
     for alias in _optional(declared):
         _check_form(alias, report, frozenset())
 
@@ -95,14 +97,12 @@ def _optional(declared: Declared) -> Iterable[tree.Name | None]:
 
 
 def _check_against_facts(
-    block: tree.ObjectBlock,
-    definition: tree.DefinitionBlock,
-    taken: dict[str, tree.Name],
-    report: Report,
+    definition: tree.DefinitionBlock, facts: dict[str, dict[str, tree.Name]], report: Report
 ) -> None:
     """Within an object a definition has no alias of a fact."""
     owner, alias = definition.owner, definition.alias
-    if owner is not None and owner.text == block.name.text and alias and alias.text in taken:
+    taken = facts.get(owner.text, {}) if owner is not None else {}
+    if alias is not None and alias.text in taken:
         _report_twice(taken[alias.text], alias, report)
 
 

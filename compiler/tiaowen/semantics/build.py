@@ -80,7 +80,14 @@ def _names(declared: Declared, vocabulary: Vocabulary, report: Report) -> Names:
     for entry in vocabulary.entries:
         places.setdefault(entry.name, entry.span)
     units = frozenset(b.name.text for b in declared.registry if b.kind == "计量单位")
-    return Names(report, places, unread_facts(declared), units, registered=registered, heads=heads)
+    unread = unread_facts(declared) | _unowned_definitions(vocabulary)
+    return Names(report, places, unread, units, registered=registered, heads=heads)
+
+
+def _unowned_definitions(vocabulary: Vocabulary) -> frozenset[str]:
+    """`稿酬收入额` of 定义 个人的稿酬收入额 where the head of 个人 could not be read."""
+    names = (entry.name.partition("的")[2] for entry in vocabulary.entries if entry.kind == "定义")
+    return frozenset(name for name in names if name)
 
 
 def _check_versions(files: Sequence[tree.File], report: Report) -> None:

@@ -25,11 +25,20 @@ ClauseBlock = NamedBlock | tree.ExampleBlock | tree.MeasureBlock
 
 
 def by_label(clauses: Sequence[tree.Clause], scope: Scope) -> dict[str, tree.Clause]:
-    """The clauses by label; a label that stands twice is reported, the first clause counts."""
+    """The clauses by label; a label that stands twice is reported, the first clause counts.
+
+    Nothing is said behind words that were not read: a head may stand there.
+    """
     found: dict[str, tree.Clause] = {}
-    for clause in clauses:
+    whole = True
+    for number, clause in enumerate(clauses):
         first = found.setdefault(clause.label, clause)
-        if first is not clause:
+        whole = whole and (number == 0 or not _words_between(clauses[number - 1], clause))
+        if first is clause:
+            continue
+        if not whole:
+            scope.broken()
+        else:
             scope.error(
                 "TW0320",
                 clause.label_span,
@@ -66,6 +75,13 @@ def _head_end(block: ClauseBlock) -> int:
             return len(text) if end < 0 else end
         case _:
             return (block.alias or block.name).span.end
+
+
+def _words_between(before: tree.Clause, after: tree.Clause) -> bool:
+    """Whether words stand between two clauses that belong to neither."""
+    if before.span.file is not after.span.file:
+        return False
+    return _has_words(before.span.file.text[before.span.end : after.span.start])
 
 
 def _has_words(text: str) -> bool:

@@ -38,7 +38,7 @@ class Names:
     report: Report
     declared_at: Mapping[str, Span]
     unread: frozenset[str] = frozenset()
-    """Names at the start of lines of 基本信息 that could not be read."""
+    """Names of facts and definitions declared in a line, or under a head, that was not read."""
     units: frozenset[str] = frozenset()
     objects: dict[str, Object | Faulty] = field(factory=dict)
     values: dict[str, dict[str, Meaning]] = field(factory=dict)

@@ -6,6 +6,7 @@ from datetime import date
 
 from attrs import frozen
 
+from tiaowen.findings import Related
 from tiaowen.semantics.names import Scope
 from tiaowen.source import Span
 from tiaowen.syntax import tree
@@ -41,27 +42,35 @@ def even_rows(table: tree.Table, scope: Scope) -> Sequence[tuple[tree.Cell, ...]
         return scope.error(
             "TW0615", table.span, "这张表只有表头，一行数也没有。", "请在表头下面补上各行。"
         )
-    width, even = len(table.head), True
-    widths = {len(row) for row in table.rows}
-    if len(widths) == 1 and widths != {width}:
-        span = table.head[0].span.to(table.head[-1].span) if table.head else table.span
-        return scope.error(
-            "TW0608",
-            span,
-            f"表头有{width}格，下面各行都有{widths.pop()}格，对不上。",
-            "请核对表头是不是少了或者多了竖线。",
-        )
-    for row in table.rows:
-        if len(row) != width:
-            span = row[0].span.to(row[-1].span) if row else table.span
-            scope.error(
-                "TW0608",
-                span,
-                f"这一行有{len(row)}格，表头有{width}格，不知道哪一格是哪一项。",
-                "请补全或者删去；空着的格写“—”。",
-            )
-            even = False
-    return table.rows if even else None
+    odd = [row for row in table.rows if len(row) != len(table.head)]
+    if not odd:
+        return table.rows
+    if len(odd) == len(table.rows) and len({len(row) for row in odd}) == 1:
+        return _report_head(table, len(odd[0]), scope)
+    return _report_rows(table, odd, scope)
+
+
+def _report_head(table: tree.Table, width: int, scope: Scope) -> None:
+    """All rows have one width: it is the head that differs."""
+    span = table.head[0].span.to(table.head[-1].span) if table.head else table.span
+    return scope.error(
+        "TW0608",
+        span,
+        f"表头有{len(table.head)}格，下面的行是{width}格，对不上。",
+        "请核对是不是少了或者多了竖线；空着的格写“—”。",
+    )
+
+
+def _report_rows(table: tree.Table, odd: Sequence[tuple[tree.Cell, ...]], scope: Scope) -> None:
+    spans = [row[0].span.to(row[-1].span) if row else table.span for row in odd]
+    more = f"对不上的共有{len(odd)}行。" if len(odd) > 1 else ""
+    return scope.error(
+        "TW0608",
+        spans[0],
+        f"这一行有{len(odd[0])}格，表头有{len(table.head)}格，不知道哪一格是哪一项。{more}",
+        "请补全或者删去；空着的格写“—”。",
+        related=tuple(Related(span, "这一行也对不上") for span in spans[1:6]),
+    )
 
 
 def cell_number(text: str, units: frozenset[str]) -> Numeral | None:

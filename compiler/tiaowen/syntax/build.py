@@ -143,7 +143,7 @@ class Builder(ClauseBuilder):
             owner if isinstance(owner, tree.Name) else None,
             name,
             alias,
-            broken,
+            tree.Broken(broken.span),
             clauses,
             self.span(at),
         )

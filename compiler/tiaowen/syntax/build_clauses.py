@@ -99,11 +99,12 @@ class ClauseBuilder(ExpressionBuilder):
         return span.to(quotes[-1].span) if quotes else span
 
     def broken_clause(self, at: Bounds, label: Token, broken: tree.Broken) -> tree.Clause:
-        return self._clause(at, label, broken)
+        return self._clause(at, label, tree.Broken(broken.span))
 
-    def other_clause(self, at: Bounds, label: Token, *rest: object) -> tree.Clause:
+    def other_clause(self, at: Bounds, label: Token) -> tree.Clause:
         """A clause whose label was reported by the lexer."""
-        return self._clause(at, label, tree.Broken(self.span(at)))
+        where = self.span((label.start, label.start + len(str(label.value))))
+        return tree.Clause(str(label.value), where, tree.Broken(self.span(at)), self.span(at))
 
     # -- quotes and names --
 

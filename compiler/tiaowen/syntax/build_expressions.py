@@ -322,7 +322,7 @@ class ExpressionBuilder:
         return tree.Item(mark.text, node, (), self.span(at))
 
     def broken_item(self, at: Bounds, mark: Token, broken: tree.Broken) -> tree.Item:
-        return tree.Item(mark.text, broken, (), self.span(at))
+        return tree.Item(mark.text, tree.Broken(broken.span), (), self.span(at))
 
     # -- tables --
 

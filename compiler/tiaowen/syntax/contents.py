@@ -298,13 +298,19 @@ def _read_keys(cursor: Cursor, pos: int) -> int:
     return pos
 
 
+def _emit_separator(cursor: Cursor, pos: int, stop: int) -> None:
+    """The mark between two names, behind blanks; a blank alone separates too."""
+    while pos < stop - 1 and cursor.text[pos] in BLANKS:
+        pos += 1
+    cursor.emit("DUN", pos, pos + 1, "、")
+
+
 def _read_options(cursor: Cursor, match: re.Match[str]) -> int:
     cursor.emit("OPEN_OPTIONS", match.start(), match.start() + 1, "〔")
     pos = match.start(2)
     for option in _OPTION.finditer(cursor.text, match.start(2), match.end(2)):
         if pos > match.start(2):
-            between = cursor.text.find("、", pos, option.start())
-            cursor.emit("DUN", max(between, pos), max(between, pos) + 1, "、")
+            _emit_separator(cursor, pos, option.start())
         cursor.emit("NAME", option.start(), option.end(), option[0])
         pos = option.end()
     cursor.emit("CLOSE_OPTIONS", match.end() - 1, match.end(), "〕")
@@ -341,7 +347,7 @@ def _read_registered_part(cursor: Cursor, start: int, end: int) -> None:
     pos = match.end()
     for piece in _PIECE.finditer(cursor.text, match.end(), end):
         if piece.start() > match.end():
-            cursor.emit("DUN", pos, pos + 1, "、")
+            _emit_separator(cursor, pos, piece.start())
         cursor.emit("NAME", piece.start(), piece.end(), piece[0])
         pos = piece.end()
 

@@ -6,6 +6,7 @@ touches stays as it is written. Quotes, free text, names and numbers keep their 
 
 from collections import deque
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import define, field, frozen
 
@@ -55,7 +56,9 @@ def _words(lexed: Lexed) -> list[tuple[str, str]]:
     tokens = [token for token in lexed.tokens if token.type != "END"]
     separators = {
         index
-        for index, (before, token, after) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False), 1)
+        for index, (before, token, after) in enumerate(
+            zip(tokens, tokens[1:], tokens[2:], strict=False), 1
+        )
         if token.type in SEPARATORS and before.type in QUOTE_ENDS and after.type in QUOTE_STARTS
     }
     words = [
@@ -137,7 +140,7 @@ class _Assembly:
         """
         places = [previous.end if previous else 0, *(note.start for note in notes)]
         places.append(piece.start if piece else len(self.source))
-        blank = [self._has_blank(a, b) for a, b in zip(places, places[1:], strict=False)]
+        blank = [self._has_blank(a, b) for a, b in pairwise(places)]
         tail = self._tail(blank, len(notes), piece is None) if previous else 0
         indent = " " * STEP if previous and not previous.stands_alone else ""
         self.out += [indent + _note(note) for note in notes[:tail]]

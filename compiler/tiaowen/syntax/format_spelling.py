@@ -7,10 +7,11 @@ from tiaowen.syntax.tokens import Token
 
 BLANKS = " \t\n　"
 _BY_VALUE = frozenset(
-    """
-    ADD CLOSE_OPTIONS COLON COMMA CONTROL DIV DUN FACT_TYPE KEY LPAR MUL OPEN_OPTIONS OPTION_OR PLACE
-    PREMISE RPAR SEP SIC SUB VERSION
-    """.split()
+    (
+        *("ADD", "CLOSE_OPTIONS", "COLON", "COMMA", "CONTROL", "DIV", "DUN", "FACT_TYPE", "KEY"),
+        *("LPAR", "MUL", "OPEN_OPTIONS", "OPTION_OR", "PLACE", "PREMISE", "RPAR", "SEP", "SIC"),
+        *("SUB", "VERSION"),
+    )
 )
 """Terminals whose value is their canonical spelling; those of heads and labels are too."""
 

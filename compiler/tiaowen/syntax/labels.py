@@ -2,7 +2,7 @@
 
 import re
 
-from tiaowen.syntax.contents import CONTENT_SCANNERS, read_raw
+from tiaowen.syntax.contents import CONTENT_SCANNERS, text_end
 from tiaowen.syntax.cursor import ANY_LABEL, LABELS_BY_HEAD, Cursor
 from tiaowen.syntax.heads import BLANK, HeadAt, head_at
 from tiaowen.syntax.keywords import HEAD_BY_WORD, WORDS
@@ -11,7 +11,8 @@ from tiaowen.syntax.titles import read_colon, read_head
 
 _UNKNOWN_LABEL = re.compile(rf"([^\s：:。；;，,、（(「」“｜|]{{2,12}}){BLANK}(?=[：:])")
 _UNKNOWN_HEAD = re.compile(
-    rf"([^\s：:。；;，,、（(「」“｜|]{{2,6}}){BLANK}[^\s：:（(]+{BLANK}[（(][A-Za-z_]\w*[）)]{BLANK}[：:]"
+    rf"([^\s：:。；;，,、（(「」“｜|]{{2,6}})[ \t　]+[^\s：:（(「」]+{BLANK}"
+    rf"(?P<alias>[（(][A-Za-z_]\w*[）)])?{BLANK}[：:]{BLANK}(?=\n|\Z)"
 )
 _ENDS = ("", "END", "CLOSE", "ROW_END", "COLON", "SKIPPED")
 _CAN_END = ("NAME", "UNKNOWN", "NUMBER", "QUOTE", "DATE", "RPAR", "TEXT", "OPTION", "SUFFIX")
@@ -71,6 +72,8 @@ def _unknown_head(cursor: Cursor, pos: int) -> int | None:
     if match is None:
         return None
     near = nearest(match[1], HEAD_BY_WORD)
+    if near is None and match["alias"] is None:
+        return None
     hint = f"最接近的是“{near}”；笔误请改。" if near else "请从说明书的种类里选一个。"
     lost = "" if near else "，这一段没有读"
     cursor.report("TW0208", pos, match.end(1), f"没有“{match[1]}”这种段落{lost}。", hint)
@@ -127,8 +130,8 @@ def _unknown_label(cursor: Cursor, pos: int) -> int | None:
 
 
 def _skip_clause(cursor: Cursor, pos: int, label_end: int) -> int:
-    """A clause whose label was reported: kept whole as L_OTHER and free text."""
+    """A clause whose label was reported: one token, L_OTHER, from the label to its end."""
     cursor.end_clause(pos)
-    cursor.emit("L_OTHER", pos, label_end, cursor.text[pos:label_end])
-    after, _ = read_colon(cursor, label_end)
-    return read_raw(cursor, after)
+    end = text_end(cursor, label_end)
+    cursor.emit("L_OTHER", pos, end, cursor.text[pos:label_end])
+    return end

@@ -1,14 +1,11 @@
 """The stack machine that runs a parser table, token by token."""
 
-from collections.abc import Callable
-
 from tiaowen.source import SourceFile, Span
 from tiaowen.syntax.build import Builder, Popped
 from tiaowen.syntax.table import Table
 from tiaowen.syntax.tokens import END_OF_FILE, Token
 
 Bounds = tuple[int, int] | None
-Action = Callable[..., object]
 
 
 class Machine:

@@ -72,7 +72,7 @@ class Fault:
         """How the label or head that is open is written, as an example."""
         subject = self.subject
         if subject is None:
-            return ""
+            return f"每一段从种类名写起，如“{HEAD_FORMS['H_PROVISION']}”。"
         if subject.type in HEAD_FORMS:
             return f"写法如“{HEAD_FORMS[subject.type]}”。"
         return f"写法如“{subject.value}：{FORMS[subject.type]}。”。"
@@ -389,10 +389,8 @@ def _wanted(fault: Fault) -> str:
     if expected & {"NAME", "NUMBER"}:
         expected -= {"ABSENT", "NONE", "LIST_HEAD"}
     words = dict.fromkeys(word for kind, word in TERMINAL_WORDS.items() if kind in expected)
-    shown = list(words)[:4]
-    return (
-        "、".join(shown[:-1]) + ("或者" if len(shown) > 1 else "") + shown[-1] if shown else "内容"
-    )
+    shown = list(words)[:4] or ["“扶持事项、定义、算例”这样的种类名"]
+    return "、".join(shown[:-1]) + ("或者" if len(shown) > 1 else "") + shown[-1]
 
 
 def _shown(token: Token) -> str:

@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 _ENOUGH = 0.6
+_ENOUGH_OF_TWO = 0.5
 
 
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
     """The candidate that shares most with a word; None where none is near."""
-    found = get_close_matches(word, list(candidates), n=1, cutoff=_ENOUGH)
+    enough = _ENOUGH if len(word) > 2 else _ENOUGH_OF_TWO
+    found = get_close_matches(word, list(candidates), n=1, cutoff=enough)
     return found[0] if found else None

@@ -65,6 +65,7 @@ def hardship(expected: str, on: date = date(2019, 6, 1), choice: int | None = No
 EXPECTED = [
     (xiangtan.refund_example("6万元", PREMIUM), True),
     (xiangtan.refund_example("6.01万元", PREMIUM), False),
+    (xiangtan.refund_example("5.99万元", PREMIUM), False),
     (xiangtan.refund_example("符合", PREMIUM), True),
     (xiangtan.refund_example("6万元至6万元", PREMIUM), False),
     (xiangtan.refund_example("待补充（少裁员、不裁员）", PREMIUM, UNKNOWN_LAYOFFS), True),

@@ -108,6 +108,15 @@ def test_early_start_that_is_not_early() -> None:
     assert only(windows.run(document(text))).code == "TW0507"
 
 
+@pytest.mark.parametrize(("expiry", "count"), [("至2020年12月31日止", 0), ("至2019年3月1日止", 1)])
+def test_window_outside_the_validity_of_the_document(expiry: str, count: int) -> None:
+    head = HEAD.replace("有效期：原文未明确", f"有效期：{expiry}")
+    built, said = parse_and_build(head, VOCABULARY, window("2019年4月1日至12月31日"))
+    assert said == ()
+    assert built.document is not None
+    assert [f.code for f in windows.run(built.document)] == ["TW0508"] * count
+
+
 def test_unknown_issue_date_says_nothing() -> None:
     head = HEAD.replace("2019年2月1日", "原文未明确")
     built, _ = parse_and_build(head, VOCABULARY, window("2019年1月1日至12月31日"))

@@ -14,7 +14,9 @@ from tiaowen.cli.main import VERBS
 COMPILER = Path(__file__).parents[3] / "compiler"
 
 
-def test_no_word_at_all_is_wrong_usage_and_shows_the_verbs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_word_at_all_is_wrong_usage_and_shows_the_verbs(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     assert main([]) == 2
     output = capsys.readouterr().out
     assert all(verb in output for verb in VERBS)

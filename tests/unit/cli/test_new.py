@@ -18,7 +18,12 @@ def test_a_folder_with_content_is_not_touched(
 
 @pytest.mark.parametrize(
     ("folder", "alias"),
-    [("city_2024", "city_2024"), ("City-2024", "city_2024"), ("政策", "my_policy"), ("2024", "my_policy")],
+    [
+        ("city_2024", "city_2024"),
+        ("City-2024", "city_2024"),
+        ("政策", "my_policy"),
+        ("2024", "my_policy"),
+    ],
 )
 def test_the_alias_comes_from_the_folder_where_it_can(
     folder: str, alias: str, tmp_path: Path

@@ -96,6 +96,12 @@ def test_words_twice_in_the_basis_need_a_number() -> None:
     assert codes(changed(("「企业」", "「人」（第3处）")))[0] == "TW0703"
 
 
+def test_quotes_of_a_block_with_a_fault_are_not_reported_for_it() -> None:
+    """企业 stands twice in the measure; the fault in the amount is reported alone."""
+    compiled = changed(REPEATED, ("招用人数×1000元/人", "招用人数×1000元/月"))
+    assert {"TW0701", "TW0702"}.isdisjoint(codes(compiled))
+
+
 @pytest.mark.parametrize(
     ("quote", "passage"),
     [

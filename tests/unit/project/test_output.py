@@ -108,7 +108,9 @@ def test_a_folder_that_is_not_there_misses_everything(project: Project, tmp_path
     assert len(differences(tmp_path / "out", files)) == len(files)
 
 
-def test_only_its_own_empty_or_new_folders_may_be_replaced(project: Project, tmp_path: Path) -> None:
+def test_only_its_own_empty_or_new_folders_may_be_replaced(
+    project: Project, tmp_path: Path
+) -> None:
     own, empty, foreign, other = (tmp_path / name for name in ("own", "empty", "foreign", "other"))
     _write(own, output_files(project))
     empty.mkdir()

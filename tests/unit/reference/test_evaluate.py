@@ -101,6 +101,20 @@ def test_a_number_with_an_unknown_part_is_unknown(node: Expression) -> None:
     assert worth(node, **numbers(a=4, b=2)) is not None
 
 
+@pytest.mark.parametrize(
+    ("operator", "expected"),
+    [
+        (Operator.ADD, 96),
+        (Operator.SUBTRACT, 48),
+        (Operator.MULTIPLY, 144),
+        (Operator.DIVIDE, 36),
+    ],
+)
+def test_every_operation_applies_the_factor_of_its_units(operator: Operator, expected: int) -> None:
+    node = Arithmetic(operator, money(6), money(2), YUAN, Fraction(12), span=HERE)
+    assert worth(node) == expected
+
+
 def test_units_that_fold_multiply_by_their_factor() -> None:
     year = Arithmetic(
         Operator.MULTIPLY, money(800, "元/月"), money(2, "年"), YUAN, Fraction(12), span=HERE

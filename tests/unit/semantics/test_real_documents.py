@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from support import tax as tax_model
+from support import xiangtan as xiangtan_model
 from tiaowen import checks
 from tiaowen.model.document import Document
 from tiaowen.model.expressions import Arithmetic, Excess, Group, Holds, Progressive
@@ -45,6 +47,15 @@ def tax() -> Document:
 def test_checks_have_nothing_to_say(xiangtan: Document, tax: Document) -> None:
     assert checks.run(xiangtan) == ()
     assert checks.run(tax) == ()
+
+
+def test_they_are_what_one_builds_by_hand(xiangtan: Document, tax: Document) -> None:
+    """Spans do not take part in equality."""
+    for document, by_hand in ((xiangtan, xiangtan_model.DOCUMENT), (tax, tax_model.DOCUMENT)):
+        assert document.objects == by_hand.objects
+        assert document.standards == by_hand.standards
+        assert document.definitions == by_hand.definitions
+        assert document.provisions == by_hand.provisions
 
 
 def test_identity(xiangtan: Document) -> None:

@@ -46,9 +46,15 @@ def in_provision(clauses: str) -> str:
         ("申报条件：职工人数16-24人。", "  申报条件：职工人数16～24人。\n"),
         ("依据：“按规定返还50%”。", "  依据：「按规定返还50%」。\n"),
         ("依据：『按(规定)返还』〔第2处〕", "  依据：「按(规定)返还」（第2处）。\n"),
-        ("执行期限：2019年1月1日至12月31日(按申请日期)。", "  执行期限：2019年1月1日至12月31日（按申请日期）。\n"),
+        (
+            "执行期限：2019年1月1日至12月31日(按申请日期)。",
+            "  执行期限：2019年1月1日至12月31日（按申请日期）。\n",
+        ),
         ("享受次数：每人每年1次,不分(用人)单位", "  享受次数：每人每年1次,不分(用人)单位。\n"),
-        ("扶持标准：保险费×50%，超过 2,000元的按 2,000元计。", "  扶持标准：保险费×50%，超过2,000元的，按2,000元计。\n"),
+        (
+            "扶持标准：保险费×50%，超过 2,000元的按 2,000元计。",
+            "  扶持标准：保险费×50%，超过2,000元的，按2,000元计。\n",
+        ),
     ],
 )
 def test_marks_words_and_blanks_of_a_clause(written: str, printed: str | None) -> None:
@@ -73,25 +79,37 @@ def test_lists_are_renumbered_by_depth_and_marked() -> None:
 3. 符合下列条件之一：(1)不裁员；(1)少裁员。
 3. 不裁员
 """
-    assert in_provision(written) == """  申报条件：同时符合下列条件：
+    assert (
+        in_provision(written)
+        == """  申报条件：同时符合下列条件：
     （一）参加失业保险「甲」；
     （二）符合下列条件之一：
       1．不裁员；
       2．少裁员；
     （三）不裁员。
 """
+    )
 
 
 @pytest.mark.parametrize(
     ("depth", "number", "printed"),
-    [(1, 1, "（一）"), (1, 10, "（十）"), (1, 21, "（二十一）"), (2, 3, "3．"), (3, 4, "（4）"), (4, 2, "②")],
+    [
+        (1, 1, "（一）"),
+        (1, 10, "（十）"),
+        (1, 21, "（二十一）"),
+        (2, 3, "3．"),
+        (3, 4, "（4）"),
+        (4, 2, "②"),
+    ],
 )
 def test_numbers_follow_the_official_levels(depth: int, number: int, printed: str) -> None:
     assert number_mark(depth, number) == printed
 
 
 def test_tables_have_single_bars() -> None:
-    assert fmt("算例表 稳岗返还(基础：不裁员):\n| 保险费 |结果|\n\t｜ 12万元｜6万元  ｜\n保险费2\t结果\n") == (
+    assert fmt(
+        "算例表 稳岗返还(基础：不裁员):\n| 保险费 |结果|\n\t｜ 12万元｜6万元  ｜\n保险费2\t结果\n"
+    ) == (
         "算例表 稳岗返还（共同前提：不裁员）：\n  ｜保险费｜结果｜\n  ｜12万元｜6万元｜\n  ｜保险费2｜结果｜\n"
     )
 
@@ -136,7 +154,9 @@ def test_comments_keep_their_order_and_places() -> None:
 问题：乙。
 注：最后的话
 """
-    assert fmt(written) == """注：开头的话
+    assert (
+        fmt(written)
+        == """注：开头的话
 
 扶持事项 稳岗返还（refund）： 注：关于标题
   注：关于条件
@@ -151,6 +171,7 @@ def test_comments_keep_their_order_and_places() -> None:
   问题：乙。
   注：最后的话
 """
+    )
 
 
 def test_a_faulty_clause_is_left_as_it_is_and_the_others_are_set() -> None:
@@ -161,13 +182,16 @@ def test_a_faulty_clause_is_left_as_it_is_and_the_others_are_set() -> None:
 开放用语:「按规定
 享受次数:原文未明确
 """
-    assert fmt(written) == """扶持事项 稳岗返还（refund）：
+    assert (
+        fmt(written)
+        == """扶持事项 稳岗返还（refund）：
   依据：「甲」。
   申报条件：参加失业保险 ,且 且 不裁员
   扶持标准： × 50% ；
   开放用语:「按规定
   享受次数：原文未明确。
 """
+    )
 
 
 def test_unknown_names_are_no_reason_to_stop() -> None:

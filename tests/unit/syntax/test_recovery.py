@@ -1,5 +1,7 @@
 """Several faults in one file: each is reported, once, in the order of the file."""
 
+import pytest
+
 from support.syntax import PROVISION, parse
 from tiaowen.syntax import tree
 
@@ -76,6 +78,14 @@ def test_what_is_not_faulty_is_kept() -> None:
 def test_a_faulty_clause_is_kept_as_broken() -> None:
     (block,) = parse(f"{PROVISION}  申报条件：年龄不低于。\n").file.blocks
     assert isinstance(block, tree.ProvisionBlock)
+    assert isinstance(block.clauses[0].value, tree.Broken)
+
+
+@pytest.mark.parametrize("label", ["问题", "联系电话"])
+def test_a_clause_with_a_label_that_cannot_stand_here_is_kept_as_broken(label: str) -> None:
+    (block,) = parse(f"{PROVISION}  {label}：甲。\n  享受次数：原文未明确。\n").file.blocks
+    assert isinstance(block, tree.ProvisionBlock)
+    assert [clause.label for clause in block.clauses] == [label, "享受次数"]
     assert isinstance(block.clauses[0].value, tree.Broken)
 
 
