@@ -53,6 +53,7 @@ BLOCKS = {
         "基本信息 甲（a）：\n  乙（b）是否。\n  丙（c）：是否。\n",
         "TW0201",
     ),
+    "a standard without its colon": ("公布标准 甲（a）金额，元。\n", "TW0201"),
     "a misspelt head": ("扶助事项 甲（a）：\n  享受次数：原文未明确。\n", "TW0208"),
     "a misspelt head without an alias": ("算列 甲：\n  日期：2019年6月1日。\n", "TW0208"),
     "a head that nothing is near": ("联络信息 甲（a）：\n  电话：无。\n资金 乙。\n", "TW0208"),

@@ -49,7 +49,19 @@ def decide(arguments: Namespace) -> "list[Decision] | None":
     except CaseError as error:
         say(f"“{case_path}”里的情况不能用，没有计算：\n{error}")
         return None
-    return _decisions(case, chosen or _matching(project, case), _day(arguments.on, case))
+    plans = chosen or _matching(project, case)
+    if strangers := [plan for plan in plans if plan.text.subject != case.object]:
+        say(_other_object(strangers[0], case))
+        return None
+    return _decisions(case, plans, _day(arguments.on, case))
+
+
+def _other_object(plan: "ProvisionPlan", case: "CaseData") -> str:
+    name, subject = plan.text.name, plan.text.subject
+    return (
+        f"“{name}”的适用对象是{subject}，情况里写的对象是{case.object}，没有计算。"
+        f"请换成{subject}的情况，或者不写事项，计算全部适用于{case.object}的事项。"
+    )
 
 
 def _words(words: Sequence[str]) -> tuple[str | None, str]:

@@ -78,7 +78,7 @@ def _folders(paths: list[str]) -> Iterator[tuple[Path, list[Path]]]:
 
     for path in map(Path, paths):
         if path.is_dir():
-            yield path, sorted(path.rglob(f"*{RULE_SUFFIX}"))
+            yield path, sorted(path.rglob(f"[!.]*{RULE_SUFFIX}"))
         elif path.is_file():
             yield path.parent, [path]
         else:

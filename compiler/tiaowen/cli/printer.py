@@ -1,6 +1,6 @@
 """Any frozen attrs value as indented text: one field a line, short values in one line, the same every time."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -63,8 +63,9 @@ def _parts(value: object) -> tuple[str, str, list[tuple[str, object]]]:
             return "", "{}", [("", item) for item in sorted(value, key=repr)]
         case list() | tuple():
             return "", "[]", [("", item) for item in value]
-    if attrs.has(type(value)):
-        return type(value).__name__, "()", list(_fields(value))
+    kind = type(value)
+    if attrs.has(kind):
+        return kind.__name__, "()", list(_fields(value, attrs.fields(kind)))
     return repr(value), "", []
 
 
@@ -73,8 +74,10 @@ def _position(offset: int, span: Span) -> str:
     return f"{position.line}:{position.column}"
 
 
-def _fields(value: attrs.AttrsInstance) -> Iterator[tuple[str, object]]:
-    for attribute in attrs.fields(type(value)):
+def _fields(
+    value: object, attributes: "Iterable[attrs.Attribute[object]]"
+) -> Iterator[tuple[str, object]]:
+    for attribute in attributes:
         inner = getattr(value, attribute.name)
         if callable(attribute.repr):
             yield attribute.name, _Verbatim(attribute.repr(inner))

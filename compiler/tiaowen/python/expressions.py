@@ -267,9 +267,11 @@ def _band_numerator(value: Scaled, exact: bool) -> Expr:
 
 def _called(function: str, values: list[Scaled]) -> Scaled:
     """`min` or `max` of several numbers."""
+    if any(value.exact for value in values):
+        fractions = [scaled_fraction(value) for value in values]
+        return Scaled(call(function, *fractions), Fraction(1), join(*values), exact=True)
     expressions, factor = common(values)
-    exact = any(value.exact for value in values)
-    return Scaled(call(function, *expressions), factor, join(*values), exact)
+    return Scaled(call(function, *expressions), factor, join(*values))
 
 
 def _or_none(value: Scaled) -> Expr:

@@ -1,6 +1,7 @@
 """Expressions as text: on one line, or in the parts that a line break may separate."""
 
 import ast
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -27,11 +28,14 @@ _COMPARE: Final = {
     ast.NotIn: "not in",
 }
 _LAMBDA, _IF, _OR, _AND, _NOT, _COMPARISON, _ARITHMETIC, _UNARY, _ATOM = range(9)
+_ESCAPED: Final = re.compile(r'[\\"]')
 _ESCAPES: Final = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def literal(text: str) -> str:
     """A string between double quotes; what cannot be seen is written as an escape."""
+    if text.isprintable() and not _ESCAPED.search(text):
+        return f'"{text}"'
     return '"' + "".join(_character(char) for char in text) + '"'
 
 

@@ -164,7 +164,12 @@ def _table(standard: Standard, symbols: Symbols) -> Assign:
         value = tuple_of((start, constant(int(row.value * scale))))
         rows.setdefault(row.keys, []).append(value)
     pairs = [(tuple_of(map(constant, keys)), tuple_of(found)) for keys, found in rows.items()]
-    return Assign(symbols.tables[standard.name], dict_of(pairs), name("Final"), (_words(standard),))
+    return Assign(
+        symbols.tables[standard.name],
+        dict_of(pairs),
+        subscript(name("Final"), name("Rows")),
+        (_words(standard),),
+    )
 
 
 def _hidden(aliases: Iterable[str]) -> frozenset[str]:

@@ -66,7 +66,7 @@ class _Builder:
     """Builds the function of one provision step by step; each step adds columns."""
 
     def __init__(self, plan: ProvisionPlan, symbols: Symbols, days: dict[date, str]) -> None:
-        names = Names([*symbols.taken(), *days.values()])
+        names = Names(symbols.taken, days.values())
         self.plan, self.symbols = plan, symbols
         self.columns = Columns(names)
         self.subject = Subject(self.columns, symbols, days=days)

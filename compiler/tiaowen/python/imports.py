@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from tiaowen.python.code import Assign, Class, Function, Import, Module
-from tiaowen.python.printer import place, print_module
+from tiaowen.python.printer import place, print_body, print_head
 
 
-def with_imports(module: Module, known: Mapping[str, str], extra: tuple[str, ...] = ()) -> Module:
-    """The module with an import for each name that it uses (and for `extra`). `known`: name → module."""
-    tree = ast.parse(print_module(module))
+def text_of(module: Module, known: Mapping[str, str], extra: tuple[str, ...] = ()) -> str:
+    """The text of a module, with an import for each name it uses and for `extra`.
+
+    `known` says which module has a name.
+    """
+    body = print_body(module)
+    tree = ast.parse(body)
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} | {*extra}
     found: dict[str, list[str]] = {}
     for each in sorted(used - _defined(module)):
@@ -19,7 +23,7 @@ def with_imports(module: Module, known: Mapping[str, str], extra: tuple[str, ...
             found.setdefault(known[each], []).append(each)
     own = [Import(source, tuple(found[source])) for source in found]
     imports = tuple(sorted((*module.imports, *own), key=lambda each: place(each.module)))
-    return evolve(module, imports=imports)
+    return print_head(evolve(module, imports=imports)) + body
 
 
 def _defined(module: Module) -> set[str]:

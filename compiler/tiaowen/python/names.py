@@ -4,7 +4,7 @@ import builtins
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from tiaowen.values.chinese import chinese_number
 
@@ -47,15 +47,16 @@ def module_name(number: str, position: int) -> str:
 
 
 class Names:
-    """Gives each thing a name of its own in one scope."""
+    """Gives each thing a name of its own in one scope; `taken` are the names around it."""
 
-    def __init__(self, taken: Iterable[str] = ()) -> None:
-        self._taken = set(taken) | BUILTINS
+    def __init__(self, taken: Collection[str] = frozenset(), also: Iterable[str] = ()) -> None:
+        self._outside = taken
+        self._taken = {*also}
 
     def take(self, wanted: str) -> str:
         """The wanted name, with `_` behind it until it is free."""
         free = checked(wanted if not keyword.iskeyword(wanted) else f"{wanted}_")
-        while free in self._taken:
+        while free in self._taken or free in self._outside or free in BUILTINS:
             free += "_"
         self._taken.add(free)
         return free

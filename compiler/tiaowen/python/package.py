@@ -72,7 +72,7 @@ def init_module(document: Document, codes: Codes, symbols: Symbols) -> Module:
     )
     text = f"{document.identity.title}。"
     note = "Generated from rule files; a change belongs there."
-    return Module(f"{text}\n\n{note}\n", (), body)
+    return Module(f"{text}\n\n{note}", (), body)
 
 
 def _provision(

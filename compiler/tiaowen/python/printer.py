@@ -28,6 +28,11 @@ _INDENT = "    "
 
 def print_module(module: Module) -> str:
     """The text of a module."""
+    return print_head(module) + print_body(module)
+
+
+def print_head(module: Module) -> str:
+    """The docstring of a module and its imports."""
     lines = list(_docstring(module.docstring, ""))
     before = None
     for each in module.imports:
@@ -35,9 +40,13 @@ def print_module(module: Module) -> str:
             lines.append("")
         before = place(each.module)[0]
         lines += _import(each)
-    if module.body:
-        lines += ["", *_block(module.body, "", apart=2)]
-    return "\n".join(lines).rstrip("\n") + "\n"
+    return "\n".join(lines) + "\n"
+
+
+def print_body(module: Module) -> str:
+    """The statements of a module, with an empty line before them."""
+    lines = ["", *_block(module.body, "", apart=2)] if module.body else []
+    return "".join(f"{line}\n" for line in lines)
 
 
 def place(source: str) -> tuple[int, str]:
@@ -163,6 +172,8 @@ def _words(text: str) -> str:
 
 def width(text: str) -> int:
     """Columns of a text; most Chinese characters take two."""
+    if text.isascii() or len(text) > WIDTH:
+        return len(text)
     return len(text) + sum(unicodedata.east_asian_width(char) in "WF" for char in text)
 
 
@@ -176,6 +187,8 @@ def _expression(
         yield line
         return
     head, items, tail = broken
+    if isinstance(value, ast.Lambda) and least:
+        head, tail = f"({head}", f"{tail})"
     yield before + head
     inner = indent + _INDENT
     if head == "(" and width(inner + one_line(value)) <= WIDTH and not isinstance(value, ast.Tuple):

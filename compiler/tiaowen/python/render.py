@@ -7,10 +7,9 @@ import tiaowen.runtime
 from tiaowen.model.document import Document
 from tiaowen.python.code import Module
 from tiaowen.python.facts import facts_module, standards_module
-from tiaowen.python.imports import with_imports
+from tiaowen.python.imports import text_of
 from tiaowen.python.names import alias
 from tiaowen.python.package import Codes, exported, init_module, measure_module
-from tiaowen.python.printer import print_module
 from tiaowen.python.symbols import RUNTIME, Symbols, measures_with_provisions, symbols_of
 from tiaowen.python.texts import texts_module
 from tiaowen.wording import ProvisionPlan
@@ -26,8 +25,8 @@ def render(document: Document, plans: Sequence[ProvisionPlan]) -> dict[PurePosix
     modules, codes = _modules(document, plans, symbols)
     known = _known(document, symbols)
     files = {
-        root / f"{name}.py": print_module(
-            with_imports(module, known, exported(symbols, document) if name == "__init__" else ())
+        root / f"{name}.py": text_of(
+            module, known, exported(symbols, document) if name == "__init__" else ()
         )
         for name, module in modules.items()
     }

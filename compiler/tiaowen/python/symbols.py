@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tiaowen.model.document import Document
 from tiaowen.model.provisions import Provision
@@ -34,7 +34,7 @@ RUNTIME: Mapping[str, Sequence[str]] = {
         "yuan",
     ),
     ".runtime.arithmetic": ("at_least", "carry_up", "cut_off", "half_up"),
-    ".runtime.dates": ("row_in_force", "shift"),
+    ".runtime.dates": ("Rows", "row_in_force", "shift"),
     ".runtime.limits": ("check_case", "check_standards"),
     ".runtime.outcome": ("Provision", "check_choice", "exact_sum", "selection", "undecided"),
     ".runtime.package": ("Package",),
@@ -76,8 +76,11 @@ class Symbols:
         """The constant of a fact or a published standard."""
         return self.facts[text.object if text.source == "case" else "", text.alias]
 
-    def taken(self) -> frozenset[str]:
-        """Names that no local of a function may have."""
+    taken: frozenset[str] = field(init=False)
+    """Names that no local of a function may have."""
+
+    @taken.default
+    def _all_names(self) -> frozenset[str]:
         own = (self.objects, self.facts, self.tables, self.classes, self.texts, self.functions)
         outside = (*imported_names(), *PARAMETERS, *PACKAGE, *LOCALS)
         return frozenset(each for names in own for each in names.values()) | {*outside}
@@ -86,7 +89,7 @@ class Symbols:
 def symbols_of(document: Document) -> Symbols:
     """Gives every thing of the document its name. Raises UnusableName for an alias that can be none."""
     taken = [*imported_names(), *PARAMETERS, *PACKAGE, *FUNCTIONS, *MODULES]
-    names = Names(taken)
+    names = Names(also=taken)
     modules = _modules(document, names)
     facts = {
         (text.object, text.alias): names.take(_constant(owner, text.alias))

@@ -7,6 +7,9 @@ from typing import Final
 _LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FEBRUARY: Final = 2
 
+Rows = Mapping[tuple[str, ...], Sequence[tuple[date, int]]]
+"""A published standard: by the options that select a row, the days from which its values hold."""
+
 
 def shift(day: date, months: int, days: int) -> date | None:
     """The day that lies `months` and then `days` later (earlier if negative).
@@ -31,9 +34,7 @@ def _length(year: int, month: int) -> int:
     return 29 if leap and month == _FEBRUARY else _LENGTHS[month - 1]
 
 
-def row_in_force(
-    rows: Mapping[tuple[str, ...], Sequence[tuple[date, int]]], keys: tuple[str, ...], on: date
-) -> int | None:
+def row_in_force(rows: Rows, keys: tuple[str, ...], on: date) -> int | None:
     """The value of the latest row of these options that begins by a day, None before the first.
 
     Rows of one group of options stand in the order of their days.

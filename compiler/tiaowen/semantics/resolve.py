@@ -84,9 +84,25 @@ def _reference(meaning: Meaning, span: Span, scope: Scope) -> Expression | None:
         case Definition():
             return DefinitionRef(meaning, meaning.type, span=span)
         case Standard():
-            return StandardRef(meaning, meaning.type, span=span)
+            return _standard(meaning, span, scope)
         case _:
             return scope.broken()
+
+
+def _standard(standard: Standard, span: Span, scope: Scope) -> Expression | None:
+    """A published standard; the facts that select its row must be the subject's own."""
+    selecting = (*standard.keys, *(() if standard.reads is None else (standard.reads,)))
+    other = next((fact for fact in selecting if fact.object != scope.subject), None)
+    if other is None or not scope.subject:
+        return StandardRef(standard, standard.type, span=span)
+    return scope.error(
+        "TW0316",
+        span,
+        f"“{standard.name}”按“{other.object}”的“{other.name}”定，"
+        f"这里说的是“{scope.subject}”，读不到这一项。",
+        f"请给“{scope.subject}”另列一张公布标准，或者改适用对象。",
+        related=(Related(standard.span, "登记在这里"),),
+    )
 
 
 def _owner_is_subject(owner: tree.Name, scope: Scope) -> bool:

@@ -3,13 +3,11 @@
 import re
 from itertools import pairwise
 
-from tiaowen.syntax.cursor import BLANKS, Cursor, Scanner
+from tiaowen.syntax.cursor import ANY_LABEL, BLANKS, Cursor, Scanner
 from tiaowen.syntax.heads import head_at
 from tiaowen.syntax.keywords import (
     ABSENCES,
     COMMENT_WORD,
-    FACT_TYPE_SYNONYMS,
-    FACT_TYPES,
     PROVISION_KINDS,
     Content,
 )
@@ -59,14 +57,28 @@ def skip_space(cursor: Cursor, pos: int) -> int | None:
 
 
 def text_end(cursor: Cursor, pos: int) -> int:
-    """Where free text ends: before a line that begins something else, or a label behind a 。."""
+    """Where free text ends: before a line that begins something else, or a label behind a 。.
+
+    One sentence ends with its line; prose goes on, but for a line that any label begins.
+    """
     text, end = cursor.text, cursor.line_end(pos)
+    prose = cursor.content is Content.PROSE
     while end < len(text) and not line_ends_content(cursor, end + 1):
+        following = cursor.skip_blanks(end + 1)
+        if ANY_LABEL.match(text, following) or (not prose and _sentence_ends(text, end)):
+            break
         end = cursor.line_end(end + 1)
     for sentence in _SENTENCE_END.finditer(text, pos, end):
         if cursor.label_pattern.match(text, sentence.end()):
             return sentence.start() + 1
     return end
+
+
+def _sentence_ends(text: str, end: int) -> bool:
+    """Whether the line that ends here ends with 。."""
+    while end and text[end - 1] in BLANKS:
+        end -= 1
+    return text[end - 1 : end] == "。"
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -215,6 +227,7 @@ def read_open_terms(cursor: Cursor, pos: int) -> int:
 
 CONTENT_SCANNERS: dict[Content, Scanner] = {
     Content.TEXT: read_text,
+    Content.PROSE: read_text,
     Content.FILE: read_file_name,
     Content.EXPECTED: read_raw,
     Content.NAMES: read_names,
@@ -224,97 +237,6 @@ CONTENT_SCANNERS: dict[Content, Scanner] = {
     Content.OPEN_TERMS: read_open_terms,
 }
 """Contents with a scanner of their own; all others are read as expressions."""
-
-
-# ---- types of facts and standards ----------------------------------------------------------------
-
-_TYPE = re.compile("|".join(sorted(FACT_TYPES, key=len, reverse=True)))
-_OPTIONS = re.compile(r"([〔\[【])([^〕\]】\n]*)([〕\]】])")
-_OPTION = re.compile(r"[^\s、，,]+")
-_WORD_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("NEGATIVE", re.compile("可以?为负数?")),
-    ("MULTIPLE", re.compile("可以?多选")),
-    ("BY_USER", re.compile("由使用方提供")),
-    ("DIGITS", re.compile("小数([0-9]+)位")),
-)
-_MAXIMUM = re.compile(rf"(?:最大|最多|最高|不超过)[{BLANKS}]*(?=[0-9０-９一二三四五六七八九十])")
-_AUTHORITY = re.compile("认定机关(?:为|是)?")
-_UNIT = re.compile(r"[^，,。；;：:\n「〔]+")
-
-
-def read_type(cursor: Cursor, pos: int) -> int:
-    """`金额，元/月，按地区，由使用方提供` up to 。 or ：."""
-    text = cursor.text
-    while (here := skip_space(cursor, pos)) is not None and text[here] not in "。；;：:":
-        if text[here] in "，,":
-            cursor.emit("COMMA", here, here + 1, "，")
-            pos = here + 1
-        else:
-            pos = _read_type_part(cursor, here)
-    return pos
-
-
-def _read_type_part(cursor: Cursor, pos: int) -> int:
-    text = cursor.text
-    first = cursor.last() in ("COLON", "FACT", "ALIAS", "NAME")
-    if first and (match := _TYPE.match(text, pos)):
-        cursor.emit("FACT_TYPE", pos, match.end(), FACT_TYPE_SYNONYMS.get(match[0], match[0]))
-        return match.end()
-    if match := _OPTIONS.match(text, pos):
-        return _read_options(cursor, match)
-    for kind, pattern in _WORD_PARTS:
-        if match := pattern.match(text, pos):
-            cursor.emit(kind, pos, match.end(), match[match.lastindex or 0])
-            return match.end()
-    return _read_long_part(cursor, pos)
-
-
-def _read_long_part(cursor: Cursor, pos: int) -> int:
-    text = cursor.text
-    if (match := _MAXIMUM.match(text, pos)) and (
-        number := scan_numeral(text, match.end(), cursor.units)
-    ):
-        cursor.emit("MAXIMUM", pos, match.end(), match[0])
-        cursor.emit("NUMBER", number.start, number.end, number)
-        return number.end
-    if match := _AUTHORITY.match(text, pos):
-        cursor.emit("AUTHORITY", pos, match.end(), match[0])
-        here = cursor.skip_blanks(match.end())
-        return cursor.tokens[-1].end if read_absence(cursor, here) else read_name(cursor, here)
-    if text[pos] == "按":
-        cursor.emit("KEYED_BY", pos, pos + 1, "按")
-        return _read_keys(cursor, pos + 1)
-    match = _UNIT.match(text, pos)
-    end = match.end() if match else pos + 1
-    cursor.emit("UNIT", pos, end, text[pos:end].strip())
-    return end
-
-
-def _read_keys(cursor: Cursor, pos: int) -> int:
-    pos = read_name(cursor, cursor.skip_blanks(pos))
-    while cursor.text[pos : pos + 1] == "、":
-        cursor.emit("DUN", pos, pos + 1, "、")
-        pos = read_name(cursor, cursor.skip_blanks(pos + 1))
-    return pos
-
-
-def _emit_separator(cursor: Cursor, pos: int, stop: int) -> None:
-    """The mark between two names, behind blanks; a blank alone separates too."""
-    while pos < stop - 1 and cursor.text[pos] in BLANKS:
-        pos += 1
-    cursor.emit("DUN", pos, pos + 1, "、")
-
-
-def _read_options(cursor: Cursor, match: re.Match[str]) -> int:
-    cursor.emit("OPEN_OPTIONS", match.start(), match.start() + 1, "〔")
-    pos = match.start(2)
-    for option in _OPTION.finditer(cursor.text, match.start(2), match.end(2)):
-        if pos > match.start(2):
-            _emit_separator(cursor, pos, option.start())
-        cursor.emit("NAME", option.start(), option.end(), option[0])
-        pos = option.end()
-    cursor.emit("CLOSE_OPTIONS", match.end() - 1, match.end(), "〕")
-    return match.end()
 
 
 # ---- registries, keys, table rows ----------------------------------------------------------------

@@ -12,9 +12,13 @@ from tiaowen.values.boundary import BOUNDARY_WORDS, Side
 
 
 class Content(Enum):
-    """What stands behind a label; the value ends the name of the label's terminal (`L_TEXT`)."""
+    """What stands behind a label; the value ends the name of the label's terminal (`L_TEXT`).
+
+    TEXT is one sentence, PROSE goes on to the next label or head.
+    """
 
     TEXT = "TEXT"
+    PROSE = "PROSE"
     FILE = "FILE"
     QUOTES = "QUOTES"
     NAMES = "NAMES"
@@ -82,8 +86,8 @@ _PERMISSION = {
 }
 _DOUBT = {
     "原文": Content.QUOTES,
-    "问题": Content.TEXT,
-    **{f"读法{number}": Content.TEXT for number in "一二三四五六七八九"},
+    "问题": Content.PROSE,
+    **{f"读法{number}": Content.PROSE for number in "一二三四五六七八九"},
     "采用": Content.TEXT,
     "有权解释": Content.TEXT,
 }
@@ -234,7 +238,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "IS_NOT": ("不为",),
     "IN": ("在",),
     "BETWEEN": ("之间",),
-    "RANGE": ("至", "——"),
+    "RANGE": ("至", "到", "——"),
     "WITH": ("与", "和"),
     "OF": ("的",),
     "EXCEEDS": ("超出",),

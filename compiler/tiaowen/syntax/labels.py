@@ -14,7 +14,7 @@ _UNKNOWN_HEAD = re.compile(
     rf"([^\s：:。；;，,、（(「」“｜|]{{2,6}})[ \t　]+[^\s：:（(「」]+{BLANK}"
     rf"(?P<alias>[（(][A-Za-z_]\w*[）)])?{BLANK}[：:]{BLANK}(?=\n|\Z)"
 )
-_ENDS = ("", "END", "CLOSE", "ROW_END", "COLON", "SKIPPED")
+_ENDS = ("", "END", "CLOSE", "ROW_END", "COLON", "SKIPPED", "L_OTHER")
 _CAN_END = ("NAME", "UNKNOWN", "NUMBER", "QUOTE", "DATE", "RPAR", "TEXT", "OPTION", "SUFFIX")
 _SURE_LENGTH = 4
 

@@ -29,7 +29,16 @@ _CHINESE = frozenset("零〇一二两三四五六七八九十百千万")
 _NUMBER_FIRST = _ARABIC | _CHINESE
 _PLACE_FIRST = frozenset("（(第附")
 _STARTERS = frozenset(
-    ("", "END", "CLOSE", "COLON", "ROW_END", "SKIPPED", *("LIST_HEAD", "CHOOSES", "OPEN_CHOICE"))
+    (
+        "",
+        "END",
+        "CLOSE",
+        "COLON",
+        "ROW_END",
+        "SKIPPED",
+        "L_OTHER",
+        *("LIST_HEAD", "CHOOSES", "OPEN_CHOICE"),
+    )
 )
 _TYPICAL = 3
 _LONG_COMPARISONS = tuple(word for word in BOUNDARY_BY_WORD if len(word) == _TYPICAL)
@@ -272,6 +281,14 @@ def _close_bracket(cursor: Cursor, pos: int, word: str) -> int:
     return pos + 1
 
 
+def _range(cursor: Cursor, pos: int, word: str) -> int:
+    """至 and ～; 到 only between two numbers or days."""
+    if word == "到" and cursor.last() not in ("DATE", "NUMBER"):
+        return _read_unknown(cursor, pos)
+    cursor.emit("RANGE", pos, pos + len(word), word)
+    return pos + len(word)
+
+
 def _of(cursor: Cursor, pos: int, word: str) -> int:
     """的 between an object and its fact; elsewhere it is part of a name."""
     if cursor.last() == "NAME" and cursor.tokens[-1].text in cursor.vocabulary.objects:
@@ -297,6 +314,7 @@ _SPECIAL: dict[str, Callable[[Cursor, int, str], int]] = {
     "END": _end,
     "OR": _or,
     "OF": _of,
+    "RANGE": _range,
     "LIST_HEAD": _list_head,
     "LPAR": _open_bracket,
     "RPAR": _close_bracket,

@@ -2,8 +2,9 @@
 
 import re
 
-from tiaowen.syntax.contents import read_row, read_type, row_at, skip_space
+from tiaowen.syntax.contents import read_row, row_at, skip_space
 from tiaowen.syntax.cursor import Cursor
+from tiaowen.syntax.fact_types import read_type
 from tiaowen.syntax.heads import BLANK, DECLARED, FIRST_CHARACTERS
 from tiaowen.syntax.keywords import COMMENT_WORD, KEY_LABELS, VERSION_LABELS
 from tiaowen.syntax.labels import odd_label, read_label

@@ -41,7 +41,7 @@ class Fault:
     def subject(self) -> Token | None:
         """The label, fact or head that the fault belongs to."""
         for token in reversed(self.open_tokens):
-            if token.type in HEAD_FORMS or token.type.startswith("L_"):
+            if token.type in HEAD_FORMS or token.type in FORMS:
                 return token
         return None
 

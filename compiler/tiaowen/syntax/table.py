@@ -15,7 +15,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-FORMAT = 1
+FORMAT = 2
 GRAMMAR_NAME = "tiaowen.lark"
 
 
@@ -111,12 +111,19 @@ def _rule(rule: object) -> Rule:
 
 
 def _key(grammar: str) -> str:
-    return hashlib.sha256(f"{FORMAT}\n{grammar}".encode()).hexdigest()[:24]
+    return _digest(f"{FORMAT}\n{grammar}")[:24]
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _read(path: Path) -> Table | None:
     try:
-        data = json.loads(path.read_text("utf-8"))
+        digest, _, body = path.read_text("utf-8").partition("\n")
+        if digest != _digest(body):
+            return None
+        data = json.loads(body)
         rules = tuple(
             Rule(name, origin, size, spliced, passes, tuple(opened))
             for name, origin, size, spliced, passes, opened in data["rules"]
@@ -131,13 +138,15 @@ def _write(path: Path, table: Table) -> None:
         (rule.name, rule.origin, rule.size, rule.spliced, rule.passes, rule.opened)
         for rule in table.rules
     ]
-    data = {"states": table.states, "rules": rules, "start": table.start, "end": table.end}
+    body = json.dumps(
+        {"states": table.states, "rules": rules, "start": table.start, "end": table.end}
+    )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(
             "w", dir=path.parent, delete=False, encoding="utf-8"
         ) as file:
-            json.dump(data, file)
+            file.write(f"{_digest(body)}\n{body}")
         Path(file.name).replace(path)
     except OSError:
         return

@@ -2,8 +2,9 @@
 
 import re
 
-from tiaowen.syntax.contents import read_registered, read_text, read_type
+from tiaowen.syntax.contents import read_registered, read_text
 from tiaowen.syntax.cursor import LABELS_BY_HEAD, Cursor, Scanner, label_pattern
+from tiaowen.syntax.fact_types import read_type
 from tiaowen.syntax.heads import ALIAS, BLANK, DECLARED, HeadAt, head_at
 from tiaowen.syntax.keywords import NO_RULE_REASONS, PREMISE_WORDS, Content
 from tiaowen.syntax.scan import split_owner
@@ -51,6 +52,7 @@ def read_head(cursor: Cursor, found: HeadAt) -> int:
         case "H_NORULE":
             return _read_reason(cursor, found.rest)
         case "H_REMARK":
+            cursor.content = Content.PROSE
             return _read_after_colon(cursor, found.rest, read_text)
         case "H_TABLE":
             cursor.content = Content.FACTS
@@ -114,9 +116,11 @@ def read_alias(cursor: Cursor, pos: int) -> int:
 
 
 def _read_after_colon(cursor: Cursor, pos: int, read: Scanner) -> int:
-    """An optional colon, then content of its own kind."""
+    """A colon, then content of its own kind; where the colon was forgotten, the content."""
     pos, found = read_colon(cursor, pos)
-    return read(cursor, pos) if found else pos
+    here = cursor.skip_blanks(pos)
+    forgotten = cursor.text[here : here + 1] not in ("", "。", "；", ";", "\n")
+    return read(cursor, pos) if found or forgotten else pos
 
 
 def read_colon(cursor: Cursor, pos: int) -> tuple[int, bool]:

@@ -197,9 +197,8 @@ def test_names_and_strings_that_try_to_be_code_stay_strings(hostile: str) -> Non
     size = fact(hostile, "size", FactKind.CHOICE, Choice((hostile, "其他")))
     document = document_of((flag, size, xiangtan.PREMIUM), flag, xiangtan.PREMIUM, hostile)
     (measure,) = document.measures
-    (provision,) = measure.entries
-    assert isinstance(provision, Provision)
-    condition = HasOption(read(size), (hostile,), span=HERE)  # type: ignore[arg-type]
+    (provision,) = document.provisions
+    condition = HasOption(read(size), (hostile,), span=HERE)
     provision = evolve(provision, condition=condition)
     document = evolve(
         document,
@@ -215,13 +214,6 @@ def test_names_and_strings_that_try_to_be_code_stay_strings(hostile: str) -> Non
     assert decision.status is Status.ELIGIBLE
     assert decision.text.name == hostile
     assert decision.text.document.title == hostile
-    plain = evolve(decision.text, name="", document=xiangtan_text())
-    assert plain.alias == "grant"
-
-
-def xiangtan_text() -> object:
-    (first, *_) = (plan(xiangtan.DOCUMENT, each) for each in xiangtan.DOCUMENT.provisions)
-    return first.text.document
 
 
 def test_hostile_words_leave_the_code_itself_unchanged() -> None:
@@ -259,7 +251,7 @@ def test_a_fact_may_be_called_like_something_of_the_code(alias: str) -> None:
 def test_a_provision_called_like_a_part_of_the_package_gets_another_name(alias: str) -> None:
     document = document_of((xiangtan.INSURED, xiangtan.PREMIUM), xiangtan.INSURED, xiangtan.PREMIUM)
     (measure,) = document.measures
-    (provision,) = measure.entries
+    (provision,) = document.provisions
     renamed = evolve(measure, entries=(evolve(provision, alias=alias),))
     policy = package(evolve(document, measures=(renamed,)))
     case = policy.Enterprise(insured=True, ui_premium_last_year=yuan(1))

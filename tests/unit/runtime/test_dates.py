@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tiaowen.runtime.dates import row_in_force, shift
+from tiaowen.runtime.dates import Rows, row_in_force, shift
 from tiaowen.values import Period
 
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
@@ -40,7 +40,7 @@ def test_it_agrees_with_the_reference_on_every_day(day: date, months: int, days:
 
 
 def test_a_row_holds_from_its_first_day_until_the_next() -> None:
-    rows = {("市区",): ((date(2019, 1, 1), 800), (date(2020, 1, 1), 900))}
+    rows: Rows = {("市区",): ((date(2019, 1, 1), 800), (date(2020, 1, 1), 900))}
     asked = (date(2018, 12, 31), date(2019, 1, 1), date(2019, 12, 31), date(2020, 1, 1))
     assert [row_in_force(rows, ("市区",), day) for day in asked] == [None, 800, 800, 900]
     assert row_in_force(rows, ("县城",), date(2019, 1, 1)) is None

@@ -6,6 +6,7 @@ from types import ModuleType
 import pytest
 
 from support import tax, xiangtan
+from tiaowen.model.document import Document
 from tiaowen.python import render
 from tiaowen.python.load import load
 from tiaowen.runtime import Decision, yuan
@@ -14,7 +15,7 @@ from tiaowen.wording import plan
 ON = date(2019, 6, 1)
 
 
-def package(document: xiangtan.Document) -> ModuleType:
+def package(document: Document) -> ModuleType:
     return load(render(document, [plan(document, each) for each in document.provisions]))
 
 

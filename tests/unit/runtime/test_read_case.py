@@ -2,6 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -21,7 +22,7 @@ from tiaowen.runtime import (
 )
 
 
-def fact(name: str, alias: str, kind: str, **more: object) -> FactText:
+def fact(name: str, alias: str, kind: str, **more: Any) -> FactText:  # noqa: ANN401
     return evolve(FactText("企业", name, alias, kind), **more)
 
 

@@ -142,6 +142,13 @@ def test_published_standards_with_a_fault(old: str, new: str, code: str) -> None
     assert code in codes(build_text(STANDARD.replace(old, new), provision()))
 
 
+def test_a_standard_is_selected_by_facts_of_the_subject() -> None:
+    text = provision("居民个人", "展位标准×12个月").replace("适用对象：企业", "适用对象：个人")
+    (finding,) = build_text(STANDARD, text).findings
+    assert finding.code == "TW0316"
+    assert "按“企业”的“企业规模”定" in finding.message
+
+
 def test_a_standard_needs_a_table_or_somebody_who_gives_it() -> None:
     assert codes(build_text("公布标准 甲（a）：金额，元/月。\n", provision())) == ["TW0612"]
     assert codes(build_text("公布标准 甲（a）：金额，由使用方提供。\n", provision())) == []

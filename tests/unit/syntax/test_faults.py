@@ -84,3 +84,8 @@ TOLERATED = {
 @pytest.mark.parametrize("text", TOLERATED.values(), ids=TOLERATED.keys())
 def test_what_a_reader_understands_is_not_reported(text: str) -> None:
     assert clause_codes(text) == []
+
+
+def test_a_fact_may_end_with_its_line() -> None:
+    text = "基本信息 甲（a）：\n  识别：乙（b）\n  丙（c）：是否\n  丁（d）：金额，元/月\n"
+    assert codes(text) == []

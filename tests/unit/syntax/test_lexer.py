@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.syntax import parse, shown, tokens
+from support.syntax import PROVISION, parse, shown, tokens
 from tiaowen.source import SourceFile
 from tiaowen.syntax import scan_vocabulary
 from tiaowen.syntax.lexer import Lexer
@@ -42,6 +42,7 @@ def test_a_declared_name_is_read_whole_whatever_it_holds(text: str, expected: st
         ("年龄50周岁以上", "NAME:年龄 NUMBER:50周岁 SUFFIX:以上"),
         ("年龄16～24岁", "NAME:年龄 NUMBER:16 RANGE:～ NUMBER:24岁"),
         ("年龄16-24岁", "NAME:年龄 NUMBER:16 RANGE:- NUMBER:24岁"),
+        ("年龄16到24岁", "NAME:年龄 NUMBER:16 RANGE:到 NUMBER:24岁"),
         ("年龄－24岁", "NAME:年龄 SUB:－ NUMBER:24岁"),
         ("参保年限满6个月以上", "NAME:参保年限 COMPARE:满 NUMBER:6个月 SUFFIX:以上"),
         ("年龄50周岁以下（含）", "NAME:年龄 NUMBER:50周岁 SUFFIX:以下 INCLUDED:（含）"),
@@ -143,6 +144,17 @@ def test_free_text_goes_on_to_the_next_label_or_head() -> None:
     block = parse(text).file.blocks[0]
     values = [c.value.text for c in block.clauses]  # type: ignore[union-attr]
     assert values == ["第一句。\n    第二句：还是问题", "计入", "不计入"]
+
+
+def test_one_sentence_ends_with_its_line() -> None:
+    """So that a misspelt label behind it is not swallowed."""
+    text = f"{PROVISION}  开放用语：「甲」，另行规定。\n  联系电话：无。\n"
+    assert [found.code for found in parse(text).findings] == ["TW0206"]
+
+
+def test_prose_ends_where_a_label_of_any_block_begins_a_line() -> None:
+    text = "执行口径：末日顺延。\n  责任单位：市财政局。\n"
+    assert [found.code for found in parse(text).findings] == ["TW0207"]
 
 
 def test_tokens_cover_their_text_and_stand_in_order() -> None:

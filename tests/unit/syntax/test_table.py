@@ -50,6 +50,15 @@ def test_a_damaged_table_is_made_anew(cache: Path, damage: str) -> None:
     assert path.read_text("utf-8") != damage
 
 
+def test_a_table_with_one_changed_digit_is_made_anew(cache: Path) -> None:
+    made = table.load_table()
+    (path,) = cache.glob("*.json")
+    path.write_text(path.read_text("utf-8")[:-3] + "7}\n", "utf-8")
+    table.load_table.cache_clear()
+    assert table.load_table().rules == made.rules
+    assert path.read_text("utf-8").endswith("}")
+
+
 def test_a_folder_that_cannot_be_written_does_no_harm(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
