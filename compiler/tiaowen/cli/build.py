@@ -6,7 +6,7 @@ from pathlib import Path
 from tiaowen.cli import exits
 from tiaowen.cli.arguments import ArgumentParser, open_project
 from tiaowen.cli.exits import UsageError
-from tiaowen.cli.report import has_errors, print_findings
+from tiaowen.cli.report import has_errors, say_findings
 from tiaowen.cli.streams import say
 from tiaowen.project import Project
 
@@ -42,7 +42,7 @@ def run(arguments: Namespace) -> int:
 def _refused(project: Project) -> bool:
     for findings in (project.findings, project.example_findings):
         if has_errors(findings):
-            print_findings(findings)
+            say_findings(findings)
             say("有错误没有改正，不生成文件；原来生成的文件没有动。")
             return True
     return False

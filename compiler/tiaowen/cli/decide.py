@@ -9,7 +9,7 @@ from tiaowen.cli.arguments import ArgumentParser, open_project, parse_day
 from tiaowen.cli.case_file import load_case
 from tiaowen.cli.exits import UsageError
 from tiaowen.cli.nearest import nearest
-from tiaowen.cli.report import has_errors, print_findings
+from tiaowen.cli.report import has_errors, say_findings
 from tiaowen.cli.streams import say
 from tiaowen.project import Project
 
@@ -40,7 +40,7 @@ def decide(arguments: Namespace) -> "list[Decision] | None":
     provision, case_path = _words(arguments.words)
     project = open_project(arguments.folder)
     if project.document is None or has_errors(project.findings):
-        print_findings(project.findings)
+        say_findings(project.findings)
         say("规则文件有错误，改正以后才能计算。")
         return None
     chosen = [_find(project.plans, provision)] if provision else None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tiaowen.cli import exits
 from tiaowen.cli.arguments import ArgumentParser
 from tiaowen.cli.exits import UsageError
-from tiaowen.cli.report import print_findings
+from tiaowen.cli.report import say_findings
 from tiaowen.cli.streams import say
 from tiaowen.findings import Finding
 from tiaowen.source import SourceFile
@@ -49,7 +49,7 @@ def run(arguments: Namespace) -> int:
                 case source:
                     changed += _format(path, source, vocabulary, check=arguments.check)
     if faults:
-        print_findings(faults)
+        say_findings(faults)
         return exits.ERRORS
     _summarise(changed, check=arguments.check)
     return exits.ERRORS if changed and arguments.check else exits.CLEAN
@@ -116,7 +116,7 @@ def _stream(*, check: bool) -> int:
 
     source = decode(sys.stdin.buffer.read(), STDIN)
     if isinstance(source, Finding):
-        print_findings([source])
+        say_findings([source])
         return exits.ERRORS
     text = format_source(source, scan_vocabulary([source]))
     if not check:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from typing import TextIO
 
 from tiaowen.findings import Finding, Severity
 
@@ -13,9 +14,21 @@ def has_errors(findings: Sequence[Finding], *, strict: bool = False) -> bool:
 
 
 def print_findings(findings: Sequence[Finding], *, as_json: bool = False) -> None:
-    """Print every finding and a closing count."""
-    from tiaowen.findings.report import as_json as render_json
+    """Print every finding and a closing count on stdout: the data that was asked for."""
+    if as_json:
+        from tiaowen.findings.report import as_json as render_json
+
+        print(render_json(findings), end="")
+    else:
+        _print_human(findings, sys.stdout)
+
+
+def say_findings(findings: Sequence[Finding]) -> None:
+    """The same on stderr: why what was asked for cannot be given."""
+    _print_human(findings, sys.stderr)
+
+
+def _print_human(findings: Sequence[Finding], stream: TextIO) -> None:
     from tiaowen.findings.report import human, wants_colour
 
-    text = render_json(findings) if as_json else human(findings, colour=wants_colour(sys.stdout))
-    print(text, end="")
+    print(human(findings, colour=wants_colour(stream)), end="", file=stream)

@@ -107,30 +107,8 @@ def exported(symbols: Symbols, document: Document) -> tuple[str, ...]:
 
 
 def _functions(symbols: Symbols, with_standards: bool) -> tuple[Function, ...]:
-    classes = [name(each) for each in symbols.classes.values()]
-    case = Parameter("case", union(classes) if classes else name("object"))
-    choices = subscript(name("Mapping"), tuple_of((name("str"), name("int"))))
-    standards = (Parameter("standards", name("Standards"), name("NO_STANDARDS")),)
-    given = name("standards") if with_standards else constant(None)
-    decisions = subscript(name("list"), name("Decision"))
-    package = name("PACKAGE")
-    match = Function(
-        "match",
-        (case,),
-        (
-            Parameter("on", name("date")),
-            *(standards if with_standards else ()),
-            Parameter("choices", optional(choices), constant(None)),
-        ),
-        decisions,
-        (
-            Docstring("The decisions of all provisions for this object, in the order of the text."),
-            Return(
-                call(attribute(package, "match"), name("case"), name("on"), given, name("choices"))
-            ),
-        ),
-    )
     data = Parameter("data", name("object"))
+    provision = Parameter("provision", optional(name("str")), constant(None))
     read = Function(
         "read_case",
         (data,),
@@ -138,17 +116,47 @@ def _functions(symbols: Symbols, with_standards: bool) -> tuple[Function, ...]:
         name("CaseData"),
         (
             Docstring("A case from JSON data. Raises CaseError with every problem."),
-            Return(call(attribute(package, "read_case"), name("data"))),
+            _of_package("read_case", name("data")),
         ),
     )
     decide = Function(
         "decide_json",
         (data,),
-        (Parameter("provision", optional(name("str")), constant(None)),),
-        decisions,
+        (provision,),
+        _decisions(),
         (
             Docstring("The decisions for a case in JSON: of one provision, or of all that apply."),
-            Return(call(attribute(package, "decide_json"), name("data"), name("provision"))),
+            _of_package("decide_json", name("data"), name("provision")),
         ),
     )
-    return match, read, decide
+    return _match(symbols, with_standards), read, decide
+
+
+def _match(symbols: Symbols, with_standards: bool) -> Function:
+    classes = [name(each) for each in symbols.classes.values()]
+    case = Parameter("case", union(classes) if classes else name("object"))
+    mapping = subscript(name("Mapping"), tuple_of((name("str"), name("int"))))
+    standards = Parameter("standards", name("Standards"), name("NO_STANDARDS"))
+    given = name("standards") if with_standards else constant(None)
+    return Function(
+        "match",
+        (case,),
+        (
+            Parameter("on", name("date")),
+            *((standards,) if with_standards else ()),
+            Parameter("choices", optional(mapping), constant(None)),
+        ),
+        _decisions(),
+        (
+            Docstring("The decisions of all provisions for this object, in the order of the text."),
+            _of_package("match", name("case"), name("on"), given, name("choices")),
+        ),
+    )
+
+
+def _decisions() -> Expr:
+    return subscript(name("list"), name("Decision"))
+
+
+def _of_package(method: str, *arguments: Expr) -> Return:
+    return Return(call(attribute(name("PACKAGE"), method), *arguments))

@@ -216,7 +216,7 @@ class Decision:
 
     def explain(self) -> str:
         """The decision in Chinese, clause by clause, with the words of the text."""
-        from .explain import explain  # noqa: PLC0415 - most callers never explain
+        from .explain import explain  # most callers never explain
 
         return explain(self)
 
@@ -295,7 +295,7 @@ def _fact(fact: FactText) -> Mapping[str, str]:
     return {"对象": fact.object, "信息": fact.name, "别名": fact.alias, "由谁认定": fact.authority}
 
 
-def value_json(value: object) -> Any:
+def value_json(value: object) -> Any:  # noqa: ANN401
     """A fact's value in JSON: money and fractions as exact text, dates ISO, options sorted."""
     match value:
         case None | bool() | int() | str():

@@ -11,6 +11,9 @@ from .money import Money
 from .texts import FactText, ObjectText
 from .written import counted, plain
 
+_LARGEST: Final = 10**30
+"""No amount of a case has more digits."""
+
 _SHOWN: Final = 40
 """Characters of a wrong value that a message shows."""
 
@@ -65,7 +68,7 @@ def shown(value: object) -> str:
     match value:
         case bool():
             return "true" if value else "false"
-        case int() if abs(value) > 10**30:
+        case int() if abs(value) > _LARGEST:
             return "一个位数过多的数"
         case int() | float() | str() | Money() | Fraction() | date():
             text = ascii(value) if isinstance(value, str) and not printable(value) else str(value)
@@ -86,7 +89,12 @@ def printable(text: str) -> bool:
 
 
 def _outside(fact: FactText, number: Fraction) -> str:
+    """What is wrong with the size of a number or with its decimal places."""
     unit = "元" if fact.kind == "金额" and not fact.unit else fact.unit
+    if max(abs(number.numerator), number.denominator) > _LARGEST:
+        return (
+            f"位数过多，请核对{f'，最大是{fact.maximum}{counted(unit)}' if fact.maximum else ''}。"
+        )
     if number < 0 and not fact.may_be_negative:
         return f"不能小于0，现在是{plain(number)}{counted(unit)}。"
     if fact.maximum and abs(number) > Fraction(fact.maximum):

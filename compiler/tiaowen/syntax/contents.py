@@ -170,6 +170,13 @@ def read_name(cursor: Cursor, pos: int) -> int:
     return end
 
 
+def emit_separator(cursor: Cursor, pos: int, stop: int) -> None:
+    """The mark between two names, behind blanks; a blank alone separates too."""
+    while pos < stop - 1 and cursor.text[pos] in BLANKS:
+        pos += 1
+    cursor.emit("DUN", pos, pos + 1, "、")
+
+
 def read_absence(cursor: Cursor, pos: int) -> bool:
     """原文未明确, 所附文本未见 or 无 at a place, as a token."""
     for kind, pattern in (("ABSENT", _ABSENT), ("NONE", _NONE)):
@@ -269,7 +276,7 @@ def _read_registered_part(cursor: Cursor, start: int, end: int) -> None:
     pos = match.end()
     for piece in _PIECE.finditer(cursor.text, match.end(), end):
         if piece.start() > match.end():
-            _emit_separator(cursor, pos, piece.start())
+            emit_separator(cursor, pos, piece.start())
         cursor.emit("NAME", piece.start(), piece.end(), piece[0])
         pos = piece.end()
 

@@ -2,7 +2,7 @@
 
 import re
 
-from tiaowen.syntax.contents import read_absence, read_name, skip_space
+from tiaowen.syntax.contents import emit_separator, read_absence, read_name, skip_space
 from tiaowen.syntax.cursor import BLANKS, Cursor
 from tiaowen.syntax.keywords import FACT_TYPE_SYNONYMS, FACT_TYPES
 from tiaowen.values.numerals import scan_numeral
@@ -87,19 +87,12 @@ def _read_keys(cursor: Cursor, pos: int) -> int:
     return pos
 
 
-def _emit_separator(cursor: Cursor, pos: int, stop: int) -> None:
-    """The mark between two names, behind blanks; a blank alone separates too."""
-    while pos < stop - 1 and cursor.text[pos] in BLANKS:
-        pos += 1
-    cursor.emit("DUN", pos, pos + 1, "、")
-
-
 def _read_options(cursor: Cursor, match: re.Match[str]) -> int:
     cursor.emit("OPEN_OPTIONS", match.start(), match.start() + 1, "〔")
     pos = match.start(2)
     for option in _OPTION.finditer(cursor.text, match.start(2), match.end(2)):
         if pos > match.start(2):
-            _emit_separator(cursor, pos, option.start())
+            emit_separator(cursor, pos, option.start())
         cursor.emit("NAME", option.start(), option.end(), option[0])
         pos = option.end()
     cursor.emit("CLOSE_OPTIONS", match.end() - 1, match.end(), "〕")

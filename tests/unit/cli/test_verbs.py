@@ -154,7 +154,7 @@ def test_fmt_leaves_an_unreadable_file_alone(tax: Path, capsys: Output) -> None:
     gbk.write_bytes(data)
     assert main(["fmt", str(tax)]) == 1
     assert gbk.read_bytes() == data
-    assert "GBK" in capsys.readouterr().out
+    assert "GBK" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("verb", ["check", "fmt", "build", "test"])

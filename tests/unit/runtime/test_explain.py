@@ -4,12 +4,15 @@ from datetime import date
 from types import ModuleType
 
 import pytest
+from attrs import evolve
 
 from support import tax, xiangtan
+from support.nodes import HERE, divided, money, read, times
 from tiaowen.model.document import Document
+from tiaowen.model.provisions import Discretion, Provision, Sum
 from tiaowen.python import render
 from tiaowen.python.load import load
-from tiaowen.runtime import Decision, yuan
+from tiaowen.runtime import Decision, Status, yuan
 from tiaowen.wording import plan
 
 ON = date(2019, 6, 1)
@@ -157,6 +160,35 @@ def test_remarks_and_basis_close_it() -> None:
     assert "享受次数：原文未明确。" in told
     assert "《湘潭市进一步做好稳就业工作二十四条措施》第（七）条“按规定对不裁员" in told
     assert told.endswith("以正式文件和经办机关的决定为准。\n")
+
+
+def only(provision: Provision) -> ModuleType:
+    """A package with one provision of the first document, changed."""
+    (measure,) = xiangtan.DOCUMENT.measures
+    changed = evolve(measure, entries=(provision,))
+    return package(evolve(xiangtan.DOCUMENT, measures=(changed,), examples=()))
+
+
+def test_what_a_body_may_refuse_is_not_promised() -> None:
+    may = Discretion(False, "市人社局", (), span=HERE)
+    policy = only(evolve(xiangtan.REFUND, discretion=may))
+    case = policy.Enterprise(
+        insured=True, no_layoffs=True, paid_in_full=True, ui_premium_last_year=yuan(120_000)
+    )
+    decision = policy.stability_refund(case, on=ON)
+    assert decision.status is Status.TO_BE_DECIDED
+    assert conclusion(decision) == (
+        "结论：条件都满足，给不给由市人社局决定；如果给予，金额为6万元。"
+    )
+
+
+def test_a_sum_that_cannot_be_computed_is_no_refusal() -> None:
+    quotient = divided(times(read(xiangtan.PREMIUM), money(1, "人")), read(xiangtan.STAFF), "元")
+    policy = only(evolve(xiangtan.REFUND, condition=None, standard=Sum(quotient, (), span=HERE)))
+    case = policy.Enterprise(ui_premium_last_year=yuan(1), insured_staff=0)
+    decision = policy.stability_refund(case, on=ON)
+    assert decision.status is Status.UNDETERMINABLE
+    assert "信息不缺" in conclusion(decision)
 
 
 def test_no_jargon() -> None:

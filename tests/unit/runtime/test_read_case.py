@@ -140,6 +140,7 @@ def test_absent_is_unknown_and_the_rest_is_read_too() -> None:
         ("参保职工人数", "2.5", "整数"),
         ("参保职工人数", -1, "不能小于0"),
         ("参保职工人数", "200万人", "最大是100万人"),
+        ("占比", f"1/{'9' * 40}", "位数过多"),
         ("上年度缴费", 0.5, "小数"),
         ("上年度缴费", True, "true"),
         ("上年度缴费", "0.005", "分"),
@@ -210,6 +211,12 @@ def test_the_object_must_be_one_of_the_document() -> None:
 @pytest.mark.parametrize("data", [[], "x", 1, {"事实": [1]}, {1: 2}, {"选择": {"返还": True}}])
 def test_odd_data_is_refused_without_a_traceback(data: object) -> None:
     assert problems(data)
+
+
+def test_a_number_without_end_is_refused_without_a_traceback() -> None:
+    assert "位数过多" in problem("参保职工人数", 10**5000)
+    assert "位数过多" in problem("月缴费", -(10**5000))
+    assert "位数过多" in problem("参加失业保险", 10**5000)
 
 
 def test_deep_data_is_refused_without_a_traceback() -> None:
