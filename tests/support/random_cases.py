@@ -105,6 +105,7 @@ def cases(draw: st.DrawFn, document: Document, provision: Provision) -> Case:
         return None if writer.upto(9) < unknown else _value(writer, each, edges)
 
     facts = {each.alias: given(each) for each in FACTS}
-    options = provision.standard.options if isinstance(provision.standard, Selection) else ()
+    standard = provision.result
+    options = standard.options if isinstance(standard, Selection) else ()
     choice = writer.pick((None, *range(1, len(options) + 1)))
     return Case(writer.pick(edges.days), facts, {GIVEN.alias: given(GIVEN)}, choice)

@@ -58,25 +58,30 @@ from tiaowen.model.expressions import (
 )
 from tiaowen.model.names import Definition, Object, Standard, StandardValue
 from tiaowen.model.provisions import (
+    Computed,
     Discretion,
     InForce,
     Option,
     Party,
     Provision,
     ProvisionKind,
+    Same,
     Selection,
     Sum,
 )
+from tiaowen.model.results import Part, Parts, Quota, Range, Rate, Stated, StatedKind, Term
 from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Text
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
 from tiaowen.values.rounding import RoundingMode
+from tiaowen.values.units import YEAR, Unit
 
 T = TypeVar("T")
 
 OWNER = "企业"
 ARTICLE = "（一）"
 FEN = Fraction(1, 100)
+TERM_OF_TWO_YEARS = Term(Fraction(2), Fraction(2), YEAR, None, (), "", span=HERE)
 SIZES = ("大型", "小型", "微型")
 ROLES = ("甲", "乙", "丙")
 LEAP_DAYS = (date(2020, 2, 29), date(2019, 2, 28), date(2019, 12, 31), date(2024, 2, 29))
@@ -351,9 +356,51 @@ class Writer:
         reads = self.pick((None, None, HIRED))
         return InForce(Window(*ends), reads, False, (), span=HERE)
 
-    def standard(self) -> Sum | Selection:
-        if self.upto(2):
-            return Sum(self._amount(), (), span=HERE)
+    def standard(self) -> Computed | Same:
+        made = self._standard()
+        return made if self.upto(7) else Same("另一事项", made, (), span=HERE)
+
+    def _standard(self) -> Computed:
+        match self.upto(9):
+            case 0 | 1 | 2 | 3:
+                return Sum(self._amount(), (), span=HERE)
+            case 4:
+                return Sum(self.number("元/月", 1), (), span=HERE)
+            case 5:
+                return self.range(self.pick(("元", "元/月")))
+            case 6:
+                return self.parts(self.pick(("元", "元/月")))
+            case 7:
+                return self.open_result()
+            case _:
+                return self.selection()
+
+    def range(self, unit: str) -> Range:
+        """A range with one or both ends, sometimes the wrong way round."""
+        ends = self.pick(((True, True), (False, True), (True, False)))
+        lower, upper = (self.number(unit, 1) if stated else None for stated in ends)
+        decides = self.pick(("市人社局", Absence.TEXT_SILENT))
+        return Range(lower, upper, Unit.parse(unit), decides, (), span=HERE)
+
+    def parts(self, unit: str) -> Parts:
+        made = tuple(
+            Part(f"第{i}部分", self._part(unit), (), span=HERE) for i in range(2 + self.upto(1))
+        )
+        return Parts(made, Unit.parse(unit), span=HERE)
+
+    def _part(self, unit: str) -> Expression | Range:
+        return self.number(unit, 1) if self.upto(2) else self.range(unit)
+
+    def open_result(self) -> Rate | Quota | Stated:
+        match self.upto(2):
+            case 0:
+                return Rate(self.number("", 1), (), span=HERE)
+            case 1:
+                return Quota(self._amount(), (), span=HERE)
+            case _:
+                return Stated(self.pick(tuple(StatedKind)), '免费"培训', (), span=HERE)
+
+    def selection(self) -> Selection:
         chooser = self.pick(("申请人", Absence.TEXT_SILENT))
         labels = [self.pick(("", f"办法{index}")) for index in range(2 + self.upto(1))]
         options = tuple(Option(label, self._amount(), (), span=HERE) for label in labels)
@@ -380,6 +427,8 @@ class Writer:
             None,
             None,
             (),
+            (),
+            self.pick((None, TERM_OF_TWO_YEARS)),
             (),
             span=HERE,
         )

@@ -30,12 +30,12 @@ def result_of(standard: Computed, case: Case) -> Result:
         case Parts():
             return _total(standard, case)
         case Rate(amount=amount):
-            return Result(ResultKind.RATE, rate=_known(amount, case))
+            return Result(ResultKind.RATE, unit="", rate=_known(amount, case))
         case Quota(amount=amount):
             most = _money(amount, case)
             return Result(ResultKind.QUOTA, most, most)
         case Stated(kind=kind, text=text):
-            return Result(ResultKind(kind.value), text=text)
+            return Result(ResultKind(kind.value), unit="", text=text)
         case _:
             assert_never(standard)
 

@@ -103,5 +103,5 @@ def _lasting(result: Result, text: ProvisionText) -> str:
     if "/" not in result.unit and not text.term:
         return ""
     if text.term in ("", SILENT):
-        return f"，享受多久{SILENT}"
-    return f"，{text.term}"
+        return f"；享受多久{SILENT}"
+    return f"；享受期限{text.term}"

@@ -55,8 +55,9 @@ class Part:
 
 @frozen
 class Result:
-    """How much. `lower` and `upper` enclose it, in `unit`; an end that the text does not state is None.
+    """How much. `lower` and `upper` enclose it, in `unit` (元, 元/月 …; "" of a rate and of words).
 
+    An end that the text does not state is None.
     `chosen` is the number (from 1) of the option taken. Of 限额 both ends are the most that may be had,
     which is not an amount that is paid. `rate` is set for 比率 alone, `text` for 服务, 资格 and 另行规定.
     """

@@ -266,10 +266,10 @@ def _computation(decision: Decision) -> Iterator[str]:
         if step.value is None:
             yield f"{told}：还不能算"
             continue
-        with_numbers = _put_in(step.text, known)
-        shown = f"＝{with_numbers}" if with_numbers != step.text else ""
-        yield f"{told}{shown}＝{_step_value(step)}"
-        known[step.id] = _step_value(step)
+        with_numbers, value = _put_in(step.text, known), _step_value(step)
+        said = [with_numbers, value] if with_numbers != step.text else [value]
+        yield "＝".join([told, *said] if value != step.text else [told])
+        known[step.id] = value
     if decision.result is not None and _is_rounded(decision, decision.result):
         yield f"最后四舍五入到分：{range_words(decision.result, decision.result.unit)}"
 

@@ -69,12 +69,12 @@ def quota_of(fen: int) -> Result:
 
 def rate_of(numerator: int, denominator: int) -> Result:
     """A ratio, exact."""
-    return Result(ResultKind.RATE, rate=Fraction(numerator, denominator))
+    return Result(ResultKind.RATE, unit="", rate=Fraction(numerator, denominator))
 
 
 def in_words(kind: str, text: str) -> Result:
     """A result in words; `kind` is the value of its kind (服务, 资格, 另行规定)."""
-    return Result(ResultKind(kind), text=text)
+    return Result(ResultKind(kind), unit="", text=text)
 
 
 def selection(
