@@ -428,8 +428,7 @@ class Writer:
             None,
             (),
             (),
-            self.pick((None, TERM_OF_TWO_YEARS)),
-            (),
+            term=self.pick((None, TERM_OF_TWO_YEARS)),
             span=HERE,
         )
 

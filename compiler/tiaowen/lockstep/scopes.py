@@ -43,6 +43,13 @@ from tiaowen.wording.citation import list_number
 from tiaowen.wording.clauses import CONDITION_LABELS
 from tiaowen.wording.steps import label_of
 
+OPEN_TERM_ROLE = "开放用语"
+FREQUENCY_ROLE = "享受次数"
+RIGHT_ROLE = "可以申请"
+DISCRETION_ROLE = "可以给予"
+SOURCED_ROLE = "执行口径"
+REMARK_ROLE = "编写说明"
+
 
 @frozen
 class Input:
@@ -135,7 +142,14 @@ class Reader:
         if provision.term is not None:
             yield self._term(provision.term)
         yield from map(self._former, provision.former)
+        yield self._frequency(provision)
         yield from _quotes_alone(provision)
+
+    def _frequency(self, provision: Provision) -> Scope:
+        """享受次数: what it says may carry a figure, but is no number to compare."""
+        words = provision.frequency if isinstance(provision.frequency, str) else ""
+        named = tuple(self._spoken((words,), provision.span))
+        return Scope(FREQUENCY_ROLE, provision.span, provision.frequency_anchors, named=named)
 
     def _standard(self, provision: Provision) -> Iterator[Scope]:
         """The standard with its numbers; of 标准同X only the quotes: the numbers are those of X."""
@@ -232,14 +246,14 @@ class Reader:
 def _quotes_alone(provision: Provision) -> Iterator[Scope]:
     """Clauses that state no number: their quotes must stand in the text all the same."""
     if provision.discretion is not None:
-        role = "可以申请" if provision.discretion.right else "可以给予"
+        role = RIGHT_ROLE if provision.discretion.right else DISCRETION_ROLE
         yield Scope(role, provision.discretion.span, provision.discretion.anchors)
     if provision.fund is not None:
         yield Scope("资金来源", provision.fund.span, provision.fund.anchors)
     for term in provision.open_terms:
-        yield Scope("开放用语", term.span, term.anchors)
+        yield Scope(OPEN_TERM_ROLE, term.span, term.anchors)
     for remark in provision.remarks:
-        yield Scope("执行口径" if remark.sourced else "编写说明", remark.span, remark.anchors)
+        yield Scope(SOURCED_ROLE if remark.sourced else REMARK_ROLE, remark.span, remark.anchors)
 
 
 def _incomplete(entry: Incomplete) -> Scope:

@@ -135,6 +135,7 @@ class Provision:
     frequency: str | Absence | None
     open_terms: tuple[OpenTerm, ...]
     remarks: tuple[Remark, ...]
+    frequency_anchors: tuple[Anchor, ...] = ()
     term: Term | None = None
     former: tuple[Former, ...] = ()
     span: Span = field(eq=False, repr=False, kw_only=True)

@@ -40,6 +40,7 @@ RUNTIME: Mapping[str, Sequence[str]] = {
         "Provision",
         "amount_between",
         "check_choice",
+        "check_day",
         "exact_sum",
         "in_words",
         "quota_of",

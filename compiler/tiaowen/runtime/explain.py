@@ -261,12 +261,17 @@ def _computation(decision: Decision) -> Iterator[str]:
     if decision.status in (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE):
         return
     known = _known_values(decision)
-    for step in decision.computation:
+    steps = decision.text.steps
+    sums = {step.part_of for step in steps if step.part_of}
+    for text, step in zip(steps, decision.computation, strict=True):
+        if text.part_of and step.value == 0:
+            continue
         told = f"{step.id}＝{step.text}"
         if step.value is None:
             yield f"{told}：还不能算"
             continue
-        with_numbers, value = _put_in(step.text, known), _step_value(step)
+        with_numbers = "各级合计" if step.id in sums else _put_in(step.text, known)
+        value = _step_value(step)
         said = [with_numbers, value] if with_numbers != step.text else [value]
         yield "＝".join([told, *said] if value != step.text else [told])
         known[step.id] = value

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tiaowen.model.document import Document, Identity
-from tiaowen.model.expressions import Round
+from tiaowen.model.expressions import Cap, Expression, Floor, Literal, Round
 from tiaowen.model.provisions import Doubt, OpenTerm, Provision, Remark, Same
 from tiaowen.model.results import Parts, Rate
 from tiaowen.model.walk import amounts_of
@@ -116,10 +116,24 @@ def _interpretation(remark: Remark) -> str:
 def _rounding(provision: Provision) -> Iterator[str]:
     standard = provision.result
     amounts = () if isinstance(standard, Rate) else amounts_of(standard)
-    if not all(isinstance(amount, Round) for amount in amounts):
+    if not all(map(_is_rounded, amounts)):
         yield _ROUNDING_OF_PARTS if isinstance(standard, Parts) else _ROUNDING
 
 
 def _same(provision: Provision) -> Iterator[str]:
     if isinstance(provision.standard, Same):
         yield f"标准同“{provision.standard.provision}”。"
+
+
+def _is_rounded(amount: Expression) -> bool:
+    """Whether the rule itself gives whole 分: it rounds, and caps or floors what it has rounded."""
+    match amount:
+        case Round():
+            return True
+        case (
+            Cap(operand=operand, value=Literal(value=value))
+            | Floor(operand=operand, value=Literal(value=value))
+        ):
+            return _is_rounded(operand) and (value * 100).denominator == 1
+        case _:
+            return False
