@@ -63,6 +63,7 @@ from tiaowen.model.expressions import (
 )
 from tiaowen.model.names import Definition, Object, Registered, Standard, StandardValue
 from tiaowen.model.provisions import (
+    Computed,
     Discretion,
     Doubt,
     InForce,
@@ -74,20 +75,24 @@ from tiaowen.model.provisions import (
     Provision,
     ProvisionKind,
     Remark,
+    Same,
     Selection,
     Statement,
     Sum,
 )
+from tiaowen.model.results import Part, Parts, Quota, Range, Rate, Stated, StatedKind, Term
 from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Text
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
 from tiaowen.values.rounding import RoundingMode
+from tiaowen.values.units import YEAR, Unit
 
 T = TypeVar("T")
 
 OWNER = "企业"
 ARTICLE = "（一）"
 FEN = Fraction(1, 100)
+TERM_OF_TWO_YEARS = Term(Fraction(2), Fraction(2), YEAR, None, (), "", span=HERE)
 SIZES = ("大型", "小型", "微型")
 ROLES = ("甲", "乙", "丙")
 LEAP_DAYS = (date(2020, 2, 29), date(2019, 2, 28), date(2019, 12, 31), date(2024, 2, 29))
@@ -194,8 +199,10 @@ def _integers(highest: int) -> st.SearchStrategy[int]:
 class Writer:
     """Draws a document from small draws only, so that it stays quick. Its first picks are simple."""
 
-    def __init__(self, draw: st.DrawFn) -> None:
+    def __init__(self, draw: st.DrawFn, *, plain: bool = False) -> None:
+        """`plain`: only results that `tests.support.writer` can write."""
         self._draw = draw
+        self.plain = plain
         self._definitions: list[Definition] = []
 
     def upto(self, highest: int) -> int:
@@ -456,7 +463,54 @@ class Writer:
         reads = self.pick((None, None, HIRED))
         return InForce(Window(*ends), reads, self.upto(2) == 2, self.quotes(), span=HERE)
 
-    def standard(self) -> Sum | Selection:
+    def standard(self) -> Computed | Same:
+        if self.plain:
+            return self.plain_standard()
+        made = self._standard()
+        return made if self.upto(7) else Same("另一事项", made, (), span=HERE)
+
+    def _standard(self) -> Computed:
+        match self.upto(9):
+            case 0 | 1 | 2 | 3:
+                return Sum(self._amount(), (), span=HERE)
+            case 4:
+                return Sum(self.number("元/月", 1), (), span=HERE)
+            case 5:
+                return self.range(self.pick(("元", "元/月")))
+            case 6:
+                return self.parts(self.pick(("元", "元/月")))
+            case 7:
+                return self.open_result()
+            case _:
+                return self.plain_standard()
+
+    def range(self, unit: str) -> Range:
+        """A range with one or both ends, sometimes the wrong way round."""
+        ends = self.pick(((True, True), (False, True), (True, False)))
+        lower, upper = (self.number(unit, 1) if stated else None for stated in ends)
+        decides = self.pick(("市人社局", Absence.TEXT_SILENT))
+        return Range(lower, upper, Unit.parse(unit), decides, (), span=HERE)
+
+    def parts(self, unit: str) -> Parts:
+        made = tuple(
+            Part(f"第{i}部分", self._part(unit), (), span=HERE) for i in range(2 + self.upto(1))
+        )
+        return Parts(made, Unit.parse(unit), span=HERE)
+
+    def _part(self, unit: str) -> Expression | Range:
+        return self.number(unit, 1) if self.upto(2) else self.range(unit)
+
+    def open_result(self) -> Rate | Quota | Stated:
+        match self.upto(2):
+            case 0:
+                return Rate(self.number("", 1), (), span=HERE)
+            case 1:
+                return Quota(self._amount(), (), span=HERE)
+            case _:
+                return Stated(self.pick(tuple(StatedKind)), '免费"培训', (), span=HERE)
+
+    def plain_standard(self) -> Sum | Selection:
+        """A sum or a selection with quotes, as a rule file writes them."""
         if self.upto(2):
             amount = self._amount()
             return Sum(amount, () if isinstance(amount, Progressive) else self.quotes(), span=HERE)
@@ -524,6 +578,7 @@ class Writer:
             self.open_terms(),
             tuple(self.remark() for _ in range(self.pick((0, 0, 1, 2)))),
             self.quotes() if isinstance(frequency, str) else (),
+            term=None if self.plain else self.pick((None, TERM_OF_TWO_YEARS)),
             span=HERE,
         )
 
@@ -615,9 +670,9 @@ def _has_own_quotes(condition: Condition) -> bool:
 
 
 @st.composite
-def documents(draw: st.DrawFn) -> Document:
-    """A document with one or two provisions and up to three definitions."""
-    writer = Writer(draw)
+def documents(draw: st.DrawFn, *, plain: bool = False) -> Document:
+    """A document with one or two provisions and up to three definitions (see `Writer` for `plain`)."""
+    writer = Writer(draw, plain=plain)
     first = writer.upto(len(DEFINITION_NAMES) - 1)
     named = tuple(writer.define(first) for _ in range(writer.upto(3)))
     made = tuple(writer.provision(index) for index in range(1 + writer.upto(1)))

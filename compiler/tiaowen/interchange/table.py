@@ -33,17 +33,19 @@ from tiaowen.interchange.shapes import (
     READ,
     TEXT,
     TEXT_OR_DAY,
+    UNIT,
     Encoder,
     Form,
     Json,
     ListOf,
     Maybe,
     One,
+    OneOf,
     OrAbsent,
     Plain,
     one_of,
 )
-from tiaowen.model import document, names, provisions, types
+from tiaowen.model import document, names, provisions, results, types
 from tiaowen.runtime import ClauseText, OptionText, StepText
 from tiaowen.values.periods import Window
 from tiaowen.wording import layout
@@ -72,6 +74,24 @@ _UNIONS: Final[Mapping[str, tuple[Form, ...]]] = {
     "amount": (
         Form(provisions.Sum, {"amount": EXPRESSION, "anchors": ANCHORS}),
         Form(provisions.Selection, {"chooser": OrAbsent(TEXT), "options": ListOf(One("option"))}),
+        Form(
+            results.Range,
+            {
+                "lower": Maybe(EXPRESSION),
+                "upper": Maybe(EXPRESSION),
+                "unit": UNIT,
+                "decides": OrAbsent(TEXT),
+                "anchors": ANCHORS,
+            },
+        ),
+        Form(results.Parts, {"parts": ListOf(One("part")), "unit": UNIT}),
+        Form(results.Rate, {"amount": EXPRESSION, "anchors": ANCHORS}),
+        Form(results.Quota, {"amount": EXPRESSION, "anchors": ANCHORS}),
+        Form(
+            results.Stated,
+            {"kind": one_of(results.StatedKind), "text": TEXT, "anchors": ANCHORS},
+        ),
+        Form(provisions.Same, {"provision": TEXT, "standard": One("amount"), "anchors": ANCHORS}),
     ),
     "computed": (
         Form(layout.DefinitionStep, {"definition": MEMBER}),
@@ -237,8 +257,29 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "frequency_anchors": ANCHORS,
             "open_terms": ListOf(One("open_term")),
             "remarks": ListOf(One("remark")),
+            "term": Maybe(One("term")),
+            "former": ListOf(One("former")),
         },
         {"object": SUBJECT},
+    ),
+    Form(
+        results.Part,
+        {"label": TEXT, "amount": OneOf(("expression", "range")), "anchors": ANCHORS},
+    ),
+    Form(
+        results.Term,
+        {
+            "lower": Maybe(NUMBER),
+            "upper": Maybe(NUMBER),
+            "unit": UNIT,
+            "silent": Maybe(OrAbsent(TEXT)),
+            "anchors": ANCHORS,
+            "words": TEXT,
+        },
+    ),
+    Form(
+        results.Former,
+        {"kind": one_of(results.FormerKind), "text": TEXT, "anchors": ANCHORS},
     ),
     Form(provisions.Party, {"name": TEXT, "anchors": ANCHORS}),
     Form(provisions.Option, {"label": TEXT, "amount": EXPRESSION, "anchors": ANCHORS}),
@@ -270,6 +311,8 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "window_fact": Maybe(MEMBER),
             "window_text": TEXT,
             "chooser": TEXT,
+            "setters": ListOf(One("setter")),
+            "term": TEXT,
             "discretion": TEXT,
             "right": TEXT,
             "fund": TEXT,
@@ -277,6 +320,7 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "digest": TEXT,
         },
     ),
+    Form(made.Setter, {"what": TEXT, "who": TEXT}),
     Form(made.Clause, {"words": One("clause_text"), "condition": POINTER}),
     Form(made.Step, {"words": One("step_text"), "computes": One("computed")}),
     Form(

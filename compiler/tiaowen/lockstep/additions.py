@@ -22,9 +22,10 @@ from tiaowen.lockstep.scopes import Scope, measure_owner, owner_of
 from tiaowen.model.document import Measure
 from tiaowen.model.expressions import FactRef
 from tiaowen.model.names import Fact
-from tiaowen.model.provisions import Doubt, Provision, Remark, Selection
+from tiaowen.model.provisions import Doubt, Provision, Remark, Same, Selection
 from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
 from tiaowen.source import Span
+from tiaowen.wording.results import ranges_of
 
 _OWNED = "（编写人推定）"
 """What a drafter writes behind a body that no text names."""
@@ -162,6 +163,9 @@ def _of_provision(provision: Provision, owner: Owner) -> Iterator[Addition]:
 def _bodies(provision: Provision) -> Iterator[tuple[str, str, Span]]:
     """Who decides: about the standard, about granting, about each 认定事项."""
     standard, discretion = provision.standard, provision.discretion
+    for _, each in ranges_of(provision):
+        if isinstance(each.decides, str) and not isinstance(standard, Same):
+            yield each.decides, "由谁核定", each.span
     if isinstance(standard, Selection) and isinstance(standard.chooser, str):
         yield standard.chooser, "由谁选择标准", standard.span
     if discretion is not None and isinstance(discretion.by, str) and discretion.by:

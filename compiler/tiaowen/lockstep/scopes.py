@@ -7,9 +7,10 @@ numbers. Whatever is stated in a scope is looked for in its own quotes first.
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tiaowen.lockstep.alignment import Owner, Written
+from tiaowen.lockstep.open_amounts import compared_in, quota_written, range_written, term_written
 from tiaowen.lockstep.written import names_in, spoken_in, window_written, written_in
 from tiaowen.model.document import Entry, Measure
 from tiaowen.model.expressions import (
@@ -30,15 +31,17 @@ from tiaowen.model.provisions import (
     NoRule,
     Permission,
     Provision,
+    Same,
     Selection,
     Statement,
     Sum,
 )
+from tiaowen.model.results import Former, Part, Parts, Quota, Range, Rate, Stated, Term
 from tiaowen.model.walk import walk
 from tiaowen.source import Span
 from tiaowen.wording.citation import list_number
 from tiaowen.wording.clauses import CONDITION_LABELS
-from tiaowen.wording.steps import STANDARD_LABELS
+from tiaowen.wording.steps import label_of
 
 OPEN_TERM_ROLE = "开放用语"
 FREQUENCY_ROLE = "享受次数"
@@ -131,11 +134,14 @@ class Reader:
             yield self._condition(
                 label, provision.condition, provision.condition_anchors, provision.condition.span
             )
-        yield from self._standard(STANDARD_LABELS[provision.kind], provision)
+        yield from self._standard(provision)
         if provision.in_force is not None:
             span, written = provision.in_force.span, provision.in_force.window
             days = tuple(window_written(written, span))
             yield Scope("执行期限", span, provision.in_force.anchors, days)
+        if provision.term is not None:
+            yield self._term(provision.term)
+        yield from map(self._former, provision.former)
         yield self._frequency(provision)
         yield from _quotes_alone(provision)
 
@@ -145,16 +151,58 @@ class Reader:
         named = tuple(self._spoken((words,), provision.span))
         return Scope(FREQUENCY_ROLE, provision.span, provision.frequency_anchors, named=named)
 
-    def _standard(self, label: str, provision: Provision) -> Iterator[Scope]:
-        match provision.standard:
-            case Sum(amount=amount, anchors=anchors, span=span):
-                yield self._node(label, amount, anchors, span)
+    def _standard(self, provision: Provision) -> Iterator[Scope]:
+        """The standard with its numbers; of 标准同X only the quotes: the numbers are those of X."""
+        standard, label = provision.standard, label_of(provision.kind, provision.result)
+        match standard:
+            case Sum() | Rate():
+                yield self._node(label, standard.amount, standard.anchors, standard.span)
+            case Quota():
+                yield evolve(
+                    self._node(label, standard.amount, standard.anchors, standard.span),
+                    written=tuple(quota_written(standard)),
+                )
             case Selection(options=options):
                 for number, option in enumerate(options, 1):
                     role = label + list_number(number)
                     yield self._node(role, option.amount, option.anchors, option.span)
+            case Range():
+                yield self._range(label, standard, standard.anchors)
+            case Parts(parts=parts):
+                for number, part in enumerate(parts, 1):
+                    yield self._part(label + list_number(number), part)
+            case Stated(text=text):
+                spoken = tuple(self._spoken((text,), standard.span))
+                yield Scope(label, standard.span, standard.anchors, spoken)
+            case Same():
+                yield Scope(label, standard.span, standard.anchors)
             case _:
-                assert_never(provision.standard)
+                assert_never(standard)
+
+    def _part(self, role: str, part: Part) -> Scope:
+        if isinstance(part.amount, Range):
+            return self._range(role, part.amount, part.anchors)
+        return self._node(role, part.amount, part.anchors, part.span)
+
+    def _range(self, role: str, amount: Range, anchors: tuple[Anchor, ...]) -> Scope:
+        """A range: its ends are bounds, whatever words the text has for them."""
+        names = (name for end in amount.ends for name in names_in(end))
+        return Scope(
+            role,
+            amount.span,
+            anchors,
+            tuple(range_written(amount)),
+            tuple(self._spoken(names, amount.span)),
+            tuple(each for end in amount.ends for each in _inputs(end)),
+        )
+
+    def _term(self, term: Term) -> Scope:
+        return Scope("享受期限", term.span, term.anchors, tuple(term_written(term)))
+
+    def _former(self, former: Former) -> Scope:
+        """What was before states its figures, and with them the comparison words beside them."""
+        written = tuple(compared_in(former.text, former.span, self.units))
+        return Scope(former.kind.value, former.span, former.anchors, written)
 
     def _condition(
         self, role: str, condition: Condition, anchors: tuple[Anchor, ...], span: Span

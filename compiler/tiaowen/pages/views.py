@@ -49,6 +49,7 @@ class ProvisionView:
     labels: Table
     conditions: tuple[Point, ...]
     options: Table
+    parts: Table
     formulas: Table
     bands: Table
     facts: Table

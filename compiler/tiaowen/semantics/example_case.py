@@ -76,7 +76,7 @@ def provision_named(name: tree.Name, built: Built, scope: Scope) -> Provision | 
 
 def chosen(text: str, span: Span, provision: Provision, scope: Scope) -> int | None:
     """The number (from 1) of the option that is named or numbered, None after a fault."""
-    standard = provision.standard
+    standard = provision.result
     if not isinstance(standard, Selection):
         return scope.error(
             "TW0817",

@@ -32,6 +32,7 @@ class Content(Enum):
     DECIDED = "DECIDED"
     DATE = "DATE"
     FACTS = "FACTS"
+    TERM = "TERM"
     EXPECTED = "EXPECTED"
 
 
@@ -68,6 +69,14 @@ _PROVISION = {
     "缴纳条件": Content.CONDITION,
     "扶持标准": Content.AMOUNT,
     "计算标准": Content.AMOUNT,
+    "税率": Content.AMOUNT,
+    "额度上限": Content.AMOUNT,
+    "服务": Content.TEXT,
+    "资格": Content.TEXT,
+    "调整前标准": Content.TEXT,
+    "调整前条件": Content.TEXT,
+    "新增范围": Content.TEXT,
+    "享受期限": Content.TERM,
     "执行期限": Content.WINDOW,
     "申请期限": Content.WINDOW,
     "可以申请": Content.QUOTES,
@@ -143,6 +152,9 @@ LABEL_SYNONYMS: dict[str, str] = {
     "补贴对象": "适用对象",
     "政策执行期": "执行期限",
     "期望": "结果",
+    "最高额度": "额度上限",
+    "原标准": "调整前标准",
+    "原条件": "调整前条件",
     **{
         f"读法{digit}": f"读法{number}"
         for digit, number in zip("123456789", "一二三四五六七八九", strict=True)
@@ -196,6 +208,20 @@ LIST_HEADS: dict[str, str] = {
     "符合下列条件任一": "ANY",
 }
 """Heads of a list of conditions; 至少符合下列N项 is read by a pattern of the lexer."""
+
+PARTS_HEAD = "下列各项之和"
+RATE_WORDS: dict[str, str] = {
+    "每年": "年",
+    "每月": "月",
+    "每日": "日",
+    "每天": "日",
+    "每人": "人",
+    "每名": "人",
+    "每户": "户",
+    "每家": "家",
+    "每个": "个",
+}
+"""每年每人 before an amount: the units it is for."""
 
 CHOICE_PHRASES = ("选择其中一项", "确定其中一项")
 OPEN_CHOICE = "按其中一项确定，由谁确定原文未明确"
@@ -279,6 +305,15 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "BY": ("由",),
     "CHOOSES": CHOICE_PHRASES,
     "OPEN_CHOICE": (OPEN_CHOICE, "由谁选择原文未明确", "由谁确定原文未明确"),
+    "PARTS": (PARTS_HEAD, "以下各项之和", "下列各项合计"),
+    "PER": tuple(RATE_WORDS),
+    "SAME_AS": ("标准同",),
+    "ELSEWHERE": ("另行规定",),
+    "WITHIN_SET": ("以内核定", "以内确定"),
+    "BETWEEN_SET": ("之间核定", "之间确定"),
+    "SETS": ("核定",),
+    "NO_SETTER": ("核定机关原文未明确", "由谁核定原文未明确"),
+    "OPEN_END": ("上限原文未明确", "下限原文未明确"),
     "DECIDES": ("决定是否给予",),
     "NO_DECIDER": ("由谁决定原文未明确",),
     "UNGIVEN": ("未提供",),
