@@ -9,6 +9,7 @@ from tiaowen.lockstep.checks import (
     clauses,
     comparisons,
     conditions,
+    duties,
     figures,
     quotes,
     structure,
@@ -21,6 +22,7 @@ CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
     comparisons.run,
     clauses.run,
     conditions.run,
+    duties.run,
     additions.run,
 )
 """One module each; every one reads the alignment alone."""

@@ -10,8 +10,12 @@ from typing import assert_never
 from attrs import frozen
 
 from tiaowen.lockstep.alignment import Owner, Written
+from tiaowen.lockstep.duties import statements_scope, target_scope, task_scope
+from tiaowen.lockstep.scope import Input, Scope
 from tiaowen.lockstep.written import names_in, spoken_in, window_written, written_in
 from tiaowen.model.document import Entry, Measure
+from tiaowen.model.duties import Encouragement, Target, Task
+from tiaowen.model.entries import entry_kind
 from tiaowen.model.expressions import (
     Anchor,
     Condition,
@@ -31,7 +35,6 @@ from tiaowen.model.provisions import (
     Permission,
     Provision,
     Selection,
-    Statement,
     Sum,
 )
 from tiaowen.model.walk import walk
@@ -39,37 +42,6 @@ from tiaowen.source import Span
 from tiaowen.wording.citation import list_number
 from tiaowen.wording.clauses import CONDITION_LABELS
 from tiaowen.wording.steps import STANDARD_LABELS
-
-
-@frozen
-class Input:
-    """A name that a calculation reads, where it is read."""
-
-    name: str
-    span: Span
-
-
-@frozen
-class Scope:
-    """A part of a rule with its quotes, its numbers and its names; `parts` are the scopes inside.
-
-    `leaf` is true for a condition that must have a quote. `named` are numbers inside names.
-    """
-
-    role: str
-    span: Span
-    anchors: tuple[Anchor, ...] = ()
-    written: tuple[Written, ...] = ()
-    named: tuple[Written, ...] = ()
-    inputs: tuple[Input, ...] = ()
-    parts: tuple["Scope", ...] = ()
-    leaf: bool = False
-
-    def walk(self) -> Iterator["Scope"]:
-        """This scope and those inside, outer ones first."""
-        yield self
-        for part in self.parts:
-            yield from part.walk()
 
 
 @frozen
@@ -83,9 +55,12 @@ class Reader:
         match entry:
             case Provision():
                 return self._provision(entry)
-            case Permission():
-                parts = tuple(self._statement(statement) for statement in entry.statements)
-                return Scope("依据", entry.span, entry.basis, parts=parts)
+            case Permission() | Encouragement():
+                return statements_scope(entry, self._spoken)
+            case Task():
+                return task_scope(entry, self._spoken)
+            case Target():
+                return target_scope(entry, self._spoken)
             case Definition():
                 return self.definition(entry)
             case NoRule():
@@ -172,10 +147,6 @@ class Reader:
             tuple(self._item(role, item) for item in items),
         )
 
-    def _statement(self, statement: Statement) -> Scope:
-        written = tuple(self._spoken((statement.text,), statement.span))
-        return Scope(statement.label, statement.span, statement.anchors, written)
-
     def _spoken(self, words: Iterable[str], span: Span) -> Iterator[Written]:
         for text in words:
             yield from spoken_in(text, span, self.units)
@@ -235,8 +206,8 @@ def owner_of(entry: Entry) -> Owner:
     match entry:
         case Provision(kind=kind):
             return Owner(kind.value, entry.name, entry.article, entry.span)
-        case Permission():
-            return Owner("可以事项", entry.name, entry.article, entry.span)
+        case Permission() | Task() | Target() | Encouragement():
+            return Owner(entry_kind(entry), entry.name, entry.article, entry.span)
         case Definition(object=subject):
             return Owner("定义", f"{subject}的{entry.name}", entry.article, entry.span)
         case NoRule(reason=reason):

@@ -29,6 +29,7 @@ _HEAD = re.compile(rf"(?P<word>{_WORDS})(?P<gap>{BLANK})(?P<next>.?)")
 _LABEL = re.compile(rf"(?:{_LABELS}){BLANK}[：:]")
 _MEASURE_NUMBER = re.compile(r"[（(]?[一二三四五六七八九十百〇零\d]+[）)]?|第[^条\s]{1,8}条|附表")
 _ALIASED = re.compile(rf"{NAME}{BLANK}[（(][A-Za-z_]\w*[）)]{BLANK}[：:。]")
+_SHORT = re.compile(rf"[：:]{BLANK}(?:第[^条\s]{{1,8}}条|[（(][^）)\s]{{1,6}}[）)])?[「“『\"]")
 _SURE_LENGTH = 4
 
 FIRST_CHARACTERS: frozenset[str] = frozenset(word[0] for word in HEAD_BY_WORD)
@@ -70,6 +71,8 @@ def _begins(text: str, head: Head, match: re.Match[str], in_object: bool) -> boo
             return following in ("：", ":")
         case "H_NORULE":
             return following in ("：", ":", "（", "(", "「")
+        case "H_STATEMENT" if following in ("：", ":"):
+            return _SHORT.match(text, rest) is not None
         case "H_MEASURE":
             return _MEASURE_NUMBER.match(text, rest) is not None
         case _:

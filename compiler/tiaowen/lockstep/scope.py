@@ -1,0 +1,40 @@
+"""A part of a rule with its quotes, its numbers and its names."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from tiaowen.lockstep.alignment import Written
+from tiaowen.model.expressions import Anchor
+from tiaowen.source import Span
+
+
+@frozen
+class Input:
+    """A name that a calculation reads, where it is read."""
+
+    name: str
+    span: Span
+
+
+@frozen
+class Scope:
+    """A part of a rule with its quotes, its numbers and its names; `parts` are the scopes inside.
+
+    `leaf` is true for a condition that must have a quote. `named` are numbers inside names.
+    """
+
+    role: str
+    span: Span
+    anchors: tuple[Anchor, ...] = ()
+    written: tuple[Written, ...] = ()
+    named: tuple[Written, ...] = ()
+    inputs: tuple[Input, ...] = ()
+    parts: tuple["Scope", ...] = ()
+    leaf: bool = False
+
+    def walk(self) -> Iterator["Scope"]:
+        """This scope and those inside, outer ones first."""
+        yield self
+        for part in self.parts:
+            yield from part.walk()
