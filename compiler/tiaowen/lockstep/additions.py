@@ -27,9 +27,13 @@ from tiaowen.model.names import Fact
 from tiaowen.model.provisions import Doubt, Permission, Provision, Remark, Selection
 from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
 from tiaowen.source import Span
+from tiaowen.values.absence import Absence
 
 _OWNED = "（编写人推定）"
 """What a drafter writes behind a body that no text names."""
+
+_UNNAMED = frozenset(("", *(word.value for word in Absence)))
+"""What stands for an interpreter where nobody is named."""
 
 _ITEM_NUMBER = re.compile(r"^(?:[（(][^）)]{1,4}[）)]|\d{1,3}[．.、])\s*")
 
@@ -138,7 +142,7 @@ def _of_measure(place: MeasurePlace, carriers: Mapping[Owner, Carrier]) -> Itera
                 own = owner_of(entry)
                 yield from DutyReader(own, place, carriers[own].carries).additions(entry)
                 yield from _of_remarks(own, entry.remarks)
-            case Doubt(interpreter=interpreter, span=span) if interpreter:
+            case Doubt(interpreter=interpreter, span=span) if interpreter not in _UNNAMED:
                 text = f"有权解释：{interpreter.removesuffix(_OWNED)}"
                 yield Addition(owner_of(entry), AdditionKind.INTERPRETER, text, span)
             case _:

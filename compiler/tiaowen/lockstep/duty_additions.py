@@ -52,9 +52,9 @@ class DutyReader:
         for aim in (target.aim, *target.parts):
             if not (aim.anchors or self._counts(aim.indicator)):
                 yield self._words("指标", aim.indicator, aim.span)
-        if not target.aim.goal.numbers and not target.aim.anchors:
-            if not self.carries(target.aim.text):
-                yield self._words("标准", target.aim.text, target.aim.span)
+        whole = target.aim
+        if not (whole.goal.numbers or whole.anchors or self.carries(whole.text)):
+            yield self._words("标准", whole.text, whole.span)
         yield from self._frequency(target.frequency, target.basis)
         yield from self._timed(target.at)
 

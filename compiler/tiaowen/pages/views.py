@@ -66,6 +66,15 @@ class PermissionView:
 
 
 @frozen
+class DutyTables:
+    """Tasks, targets and encouragement of a measure, a row each."""
+
+    tasks: Table
+    targets: Table
+    encouragements: Table
+
+
+@frozen
 class DoubtView:
     """疑义: a question that is open."""
 
@@ -101,6 +110,7 @@ class MeasureView:
     text: TextTables | None
     without_rule: Table
     provisions: tuple[ProvisionView, ...]
+    duties: DutyTables
     permissions: tuple[PermissionView, ...]
     definitions: Table
     doubts: tuple[DoubtView, ...]
@@ -122,6 +132,7 @@ class IndexView:
     title: str
     identity: Table
     measures: tuple[IndexLine, ...]
+    duties: Table
     added: Table
     interpretations: tuple[str, ...]
     readings: tuple[str, ...]

@@ -111,7 +111,7 @@ _TARGET = {
 _ENCOURAGEMENT = {
     "依据": Content.QUOTES,
     "主体": Content.TEXT,
-    "对象": Content.TEXT,
+    "鼓励对象": Content.TEXT,
     "前提": Content.TEXT,
     "事项": Content.TEXT,
     "执行期限": Content.WINDOW,
