@@ -11,6 +11,8 @@ from tiaowen.lockstep.checks import (
     conditions,
     duties,
     figures,
+    open_words,
+    order,
     quotes,
     structure,
 )
@@ -23,6 +25,8 @@ CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
     clauses.run,
     conditions.run,
     duties.run,
+    open_words.run,
+    order.run,
     additions.run,
 )
 """One module each; every one reads the alignment alone."""

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from tiaowen.lockstep.alignment import Bound, Written
-from tiaowen.lockstep.scope import Scope
+from tiaowen.lockstep.scope import OPEN_TERM_ROLE, REMARK_ROLE, SOURCED_ROLE, Scope
 from tiaowen.lockstep.written import date_written, window_written
 from tiaowen.model.duties import Aim, Doers, Encouragement, Repeated, Target, Task, Timed
 from tiaowen.model.provisions import InForce, OpenTerm, Permission, Remark, Statement
@@ -156,6 +156,6 @@ def _quotes_alone(
         days = tuple(window_written(in_force.window, in_force.span))
         yield Scope("执行期限", in_force.span, in_force.anchors, days)
     for term in open_terms:
-        yield Scope("开放用语", term.span, term.anchors)
+        yield Scope(OPEN_TERM_ROLE, term.span, term.anchors)
     for remark in remarks:
-        yield Scope("执行口径" if remark.sourced else "编写说明", remark.span, remark.anchors)
+        yield Scope(SOURCED_ROLE if remark.sourced else REMARK_ROLE, remark.span, remark.anchors)

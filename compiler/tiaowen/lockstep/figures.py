@@ -20,7 +20,7 @@ from tiaowen.lockstep.scope import Scope
 from tiaowen.source import Span
 from tiaowen.text import Figure, OfficialText, Table
 from tiaowen.values.dates import WrittenDate
-from tiaowen.values.units import Unit, UnknownUnit, convertible
+from tiaowen.values.units import AGE, YEAR, Unit, UnknownUnit, convertible
 
 
 @frozen
@@ -107,6 +107,8 @@ class Matcher:
         if figure.value is None or written.value is None:
             return False
         unit = self._unit(figure)
+        if written.shift and unit == AGE:
+            unit = YEAR
         return any(
             _same_amount(written.value, each, figure.value, unit)
             for each in (written.unit, *written.also)

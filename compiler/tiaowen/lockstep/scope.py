@@ -8,6 +8,13 @@ from tiaowen.lockstep.alignment import Written
 from tiaowen.model.expressions import Anchor
 from tiaowen.source import Span
 
+OPEN_TERM_ROLE = "开放用语"
+FREQUENCY_ROLE = "享受次数"
+RIGHT_ROLE = "可以申请"
+DISCRETION_ROLE = "可以给予"
+SOURCED_ROLE = "执行口径"
+REMARK_ROLE = "编写说明"
+
 
 @frozen
 class Input:

@@ -70,8 +70,7 @@ class Aim:
     text: str
     anchors: tuple[Anchor, ...]
     span: Span = field(eq=False, repr=False, kw_only=True)
-    start: int = field(eq=False, repr=False, kw_only=True)
-    """Where `text` begins in the file."""
+    """The words of `text` in the file."""
 
 
 @frozen

@@ -38,7 +38,7 @@ def _provision(plan: ProvisionPlan) -> Iterator[tuple[str, str]]:
 def _entry(entry: Entry) -> Iterator[tuple[str, str]]:
     match entry:
         case Definition(body=body):
-            yield "依据", f"等于{phrase(body)}"
+            yield "依据", phrase(body)
         case Task():
             yield from _task(entry)
         case Target():

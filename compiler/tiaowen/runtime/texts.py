@@ -69,13 +69,17 @@ class ClauseText:
 
 @frozen
 class StepText:
-    """One computed value: a definition, a band, or the standard itself. `unit` such as 元, 元/月, or empty."""
+    """One computed value: a definition, a band, or the standard itself. `unit` such as 元, 元/月, or empty.
+
+    A band is a `part_of` the step with that id, which is the sum of its bands.
+    """
 
     id: str
     text: str
     unit: str = ""
     quote: str = ""
     facts: tuple[FactText, ...] = ()
+    part_of: str = ""
 
 
 @frozen

@@ -113,9 +113,7 @@ def _aim(
     wanted = measured.unit if measured.unit is not None else goal.unit or DIMENSIONLESS
     if goal.unit is not None and goal.unit != wanted:
         return _report_units(measured, goal, where, scope)
-    return Aim(
-        label, measured.name, wanted, goal, text, anchors(quotes), span=where, start=where.start
-    )
+    return Aim(label, measured.name, wanted, goal, text, anchors(quotes), span=where)
 
 
 def _report_goal(text: str, where: Span, scope: Scope) -> None:

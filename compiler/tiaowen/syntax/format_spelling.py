@@ -19,6 +19,7 @@ _FIXED = {
     "AUTHORITY": "认定机关",
     "BEFORE_ISSUE": "，早于成文日期",
     "BRACKET_BY": "（按",
+    "COUNTS": "计",
     "EXCLUDED": "（不含）",
     "INCLUDED": "（含）",
     "MAXIMUM": "最大",

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from tiaowen.values.chinese import chinese_number
 from tiaowen.values.goals import Goal, read_goal
 from tiaowen.values.printing import format_unit
+from tiaowen.values.units import YUAN
 
 Cycle = Literal["年", "半年", "季度", "月", "旬", "周", "日"]
 
@@ -103,7 +104,7 @@ def _part(words: str, start: int) -> Frequency | None:
     if not rest:
         return read
     times = read_goal(rest)
-    if times is None or times.unit is None or not times.unit.numerator:
+    if times is None or times.unit is None or times.unit.numerator in ((), YUAN.numerator):
         return None
     return evolve(read, times=times, times_at=start + match.end())
 

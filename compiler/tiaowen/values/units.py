@@ -126,6 +126,7 @@ YUAN = Unit(("元",))
 YEAR = Unit(("年",))
 MONTH = Unit(("月",))
 DAY = Unit(("日",))
+AGE = Unit(("岁",))
 PERSON = Unit(("人",))
 PERCENTAGE_POINT = Unit(("百分点",))
 

@@ -44,7 +44,14 @@ def section(page: str, head: str) -> str:
 
 
 def test_one_page_for_each_measure_and_an_index() -> None:
-    assert list(real("xiangtan_2019")) == ["index.md", "measure-07.md"]
+    assert list(real("xiangtan_2019")) == [
+        "index.md",
+        "measure-04.md",
+        "measure-07.md",
+        "measure-10.md",
+        "measure-20.md",
+        "measure-21.md",
+    ]
     assert list(real("iit_2018")) == [
         "article-02.md",
         "article-03.md",
@@ -150,6 +157,29 @@ def test_thresholds_show_what_is_just_below_at_and_above() -> None:
     assert "| 参保月数不少于24个月 | 24个月 | 满足 |" in rows
 
 
+def test_a_permission_cites_its_article_as_every_provision_does() -> None:
+    page = section(real("xiangtan_2019")["measure-07.md"], "## 可以事项：企业协商稳岗")
+    assert "| 依据 | 第（七）条“困难企业与职工协商一致的，" in page
+    assert "稳定劳动关系” | — |" in page
+
+
+def test_it_is_the_text_that_is_silent_about_the_day_of_the_window() -> None:
+    page = section(real("xiangtan_2019")["measure-07.md"], "### 系统默认")
+    assert "执行期限按哪个日期算，原文没有写，按申请日期算。" in page
+
+
+def test_edges_of_bands_show_what_rounding_hides() -> None:
+    rows = section(real("iit_2018")["article-02.md"], "### 临界结果")
+    assert "| 35999.99元 | 1079.9997元，四舍五入到分为1080元 |" in rows
+    assert "| 3.6万元 | 1080元 |" in rows
+    assert "| 36000.01元 | 1080.001元，四舍五入到分为1080元 |" in rows
+
+
+def test_a_definition_says_how_it_is_worked_out() -> None:
+    page = real("iit_2018")["article-06.md"]
+    assert "定义“个人的稿酬收入额”<br>· 怎么算：减除费用后的稿酬×70%" in page
+
+
 def test_bands_carry_their_totals() -> None:
     """Against the published quick deductions: rate × upper edge − deduction."""
     page = real("iit_2018")["article-02.md"]
@@ -202,3 +232,15 @@ def test_two_measures_of_one_number_have_two_pages() -> None:
     compiled = compile_texts(Texts({NAME: RULE}, OFFICIAL))
     [measure] = compiled.document.measures
     assert page_names((measure, measure)) == ("measure-01.md", "measure-01-2.md")
+
+
+def test_tasks_and_who_does_them_are_listed() -> None:
+    pages = real("xiangtan_2019")
+    tasks = section(pages["measure-20.md"], "## 工作任务")
+    assert (
+        "| 各县市区（园区和示范区）（每个成员各一份） | 汇总就业扶贫政策落实月台账 | 按季度 |"
+        in tasks
+    )
+    duties = section(pages["index.md"], "## 责任清单")
+    assert duties.count("| 工作任务 |") == 19
+    assert "（原文没有另写，按责任单位）" in duties
