@@ -9,6 +9,7 @@ from typing import Final
 from attrs import evolve
 
 from tiaowen.interchange import compiled as made
+from tiaowen.interchange.duties import DUTY_ENTRIES, DUTY_RECORDS, MOMENTS
 from tiaowen.interchange.nodes import (
     ANCHORS,
     CONDITION,
@@ -98,19 +99,11 @@ _UNIONS: Final[Mapping[str, tuple[Form, ...]]] = {
         Form(layout.BandStep, {"scale": POINTER, "index": COUNT}),
         Form(layout.StandardStep, {"amount": POINTER}),
     ),
+    "moment": MOMENTS,
     "entry": (
         Form(made.DefinitionEntry, {"definition": MEMBER}),
         Form(made.ProvisionEntry, {"provision": TEXT}),
-        Form(
-            provisions.Permission,
-            {
-                "name": TEXT,
-                "alias": TEXT,
-                "article": TEXT,
-                "basis": ANCHORS,
-                "statements": ListOf(One("statement")),
-            },
-        ),
+        *DUTY_ENTRIES,
         Form(provisions.NoRule, {"article": TEXT, "reason": TEXT, "anchors": ANCHORS}),
         Form(
             provisions.Doubt,
@@ -135,6 +128,7 @@ _UNIONS: Final[Mapping[str, tuple[Form, ...]]] = {
 
 _RECORDS: Final[tuple[Form, ...]] = (
     *PARTS,
+    *DUTY_RECORDS,
     Form(
         made.Compiled,
         {

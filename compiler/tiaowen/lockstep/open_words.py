@@ -11,15 +11,16 @@ from types import MappingProxyType
 from attrs import frozen
 
 from tiaowen.lockstep.alignment import MeasurePlace, OpenWordUse, Owner, Quotation
-from tiaowen.lockstep.scopes import (
+from tiaowen.lockstep.scope import (
     DISCRETION_ROLE,
     FREQUENCY_ROLE,
     OPEN_TERM_ROLE,
     RIGHT_ROLE,
     SOURCED_ROLE,
-    owner_of,
 )
+from tiaowen.lockstep.scopes import owner_of
 from tiaowen.model.document import Document
+from tiaowen.model.duties import Encouragement
 from tiaowen.model.expressions import Anchor, Condition, FactRef, Group, Not
 from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Permission, Same
 from tiaowen.model.results import Stated, StatedKind
@@ -112,7 +113,7 @@ def _settling_blocks(document: Document) -> frozenset[Owner]:
         owner_of(entry)
         for measure in document.measures
         for entry in measure.entries
-        if isinstance(entry, Permission | NoRule | Doubt | Incomplete)
+        if isinstance(entry, Permission | Encouragement | NoRule | Doubt | Incomplete)
     )
 
 

@@ -10,9 +10,22 @@ from typing import assert_never
 from attrs import evolve, frozen
 
 from tiaowen.lockstep.alignment import Owner, Written
+from tiaowen.lockstep.duties import statements_scope, target_scope, task_scope
 from tiaowen.lockstep.open_amounts import compared_in, quota_written, range_written, term_written
+from tiaowen.lockstep.scope import (
+    DISCRETION_ROLE,
+    FREQUENCY_ROLE,
+    OPEN_TERM_ROLE,
+    REMARK_ROLE,
+    RIGHT_ROLE,
+    SOURCED_ROLE,
+    Input,
+    Scope,
+)
 from tiaowen.lockstep.written import names_in, spoken_in, window_written, written_in
 from tiaowen.model.document import Entry, Measure
+from tiaowen.model.duties import Encouragement, Target, Task
+from tiaowen.model.entries import entry_kind
 from tiaowen.model.expressions import (
     Anchor,
     Condition,
@@ -33,7 +46,6 @@ from tiaowen.model.provisions import (
     Provision,
     Same,
     Selection,
-    Statement,
     Sum,
 )
 from tiaowen.model.results import Former, Part, Parts, Quota, Range, Rate, Stated, Term
@@ -42,44 +54,6 @@ from tiaowen.source import Span
 from tiaowen.wording.citation import list_number
 from tiaowen.wording.clauses import CONDITION_LABELS
 from tiaowen.wording.steps import label_of
-
-OPEN_TERM_ROLE = "开放用语"
-FREQUENCY_ROLE = "享受次数"
-RIGHT_ROLE = "可以申请"
-DISCRETION_ROLE = "可以给予"
-SOURCED_ROLE = "执行口径"
-REMARK_ROLE = "编写说明"
-
-
-@frozen
-class Input:
-    """A name that a calculation reads, where it is read."""
-
-    name: str
-    span: Span
-
-
-@frozen
-class Scope:
-    """A part of a rule with its quotes, its numbers and its names; `parts` are the scopes inside.
-
-    `leaf` is true for a condition that must have a quote. `named` are numbers inside names.
-    """
-
-    role: str
-    span: Span
-    anchors: tuple[Anchor, ...] = ()
-    written: tuple[Written, ...] = ()
-    named: tuple[Written, ...] = ()
-    inputs: tuple[Input, ...] = ()
-    parts: tuple["Scope", ...] = ()
-    leaf: bool = False
-
-    def walk(self) -> Iterator["Scope"]:
-        """This scope and those inside, outer ones first."""
-        yield self
-        for part in self.parts:
-            yield from part.walk()
 
 
 @frozen
@@ -93,9 +67,12 @@ class Reader:
         match entry:
             case Provision():
                 return self._provision(entry)
-            case Permission():
-                parts = tuple(self._statement(statement) for statement in entry.statements)
-                return Scope("依据", entry.span, entry.basis, parts=parts)
+            case Permission() | Encouragement():
+                return statements_scope(entry, self._spoken)
+            case Task():
+                return task_scope(entry, self._spoken)
+            case Target():
+                return target_scope(entry, self._spoken)
             case Definition():
                 return self.definition(entry)
             case NoRule():
@@ -234,10 +211,6 @@ class Reader:
             tuple(self._item(role, item) for item in items),
         )
 
-    def _statement(self, statement: Statement) -> Scope:
-        written = tuple(self._spoken((statement.text,), statement.span))
-        return Scope(statement.label, statement.span, statement.anchors, written)
-
     def _spoken(self, words: Iterable[str], span: Span) -> Iterator[Written]:
         for text in words:
             yield from spoken_in(text, span, self.units)
@@ -297,8 +270,8 @@ def owner_of(entry: Entry) -> Owner:
     match entry:
         case Provision(kind=kind):
             return Owner(kind.value, entry.name, entry.article, entry.span)
-        case Permission():
-            return Owner("可以事项", entry.name, entry.article, entry.span)
+        case Permission() | Task() | Target() | Encouragement():
+            return Owner(entry_kind(entry), entry.name, entry.article, entry.span)
         case Definition(object=subject):
             return Owner("定义", f"{subject}的{entry.name}", entry.article, entry.span)
         case NoRule(reason=reason):

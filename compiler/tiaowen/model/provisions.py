@@ -165,6 +165,7 @@ class Permission:
     article: str
     basis: tuple[Anchor, ...]
     statements: tuple[Statement, ...]
+    remarks: tuple[Remark, ...] = ()
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 

@@ -67,6 +67,15 @@ class PermissionView:
 
 
 @frozen
+class DutyTables:
+    """Tasks, targets and encouragement of a measure, a row each."""
+
+    tasks: Table
+    targets: Table
+    encouragements: Table
+
+
+@frozen
 class DoubtView:
     """疑义: a question that is open."""
 
@@ -102,6 +111,7 @@ class MeasureView:
     text: TextTables | None
     without_rule: Table
     provisions: tuple[ProvisionView, ...]
+    duties: DutyTables
     permissions: tuple[PermissionView, ...]
     definitions: Table
     doubts: tuple[DoubtView, ...]
@@ -123,6 +133,7 @@ class IndexView:
     title: str
     identity: Table
     measures: tuple[IndexLine, ...]
+    duties: Table
     added: Table
     interpretations: tuple[str, ...]
     readings: tuple[str, ...]

@@ -76,7 +76,7 @@ def _names(declared: Declared, vocabulary: Vocabulary, report: Report) -> Names:
     heads.update(
         (block.name.text, block.kind)
         for block in declared.bodies
-        if isinstance(block, tree.ProvisionBlock)
+        if isinstance(block, tree.ProvisionBlock) and block.name.text
     )
     places: dict[str, Span] = {}
     for entry in vocabulary.entries:

@@ -88,7 +88,7 @@ def provision(
     discretion = _discretion(clauses, scope)
     fund = _fund(clauses.get("资金来源"), scope)
     frequency = text_of(clauses.get("享受次数"), scope)
-    open_terms = _open_terms(clauses.get("开放用语"), scope)
+    left_open = open_terms(clauses.get("开放用语"), scope)
     if scope.failed or subject is None or standard is None or block.alias is None:
         return incomplete(block.kind, block.name.text, article, block)
     return Provision(
@@ -105,7 +105,7 @@ def provision(
         discretion=discretion,
         fund=fund,
         frequency=frequency,
-        open_terms=open_terms,
+        open_terms=left_open,
         remarks=tuple(remarks),
         frequency_anchors=_text_quotes(clauses.get("享受次数")),
         term=term,
@@ -257,7 +257,8 @@ def _text_quotes(clause: tree.Clause | None) -> tuple[Anchor, ...]:
     return anchors(value.quotes) if isinstance(value, tree.TextValue) else ()
 
 
-def _open_terms(clause: tree.Clause | None, scope: Scope) -> tuple[OpenTerm, ...]:
+def open_terms(clause: tree.Clause | None, scope: Scope) -> tuple[OpenTerm, ...]:
+    """开放用语; empty where it is missing or after a fault."""
     value = form(clause, tree.OpenTerms, scope)
     if value is None:
         return ()

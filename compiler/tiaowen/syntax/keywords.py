@@ -100,6 +100,39 @@ _PERMISSION = {
     "执行期限": Content.WINDOW,
     "开放用语": Content.OPEN_TERMS,
 }
+_TASK = {
+    "依据": Content.QUOTES,
+    "主体": Content.NAMES,
+    "事项": Content.TEXT,
+    "频次": Content.TEXT,
+    "触发": Content.TEXT,
+    "起始时间": Content.TEXT,
+    "完成时限": Content.TEXT,
+    "执行期限": Content.WINDOW,
+    "开放用语": Content.OPEN_TERMS,
+}
+_TARGET = {
+    "依据": Content.QUOTES,
+    "主体": Content.NAMES,
+    "范围": Content.TEXT,
+    "指标": Content.TEXT,
+    "标准": Content.TEXT,
+    "其中": Content.TEXT,
+    "频次": Content.TEXT,
+    "时点": Content.TEXT,
+    "力度": Content.TEXT,
+    "执行期限": Content.WINDOW,
+    "开放用语": Content.OPEN_TERMS,
+}
+_ENCOURAGEMENT = {
+    "依据": Content.QUOTES,
+    "主体": Content.TEXT,
+    "鼓励对象": Content.TEXT,
+    "前提": Content.TEXT,
+    "事项": Content.TEXT,
+    "执行期限": Content.WINDOW,
+    "开放用语": Content.OPEN_TERMS,
+}
 _DOUBT = {
     "原文": Content.QUOTES,
     "问题": Content.PROSE,
@@ -131,7 +164,10 @@ HEADS: tuple[Head, ...] = (
     Head("条款", "H_MEASURE", _MEASURE, named=False),
     Head("扶持事项", "H_PROVISION", _PROVISION, ("待遇",)),
     Head("缴纳事项", "H_PROVISION", _PROVISION, ("应缴", "征缴事项")),
-    Head("可以事项", "H_PROVISION", _PERMISSION, ("授权", "职权")),
+    Head("工作任务", "H_STATEMENT", _TASK, ("义务",)),
+    Head("工作目标", "H_STATEMENT", _TARGET, ("目标",)),
+    Head("可以事项", "H_STATEMENT", _PERMISSION, ("授权", "职权")),
+    Head("鼓励引导", "H_STATEMENT", _ENCOURAGEMENT, ("倡导",)),
     Head("不设规则", "H_NORULE", {}, ("不编码",), named=False),
     Head("疑义", "H_DOUBT", _DOUBT),
     Head("执行口径", "H_REMARK", {}, ("口径",), named=False),
@@ -175,9 +211,12 @@ CONTENT_BY_LABEL: dict[str, Content] = {
 PROVISION_KINDS: dict[str, str] = {
     word: head.word
     for word, head in HEAD_BY_WORD.items()
-    if head.terminal in ("H_PROVISION", "H_DEFINITION", "H_STANDARD", "H_DOUBT")
+    if head.terminal in ("H_PROVISION", "H_STATEMENT", "H_DEFINITION", "H_STANDARD", "H_DOUBT")
 }
 """What 本条 counts, by every spelling."""
+
+EFFORTS = ("力争", "确保", "必须", "努力", "争取", "原则上")
+"""How hard a target is meant: 力度."""
 
 NO_RULE_REASONS: dict[str, str] = {
     "背景": "背景",

@@ -77,6 +77,7 @@ HEAD_FORMS: dict[str, str] = {
     "H_REGISTRY": "责任单位 市财政局（finance）。",
     "H_MEASURE": "措施（七）实施“护航行动”：",
     "H_PROVISION": "扶持事项 稳岗返还（stability_refund）：",
+    "H_STATEMENT": "工作任务：「开展创业服务系列活动」。",
     "H_NORULE": "不设规则（背景）：「为全面落实决策部署」。",
     "H_DOUBT": "疑义 补缴后的返还基数（refund_base）：",
     "H_REMARK": "执行口径：末日顺延（出处：…；提出单位：…；日期：…）。",

@@ -681,13 +681,18 @@ class MeasureBlock:
 
 @frozen
 class ProvisionBlock:
-    """扶持事项, 缴纳事项, 可以事项 (canonical `kind`). Clauses keep the order of the file."""
+    """A block that states what is given, due, done, aimed at, allowed or encouraged.
+
+    `kind` is the canonical head. Clauses keep the order of the file. The short form
+    `工作任务：「…」。` has its quotes as its only clause, 依据, and an empty name where none is written.
+    """
 
     kind: str
     name: Name
     alias: Name | None
     clauses: tuple[Clause, ...]
     span: Span
+    short: bool = False
 
 
 @frozen
