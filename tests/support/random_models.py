@@ -32,11 +32,14 @@ from support.nodes import (
 )
 from tiaowen.model.document import Document, Identity, Measure
 from tiaowen.model.expressions import (
+    Age,
     ApplicationDate,
     Arithmetic,
     Band,
     Between,
     Cap,
+    Case,
+    Cases,
     Comparator,
     Condition,
     Converted,
@@ -49,7 +52,9 @@ from tiaowen.model.expressions import (
     Floor,
     HasOption,
     Holds,
+    InOrder,
     Literal,
+    Node,
     Not,
     Operator,
     Progressive,
@@ -67,7 +72,7 @@ from tiaowen.model.provisions import (
     Selection,
     Sum,
 )
-from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Text
+from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Text, Type
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
 from tiaowen.values.rounding import RoundingMode
@@ -106,6 +111,7 @@ NUMBER_FACTS = {
     "": (SHARE,),
     "户": (HOMES,),
     "月": (TERM,),
+    "岁": (),
 }
 
 GIVEN = Standard(
@@ -157,7 +163,7 @@ class Writer:
     def literal(self, unit: str) -> Literal:
         """Whole 分 for money, whole persons and months, ratios with four places."""
         match unit:
-            case "人" | "月" | "年":
+            case "人" | "月" | "年" | "岁":
                 value = Fraction(self.upto(30))
             case "":
                 value = Fraction(self.upto(20_000), 10_000)
@@ -184,6 +190,7 @@ class Writer:
             self._limited,
             self._extreme,
             self._rounded,
+            self._by_cases,
             *self._makers_of(unit),
         )
         return self.pick(makers)(unit, depth - 1)
@@ -243,6 +250,8 @@ class Writer:
                 return (self._proportion,)
             case "月":
                 return (self._converted,)
+            case "岁":
+                return self._age, self._age
             case _:
                 return ()
 
@@ -261,6 +270,25 @@ class Writer:
         del depth
         return Converted(self.literal("年"), Fraction(12), number_type(unit), span=HERE)
 
+    def _age(self, unit: str, depth: int) -> Expression:
+        del unit
+        return Age(self.date_expression(min(depth, 1)), span=HERE)
+
+    def _by_cases(self, unit: str, depth: int) -> Expression:
+        return self.cases(number_type(unit), lambda: self.number(unit, depth))
+
+    def cases(self, type_: Type, value: Callable[[], Node]) -> Cases:
+        """Two to four cases: exclusive or not, in order or not, with 其他情形 or not."""
+        found = [self.condition(0) for _ in range(1 + self.upto(2))]
+        tests: list[Condition | None] = [*found]
+        if self.upto(2) or len(found) == 1:
+            tests.append(None)
+        made = tuple(
+            Case(f"（{'一二三四'[i]}）", test, value(), (), "", span=HERE)
+            for i, test in enumerate(tests)
+        )
+        return Cases(made, (), self.pick((None, InOrder((), span=HERE))), type_, span=HERE)
+
     def scale(self, unit: str, depth: int) -> Progressive:
         """A progressive scale without gaps, from 0 to an open end."""
         inner = sorted({1 + self.upto(100_000) for _ in range(1 + self.upto(3))})
@@ -274,7 +302,7 @@ class Writer:
     # --- conditions
 
     def date_expression(self, depth: int) -> Expression:
-        kind = self.upto(5) if depth else 0
+        kind = self.upto(6) if depth else 0
         match kind:
             case 1:
                 base, months, days = self.date_expression(0), self.upto(120), self.upto(80)
@@ -282,6 +310,8 @@ class Writer:
             case 2:
                 both = (self.date_expression(0), self.date_expression(0))
                 return Extreme(self.pick(tuple(ExtremeKind)), both, Date(), span=HERE)
+            case 3:
+                return self.cases(Date(), lambda: self.date_expression(0))
             case _ if self.upto(2):
                 return self.pick((read(HIRED), read(FOUNDED), ApplicationDate(span=HERE)))
             case _:
@@ -300,6 +330,9 @@ class Writer:
     def condition(self, depth: int) -> Condition:
         if depth and self.upto(3):
             grouped = self.upto(3)
+            if self.upto(5) == 0:
+                tested = self.cases(Bool(), lambda: self.condition(0))
+                return Holds(tested, span=HERE)
             return self._group(depth - 1) if grouped else Not(self.condition(depth - 1), span=HERE)
         match self.upto(5):
             case 0 | 1 | 2:
@@ -360,7 +393,13 @@ class Writer:
         return Selection(chooser, options, span=HERE)
 
     def _amount(self) -> Expression:
-        return self.number("元", 2) if self.upto(4) else self.scale("元", 1)
+        match self.upto(5):
+            case 0:
+                return self.scale("元", 1)
+            case 1:
+                return self._by_cases("元", 1)
+            case _:
+                return self.number("元", 2)
 
     def provision(self, index: int) -> Provision:
         body = Discretion(False, "市人社局", (), span=HERE)

@@ -12,7 +12,7 @@ from typing import Final
 from .decision import Computation, Decision, FactValue, JudgementKind, Reason, ResultKind
 from .money import Money
 from .status import Status
-from .texts import FactText, ProvisionText
+from .texts import FactText, ProvisionText, StepText
 from .written import counted, format_day, plain, read_day
 
 LEVY: Final = "缴纳事项"
@@ -28,6 +28,12 @@ _MARKS: Final[Mapping[bool | None, str]] = {
     True: "［满足］",
     False: "［不满足］",
     None: "［还不知道］",
+}
+
+_CASE_MARKS: Final[Mapping[bool | None, str]] = {
+    True: "［是这种情形］",
+    False: "［不是这种情形］",
+    None: "［还不知道是不是这种情形］",
 }
 
 _NEEDLESS: Final = "［没有填，不影响］"
@@ -268,7 +274,10 @@ def _computation(decision: Decision) -> Iterator[str]:
     if decision.status in (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE):
         return
     known = _known_values(decision)
-    for step in decision.computation:
+    for text, step in zip(decision.text.steps, decision.computation, strict=True):
+        if step.test:
+            yield _CASE_MARKS[step.holds] + step.id + f"：{step.text}" + _case_facts(decision, text)
+            continue
         told = f"{step.id}＝{step.text}"
         if step.value is None:
             yield f"{told}：还不能算"
@@ -277,9 +286,15 @@ def _computation(decision: Decision) -> Iterator[str]:
         shown = f"＝{with_numbers}" if with_numbers != step.text else ""
         yield f"{told}{shown}＝{_step_value(step)}"
         known[step.id] = _step_value(step)
-    values = [step.value for step in decision.computation if step.value is not None]
+    values = [s.value for s in decision.computation if s.value is not None and not s.test]
     if decision.result is not None and values and (values[-1] * 100).denominator != 1:
         yield f"最后四舍五入到分：{_range(decision)}"
+
+
+def _case_facts(decision: Decision, text: StepText) -> str:
+    """What was filled in of the facts that decide whether a case applies."""
+    given = _given(FactValue(fact, decision.value_of(fact)) for fact in text.facts)
+    return f"——{given}" if given else ""
 
 
 def _step_value(step: Computation) -> str:

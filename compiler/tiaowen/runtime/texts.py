@@ -69,13 +69,17 @@ class ClauseText:
 
 @frozen
 class StepText:
-    """One computed value: a definition, a band, or the standard itself. `unit` such as 元, 元/月, or empty."""
+    """One computed value: a definition, a band, or the standard itself. `unit` such as 元, 元/月, or empty.
+
+    A `test` says whether a case applies: its value is 1 or 0.
+    """
 
     id: str
     text: str
     unit: str = ""
     quote: str = ""
     facts: tuple[FactText, ...] = ()
+    test: bool = False
 
 
 @frozen

@@ -12,7 +12,8 @@ from attrs import evolve, frozen
 
 from tiaowen.source import Span
 from tiaowen.syntax import tree
-from tiaowen.syntax.build_expressions import Bounds, ExpressionBuilder, lift
+from tiaowen.syntax.build_cases import CaseBuilder
+from tiaowen.syntax.build_expressions import Bounds, lift
 from tiaowen.syntax.tokens import Token
 from tiaowen.values.absence import Absence
 from tiaowen.values.dates import WrittenDate
@@ -35,7 +36,7 @@ Change = Callable[[TypeParts], TypeParts]
 """What one part of a type says, as an addition to the parts before it."""
 
 
-class ClauseBuilder(ExpressionBuilder):
+class ClauseBuilder(CaseBuilder):
     """Methods for clauses and what stands in them."""
 
     # -- clauses --

@@ -256,7 +256,7 @@ def _empty_list(fault: Fault) -> Finding | None:
     )  # fmt: skip
 
 
-_OPENERS = ("LIST_HEAD", "CHOOSES", "OPEN_CHOICE")
+_OPENERS = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE")
 
 
 def _headless_list(fault: Fault) -> Finding | None:

@@ -18,7 +18,7 @@ MARK_FIRST = frozenset(f"（({_NUMBER}0123456789０１２３４５６７８９�
 """Characters with which a list number may begin."""
 
 _ITEM_LABEL = re.compile(r"([^：:；;。，,「\n]{1,40}?)[ \t　]*(?=[：:])")
-_LIST_OPENERS = ("LIST_HEAD", "CHOOSES", "OPEN_CHOICE")
+_LIST_OPENERS = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE")
 
 
 def read_mark(cursor: Cursor, pos: int) -> int | None:

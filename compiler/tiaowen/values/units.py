@@ -127,6 +127,7 @@ YEAR = Unit(("年",))
 MONTH = Unit(("月",))
 DAY = Unit(("日",))
 PERSON = Unit(("人",))
+YEAR_OF_AGE = Unit(("岁",))
 PERCENTAGE_POINT = Unit(("百分点",))
 
 
