@@ -57,9 +57,10 @@ fmt: $(STAMP) ## format the Python and the rule files
 	$(BIN)/ruff check --fix .
 	@for document in $(DOCUMENTS); do $(BIN)/tiaowen fmt $$document || exit $$?; done
 
-build: $(STAMP) ## write generated/ and the pages about the findings anew
+build: $(STAMP) ## write generated/, the pages about the findings and the JSON Schema anew
 	@for document in $(DOCUMENTS); do $(BIN)/tiaowen build $$document || exit $$?; done
 	$(BIN)/python -m tiaowen.findings.pages
+	$(BIN)/python -m tiaowen.interchange.schema
 
 clean: ## remove what can be made again, the virtual environment too
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -211,6 +211,43 @@ def test_the_condition_of_the_levy_left_out_is_an_error(
     assert codes([compile_texts(changed)])["TW0714"] == 1
 
 
+UNSETTLED = {
+    "按规定": ("「按规定」、「按条件」，", "「按条件」，"),
+    "一次性": ("  原文：「一次性补缴所有欠费后」、\n        「享受", "  原文：「享受"),
+    "可按条件": ("  可以申请：「可按条件申请享受」。\n", ""),
+    "按条件": ("「按规定」、「按条件」，", "「按规定」，"),
+    "上述返还": ("欠费后」、\n        「享受上述返还政策」。", "欠费后」。"),
+    "可按6个月": ("  原文：「返还标准可按6个月的", "  原文：「按6个月的"),
+    "上述资金": ("  开放用语：「上述资金」，是否也包括前两句的返还，原文未明确。\n", ""),
+}
+"""Open words of measure 七 and the change that leaves each to nobody."""
+
+
+@pytest.mark.parametrize("word", UNSETTLED)
+def test_each_open_word_left_to_nobody_is_an_error(
+    documents: dict[str, tuple[Texts, Compiled]], word: str
+) -> None:
+    texts, compiled = documents[XIANGTAN]
+    changed = compile_texts(texts.with_rule(HUHANG, *UNSETTLED[word]))
+    left = [use.word.span for use in changed.alignment.open_words if not use.by]
+    assert [span.file.text[span.start :].startswith(word) for span in left] == [True]
+    assert codes([changed]) == {"TW0715": 1}
+    assert "TW0715" not in codes([compiled])
+
+
+def test_no_other_open_word_of_the_measure_is_left_out(
+    documents: dict[str, tuple[Texts, Compiled]],
+) -> None:
+    """The eighth is settled by the whole 可以事项, without which its clause has no rule."""
+    uses = documents[XIANGTAN][1].alignment.open_words
+    beginnings = [(each.word.span.file.text, each.word.span.start) for each in uses]
+    others = [
+        text[start:] for text, start in beginnings if not text[start:].startswith(tuple(UNSETTLED))
+    ]
+    assert len(uses) == 8
+    assert [text[:4] for text in others] == ["可采取协"]
+
+
 def test_each_option_of_a_choice_left_out_is_an_error(
     documents: dict[str, tuple[Texts, Compiled]],
 ) -> None:

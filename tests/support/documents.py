@@ -77,7 +77,7 @@ def compile_texts(texts: Texts) -> Compiled:
     parsed, vocabulary = parse_document(sources)
     built = build([each.file for each in parsed], vocabulary)
     assert built.document is not None
-    text = read_text(SourceFile(TEXT_FILE, texts.official))
+    text = read_text(SourceFile(TEXT_FILE, texts.official), built.document.units)
     alignment = align(built.document, text)
     read = tuple(finding for each in parsed for finding in each.findings)
     findings = (*read, *built.findings, *check(alignment))

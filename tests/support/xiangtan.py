@@ -200,7 +200,7 @@ HARDSHIP_REFUND = Provision(
     None,
     Party("失业保险基金", (quote("由失业保险基金列支"),), span=HERE),
     Absence.TEXT_SILENT,
-    (),
+    (OpenTerm((quote("上述资金"),), "是否也包括前两句的返还，原文未明确", span=HERE),),
     (),
     span=HERE,
 )
@@ -209,7 +209,7 @@ BASE_DOUBT = Doubt(
     "补缴后的返还基数",
     "stability_refund_base",
     ARTICLE,
-    (quote("一次性补缴所有欠费后"),),
+    (quote("一次性补缴所有欠费后"), quote("享受上述返还政策")),
     "补缴的欠费是否计入上年度实际缴纳额",
     ("计入", "不计入"),
     None,

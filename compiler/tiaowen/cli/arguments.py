@@ -19,6 +19,7 @@ _ERRORS = (
     (r"argument (\S+): expected one argument", "{0} 后面要写一个值"),
     (r"argument (\S+): expected at least one argument", "{0} 至少要写一个"),
     (r"argument (\S+): ignored explicit argument '?(.*?)'?", "{0} 后面不写值（写了“{1}”）"),
+    (r"argument (\S+): not allowed with argument (\S+)", "{0} 和 {1} 不能同时写"),
     (r"ambiguous option: (\S+) could match (.*)", "{0} 不明确，可以是：{1}"),
     (r"argument (\S+): (.*)", "{0}：{1}"),
 )

@@ -13,8 +13,10 @@ from tiaowen.cli.streams import say, use_utf8
 
 VERBS = {
     "check": "检查规则文件，列出全部问题",
+    "coverage": "逐条列出原文哪些话已经写成规则、哪些还没有",
     "build": "检查无误后生成页面和 Python 程序",
     "test": "逐个计算算例，核对结果",
+    "cases": "列出门槛上还缺的算例，结果留给人填",
     "run": "计算一个办理对象的情况，给出结论",
     "explain": "用中文说明结论的由来，或说明一个问题编号",
     "fmt": "整理规则文件的版式，不改意思",

@@ -25,11 +25,16 @@ class Related:
 
 @frozen
 class Fix:
-    """An edit that repairs the finding and cannot change what the policy means."""
+    """An edit that repairs the finding and cannot change what the policy means.
+
+    An empty span is a place where the replacement is put in. `by_hand`: only a person who has looked
+    at the text may take it, `check --fix` does not.
+    """
 
     title: str
     span: Span
     replacement: str
+    by_hand: bool = False
 
 
 @frozen

@@ -114,6 +114,8 @@ def _related(related: Related) -> str:
 
 
 def _fix(fix: Fix) -> str:
+    if fix.span.start == fix.span.end:
+        return f"〔tiaowen check --fix 可以写进“{printable(fix.span.file.path)}”〕"
     return f"〔可改为：{printable(fix.replacement)}〕" if fix.replacement else "〔可删去〕"
 
 
@@ -143,4 +145,9 @@ def _range(span: Span) -> Json:
 
 
 def _fix_data(fix: Fix) -> Json:
-    return {"title": fix.title, **_range(fix.span), "replacement": fix.replacement}
+    return {
+        "title": fix.title,
+        **_range(fix.span),
+        "replacement": fix.replacement,
+        "by_hand": fix.by_hand,
+    }

@@ -10,6 +10,8 @@ from tiaowen.lockstep.comparisons import comparison_uses
 from tiaowen.lockstep.conditions import forgotten
 from tiaowen.lockstep.coverage import clause_covers
 from tiaowen.lockstep.figures import Block, Matcher, figure_uses, table_rows
+from tiaowen.lockstep.open_words import open_word_uses
+from tiaowen.lockstep.order import order_uses
 from tiaowen.lockstep.places import Finder
 from tiaowen.lockstep.scopes import Reader, measure_owner, owner_of
 from tiaowen.model.document import Document, Entry, Measure
@@ -21,13 +23,12 @@ from tiaowen.source import Span
 from tiaowen.text import OfficialText, Table
 from tiaowen.values.units import unit_names
 
-_UNIT_KIND = "计量单位"
 _DOUBT_KIND = "疑义"
 
 
 def align(document: Document, text: OfficialText) -> Alignment:
     """Find every quote, number, figure and clause on the other side. Never fails; see `check`."""
-    units = frozenset(each.name for each in document.registered if each.kind == _UNIT_KIND)
+    units = document.units
     measures = tuple(MeasurePlace(m, text.article(m.number)) for m in document.measures)
     blocks = _Composer(Reader(unit_names(units)), Finder(text)).blocks(document)
     doubts = tuple(block for block in blocks if block.owner.kind == _DOUBT_KIND)
@@ -35,6 +36,7 @@ def align(document: Document, text: OfficialText) -> Alignment:
     literals = tuple(use for block in blocks for use in matcher.literals(block))
     quotations = tuple(q for block in blocks for q in block.quotations)
     comparisons = comparison_uses(text, literals)
+    doubt_places = tuple(q.place for block in doubts for q in block.quotations if q.place)
     return Alignment(
         document=document,
         text=text,
@@ -46,6 +48,8 @@ def align(document: Document, text: OfficialText) -> Alignment:
         clauses=clause_covers(measures, quotations),
         forgotten=tuple(_forgotten(document, text, blocks)),
         scales=tuple(_scales(document, blocks, text.tables)),
+        open_words=open_word_uses(document, text, measures, quotations),
+        orders=order_uses(text, measures, literals, doubt_places),
         additions=additions(blocks, measures, literals, comparisons),
     )
 

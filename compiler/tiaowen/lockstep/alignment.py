@@ -10,7 +10,15 @@ from tiaowen.lockstep.difference import Difference
 from tiaowen.model.document import Document, Measure
 from tiaowen.model.expressions import Anchor
 from tiaowen.source import Span
-from tiaowen.text import Article, Clause, ComparisonWord, Figure, OfficialText, Sentence
+from tiaowen.text import (
+    Article,
+    Clause,
+    ComparisonWord,
+    Figure,
+    OfficialText,
+    OpenWord,
+    Sentence,
+)
 from tiaowen.values.boundary import Operator
 from tiaowen.values.units import Unit
 
@@ -115,6 +123,8 @@ class Written:
     guard: bool
     row: int | None
     span: Span = field(eq=False, repr=False)
+    shift: bool = False
+    """Whether it is how far a date is moved: 出生日期后16年 is what the text may call 16周岁."""
 
 
 @frozen
@@ -195,6 +205,39 @@ class ScaleRows:
 
 
 @frozen
+class OpenWordUse:
+    """An open word of an article with a rule file, the quotes around it, and who settles it."""
+
+    word: OpenWord
+    clause: Clause
+    measure: Measure
+    quotations: tuple[Quotation, ...]
+    by: tuple[Owner, ...]
+
+
+@frozen
+class OrderUse:
+    """分别 in a quote: the figures it deals out, in the order of the text, and a rule's numbers.
+
+    `literals` are the first use of each figure in the same order; `doubted` is true where a 疑义
+    quotes the 分别.
+    """
+
+    word: Span
+    clause: Clause
+    owner: Owner
+    figures: tuple[Figure, ...]
+    literals: tuple[LiteralUse, ...]
+    doubted: bool
+
+    @property
+    def follows(self) -> bool:
+        """Whether the rule states them in the order of the text."""
+        starts = [use.written.span.start for use in self.literals]
+        return starts == sorted(starts)
+
+
+@frozen
 class MeasurePlace:
     """A measure of the rules and its article in the text; None: the text has none."""
 
@@ -240,4 +283,6 @@ class Alignment:
     clauses: tuple[ClauseCover, ...]
     forgotten: tuple[Forgotten, ...]
     scales: tuple[ScaleRows, ...]
+    open_words: tuple[OpenWordUse, ...]
+    orders: tuple[OrderUse, ...]
     additions: tuple[Addition, ...]

@@ -10,6 +10,8 @@ from tiaowen.lockstep.checks import (
     comparisons,
     conditions,
     figures,
+    open_words,
+    order,
     quotes,
     structure,
 )
@@ -21,6 +23,8 @@ CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
     comparisons.run,
     clauses.run,
     conditions.run,
+    open_words.run,
+    order.run,
     additions.run,
 )
 """One module each; every one reads the alignment alone."""

@@ -10,13 +10,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tiaowen.lockstep.alignment import ClauseCover, MeasurePlace, Owner, Quotation
+from tiaowen.lockstep.scopes import OPEN_TERM_ROLE, REMARK_ROLE
 from tiaowen.source import Span
 from tiaowen.text import Article, Clause, Sentence
 
 COVERS_NOTHING = frozenset({"疑义"})
 """Kinds of blocks whose quotes leave a clause uncovered."""
 
-ROLES_COVERING_NOTHING = frozenset({"开放用语", "编写说明"})
+ROLES_COVERING_NOTHING = frozenset({OPEN_TERM_ROLE, REMARK_ROLE})
 
 _WORDS = re.compile(r"[^\s，。；：、！？（）()《》“”‘’〔〕「」]+")
 

@@ -20,7 +20,7 @@ from tiaowen.lockstep.scopes import Scope
 from tiaowen.source import Span
 from tiaowen.text import Figure, OfficialText, Table
 from tiaowen.values.dates import WrittenDate
-from tiaowen.values.units import Unit, UnknownUnit, convertible
+from tiaowen.values.units import AGE, YEAR, Unit, UnknownUnit, convertible
 
 
 @frozen
@@ -106,7 +106,10 @@ class Matcher:
             return _same_day(written, figure)
         if figure.value is None or written.value is None:
             return False
-        return _same_amount(written.value, written.unit, figure.value, self._unit(figure))
+        unit = self._unit(figure)
+        if written.shift and unit == AGE:
+            unit = YEAR
+        return _same_amount(written.value, written.unit, figure.value, unit)
 
     def _unit(self, figure: Figure) -> Unit:
         """The figure's unit; one that nothing declares agrees with no number."""

@@ -48,6 +48,13 @@ from tiaowen.wording.citation import list_number
 from tiaowen.wording.clauses import CONDITION_LABELS
 from tiaowen.wording.steps import STANDARD_LABELS
 
+OPEN_TERM_ROLE = "开放用语"
+FREQUENCY_ROLE = "享受次数"
+RIGHT_ROLE = "可以申请"
+DISCRETION_ROLE = "可以给予"
+SOURCED_ROLE = "执行口径"
+REMARK_ROLE = "编写说明"
+
 
 @frozen
 class Input:
@@ -139,7 +146,14 @@ class Reader:
             span, written = provision.in_force.span, provision.in_force.window
             days = tuple(window_written(written, span))
             yield Scope("执行期限", span, provision.in_force.anchors, days)
+        yield self._frequency(provision)
         yield from _quotes_alone(provision)
+
+    def _frequency(self, provision: Provision) -> Scope:
+        """享受次数: what it says may carry a figure, but is no number to compare."""
+        words = provision.frequency if isinstance(provision.frequency, str) else ""
+        named = tuple(self._spoken((words,), provision.span))
+        return Scope(FREQUENCY_ROLE, provision.span, provision.frequency_anchors, named=named)
 
     def _standard(self, label: str, provision: Provision) -> Iterator[Scope]:
         match provision.standard:
@@ -212,14 +226,14 @@ class Reader:
 def _quotes_alone(provision: Provision) -> Iterator[Scope]:
     """Clauses that state no number: their quotes must stand in the text all the same."""
     if provision.discretion is not None:
-        role = "可以申请" if provision.discretion.right else "可以给予"
+        role = RIGHT_ROLE if provision.discretion.right else DISCRETION_ROLE
         yield Scope(role, provision.discretion.span, provision.discretion.anchors)
     if provision.fund is not None:
         yield Scope("资金来源", provision.fund.span, provision.fund.anchors)
     for term in provision.open_terms:
-        yield Scope("开放用语", term.span, term.anchors)
+        yield Scope(OPEN_TERM_ROLE, term.span, term.anchors)
     for remark in provision.remarks:
-        yield Scope("执行口径" if remark.sourced else "编写说明", remark.span, remark.anchors)
+        yield Scope(SOURCED_ROLE if remark.sourced else REMARK_ROLE, remark.span, remark.anchors)
 
 
 def _incomplete(entry: Incomplete) -> Scope:

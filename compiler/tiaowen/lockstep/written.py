@@ -34,7 +34,7 @@ from tiaowen.values.boundary import Operator
 from tiaowen.values.numerals import scan_numeral
 from tiaowen.values.periods import Window
 from tiaowen.values.printing import format_date, format_number
-from tiaowen.values.units import DIMENSIONLESS, MONTH, Unit, UnknownUnit
+from tiaowen.values.units import DIMENSIONLESS, MONTH, YEAR, Unit, UnknownUnit, convertible
 
 OPPOSITE: MappingProxyType[Operator, Operator] = MappingProxyType(
     {"ge": "lt", "lt": "ge", "gt": "le", "le": "gt", "eq": "ne", "ne": "eq"}
@@ -223,5 +223,13 @@ def _shift(node: DateShift) -> Iterator[Written]:
     for amount, unit in lengths:
         if amount:
             value = Fraction(abs(amount))
-            text = format_number(value, unit)
-            yield Written(text, value, unit, None, None, False, None, span=node.span)
+            text = _length(value, unit, node.span.text)
+            yield Written(text, value, unit, None, None, False, None, node.span, shift=True)
+
+
+def _length(value: Fraction, unit: Unit, words: str) -> str:
+    """A length in the unit that the rule writes it in: 16年 rather than 192个月."""
+    years = convertible(YEAR, unit)
+    if years is not None and value % years == 0 and "年" in words:
+        return format_number(value / years, YEAR)
+    return format_number(value, unit)

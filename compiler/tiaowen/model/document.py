@@ -86,6 +86,11 @@ class Document:
         """Every computed provision, in the order of the files."""
         return tuple(e for m in self.measures for e in m.entries if isinstance(e, Provision))
 
+    @property
+    def units(self) -> frozenset[str]:
+        """The 计量单位 that the document registers beside those every document knows."""
+        return frozenset(each.name for each in self.registered if each.kind == "计量单位")
+
     def object(self, name: str) -> Object:
         """The object of that name. Raises KeyError if there is none."""
         return next((o for o in self.objects if o.name == name), None) or _missing(name)

@@ -117,6 +117,7 @@ class Provision:
     frequency: str | Absence | None
     open_terms: tuple[OpenTerm, ...]
     remarks: tuple[Remark, ...]
+    frequency_anchors: tuple[Anchor, ...] = ()
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 

@@ -10,7 +10,7 @@ from tiaowen.pages.words import owner_words
 from tiaowen.wording.citation import article_phrase, numeral
 from tiaowen.wording.remarks import assumptions_of
 
-_APPLICATION_DATE = "执行期限没有写按哪个日期算，按申请日期算（系统默认）。"
+_APPLICATION_DATE = "执行期限按哪个日期算，原文没有写，按申请日期算。"
 
 
 def added_table(alignment: Alignment | None, articles: Iterable[str]) -> Table:

@@ -125,7 +125,7 @@ def _step(
         case _:
             words = "合计" if isinstance(planned.amount, Progressive) else ""
             words = words or _with_values(planned.amount, values)
-            yield f"{words}＝{_amount(value, unit)}{_rounded(value)}"
+            yield f"{words}＝{_amount(value, unit)}{rounded(value)}"
 
 
 def _with_values(body: Expression | Condition, values: _Values) -> str:
@@ -136,7 +136,7 @@ def _amount(value: Fraction, unit: Unit) -> str:
     return format_number(value, "%" if unit == DIMENSIONLESS else unit)
 
 
-def _rounded(value: Fraction) -> str:
+def rounded(value: Fraction) -> str:
     """What rounding to 分 makes of a sum that is not whole."""
     whole = round_to(value, _FEN, RoundingMode.HALF_UP)
     return "" if whole == value else f"，四舍五入到分为{format_number(whole, '元')}"

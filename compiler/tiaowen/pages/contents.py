@@ -36,7 +36,7 @@ def _provision(plan: ProvisionPlan) -> Iterator[tuple[str, str]]:
 def _entry(entry: Entry) -> Iterator[tuple[str, str]]:
     match entry:
         case Definition(body=body):
-            yield "依据", f"等于{phrase(body)}"
+            yield "依据", phrase(body)
         case Permission(statements=statements):
             yield from ((statement.label, statement.text) for statement in statements)
         case Doubt(question=question):

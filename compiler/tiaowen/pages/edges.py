@@ -1,10 +1,10 @@
 """Results at the edges: first and last day of a window, edges of the bands, thresholds of conditions."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
 from fractions import Fraction
 from itertools import zip_longest
 
+from tiaowen.cases.thresholds import FEN, around, days_around, step_of, window_ends
 from tiaowen.model.expressions import (
     Comparator,
     Compare,
@@ -16,24 +16,15 @@ from tiaowen.model.expressions import (
 )
 from tiaowen.model.types import FactKind
 from tiaowen.model.walk import provision_nodes, walk, walk_all
+from tiaowen.pages.arithmetic import rounded
 from tiaowen.pages.views import Table
 from tiaowen.pages.words import NOTHING
 from tiaowen.source import Span
 from tiaowen.values.printing import format_date, format_number
-from tiaowen.values.rounding import RoundingMode, round_to
 from tiaowen.wording import ProvisionPlan, phrase
+from tiaowen.wording.phrase import APPLICATION_DATE
 
-_FEN = Fraction(1, 100)
-_DAY = timedelta(days=1)
 _BAND_HEADER = ("级", "原文附表", "规则", "比例", "本级最多", "到这一级为止最多合计")
-_STEPS: Mapping[FactKind, Fraction] = {
-    FactKind.MONEY: _FEN,
-    FactKind.INTEGER: Fraction(1),
-    FactKind.PERIOD: Fraction(1),
-    FactKind.RATIO: Fraction(1, 10_000),
-}
-"""By how much the neighbours of a threshold differ from it, in the unit of the fact."""
-
 _HOLDS: Mapping[Comparator, Callable[[int], bool]] = {
     Comparator.GE: lambda order: order >= 0,
     Comparator.GT: lambda order: order > 0,
@@ -81,18 +72,13 @@ def edge_table(plan: ProvisionPlan) -> Table:
 
 
 def _days(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
-    window = plan.window
-    if window is None:
-        return
-    reads = "申请日期" if plan.window_fact is None else plan.window_fact.name
-    for day, word, out in ((window.start, "首日", -_DAY), (window.end, "末日", _DAY)):
-        if day is not None:
-            outside = "首日的前一天" if out < timedelta(0) else "末日的后一天"
-            rows = [(day, word, "在执行期限内")]
-            if date.min < day < date.max:
-                rows.append((day + out, outside, "不在执行期限内"))
-            for each, what, result in sorted(rows):
-                yield f"{reads}（{what}）", format_date(each), result
+    reads = APPLICATION_DATE if plan.window_fact is None else plan.window_fact.name
+    for end in window_ends(plan.window):
+        rows = [(end.inside, end.word, "在执行期限内")]
+        if end.outside is not None:
+            rows.append((end.outside, end.outside_words, "不在执行期限内"))
+        for each, what, result in sorted(rows):
+            yield f"{reads}（{what}）", format_date(each), result
 
 
 def _scale_edges(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
@@ -103,9 +89,10 @@ def _scale_edges(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     for band in scale.bands:
         if band.upper is None:
             continue
-        for base in (band.upper - _FEN, band.upper, band.upper + _FEN):
-            amount = round_to(progressive(scale, base), _FEN, RoundingMode.HALF_UP)
-            yield phrase(scale.base), format_number(base, unit), format_number(amount, unit)
+        for _, base in around(band.upper, FEN):
+            amount = progressive(scale, base)
+            result = f"{format_number(amount, unit)}{rounded(amount)}"
+            yield phrase(scale.base), format_number(base, unit), result
 
 
 def progressive(scale: Progressive, base: Fraction) -> Fraction:
@@ -131,14 +118,14 @@ def _thresholds(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
 def _around(compare: Compare) -> Iterator[tuple[str, int]]:
     """The threshold with its neighbours, and on which side of it they are (-1, 0, 1)."""
     match compare.left, compare.right:
-        case FactRef(fact=fact), Literal(value=value, type=type_) if fact.kind in _STEPS:
-            step = _STEPS[fact.kind]
+        case FactRef(fact=fact), Literal(value=value, type=type_):
+            step = step_of(fact)
             unit = "%" if fact.kind is FactKind.RATIO else type_.unit
-            for order in (-1, 0, 1):
-                yield format_number(value + order * step, unit), order
-        case FactRef(), DateLiteral(value=day) if date.min < day < date.max:
-            for order in (-1, 0, 1):
-                yield format_date(day + order * _DAY), order
+            for order, near in () if step is None else around(value, step):
+                yield format_number(near, unit), order
+        case FactRef(), DateLiteral(value=day):
+            for order, other in days_around(day):
+                yield format_date(other), order
         case _:
             pass
 

@@ -26,9 +26,9 @@ from tiaowen.pages.views import (
     Table,
     TextTables,
 )
-from tiaowen.pages.words import owner_words, quotes_words
+from tiaowen.pages.words import NOTHING, owner_words, quotes_words
 from tiaowen.wording import ProvisionPlan, document_text, phrase
-from tiaowen.wording.citation import numeral
+from tiaowen.wording.citation import citation, numeral
 from tiaowen.wording.names import unit_text
 
 _COUNTED = ("扶持事项", "缴纳事项", "可以事项", "定义", "疑义")
@@ -110,7 +110,8 @@ def _source(document: Document) -> str:
 
 
 def _permission(permission: Permission) -> PermissionView:
-    rows = [("依据", quotes_words(permission.basis), "")]
+    basis = "、".join(citation(anchor, permission.article) for anchor in permission.basis)
+    rows = [("依据", basis, NOTHING)]
     rows += [(s.label, s.text, quotes_words(s.anchors)) for s in permission.statements]
     table = Table(("项目", "内容", "原文"), tuple(rows))
     return PermissionView(f"可以事项：{permission.name}", table)
@@ -136,7 +137,7 @@ def _doubt(doubt: Doubt) -> DoubtView:
         title=doubt.name,
         quotes=tuple(anchor.text for anchor in doubt.anchors),
         question=doubt.question,
-        readings=doubt.readings,
+        readings=tuple(f"读法{numeral(i)}：{each}" for i, each in enumerate(doubt.readings, 1)),
         adopted=adopted,
         interpreter=doubt.interpreter,
     )

@@ -12,7 +12,7 @@ from tiaowen.source import Span
 
 _HEADER = ("序号", "原文", "规则")
 _NO_RULE = "没有写成规则"
-_ROLES = {"原文": "问题", "开放用语": "留给别的规定的话"}
+_ROLES = {"定义的依据": "怎么算", "原文": "问题", "开放用语": "留给别的规定的话"}
 
 
 def sentence_table(alignment: Alignment, place: MeasurePlace, contents: Contents) -> Table:
@@ -57,14 +57,16 @@ def _rules(alignment: Alignment, sentence: Span, contents: Contents) -> Iterator
     for owner, found in roles.items():
         if owner not in reasons:
             yield f"{owner_words(owner.kind, owner.name)}"
-            yield from (_part(role, contents.get(owner, {}).get(role, "")) for role in found)
+            words = contents.get(owner, {})
+            yield from (_part(owner, role, words.get(role, "")) for role in found)
     for owner in reasons:
         yield owner.kind.replace("不设规则", _NO_RULE)
 
 
-def _part(role: str, words: str) -> str:
-    role = _ROLES.get(role, role)
-    return f"· {role}：{words}" if words else f"· {role}"
+def _part(owner: Owner, role: str, words: str) -> str:
+    label = _ROLES.get(f"{owner.kind}的{role}", _ROLES.get(role, role))
+    colon = "" if label.endswith("．") else "："
+    return f"· {label}{colon}{words}" if words else f"· {label}"
 
 
 def without_rule(measure: Measure) -> Table:

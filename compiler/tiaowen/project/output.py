@@ -1,4 +1,4 @@
-"""What `tiaowen build` writes: pages, the Python package, and the MANIFEST that seals them."""
+"""What `tiaowen build` writes: pages, the Python package, JSON, and the MANIFEST that seals them."""
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
@@ -39,6 +39,7 @@ def output_files(project: Project) -> dict[PurePosixPath, bytes]:
     """Every file of the output folder, the same bytes on every machine."""
     texts = {PurePosixPath("pages") / path: text for path, text in project.pages.items()}
     texts |= {PurePosixPath("python") / path: text for path, text in project.python.items()}
+    texts |= project.interchange
     files = {path: texts[path].encode() for path in sorted(texts)}
     return {MANIFEST: _manifest(project, files), **files}
 

@@ -15,6 +15,7 @@ from tiaowen.source import SourceFile
 
 if TYPE_CHECKING:
     from tiaowen.cases import ExampleResult
+    from tiaowen.cases.boundary import Gap
     from tiaowen.lockstep import Alignment
     from tiaowen.model.document import Document
     from tiaowen.semantics.build import Built
@@ -91,7 +92,9 @@ class Project:
         """The official text in its structure."""
         from tiaowen.text import read_text
 
-        return read_text(self.text_source) if self.text_source else None
+        if self.document is None or self.text_source is None:
+            return None
+        return read_text(self.text_source, self.document.units)
 
     @cached_property
     def alignment(self) -> "Alignment | None":
@@ -134,6 +137,15 @@ class Project:
         return run_examples(self.document, self.plans, evaluators)
 
     @cached_property
+    def boundary_gaps(self) -> tuple["Gap", ...]:
+        """The thresholds on or beside which no 算例 stands."""
+        if self.document is None:
+            return ()
+        from tiaowen.cases.boundary import gaps
+
+        return gaps(self.document, self.plans)
+
+    @cached_property
     def pages(self) -> dict[PurePosixPath, str]:
         """The reviewer's pages in Markdown, path → text."""
         if self.document is None:
@@ -141,6 +153,15 @@ class Project:
         from tiaowen.pages import render
 
         return render(self.document, self.text, self.alignment, self.plans, self.examples)
+
+    @cached_property
+    def interchange(self) -> dict[PurePosixPath, str]:
+        """The document and the schemas of its cases in JSON, path → text."""
+        if self.document is None:
+            return {}
+        from tiaowen.interchange import render
+
+        return render(self.document, self.plans, self.alignment, self.text_source)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -163,8 +184,10 @@ class Project:
         if self.document is None:
             return
         from tiaowen import checks
+        from tiaowen.cases import boundary
 
         yield from checks.run(self.document)
+        yield from boundary.findings(self.boundary_gaps)
         if self.alignment is not None:
             from tiaowen import lockstep
 

@@ -240,9 +240,11 @@ class _Builder:
         return standard.options if isinstance(standard, Selection) else ()
 
     def _check(self, standards: list[Scaled]) -> list[Statement]:
-        if not self.selection:
-            return []
-        return [Run(call("check_choice", name("choice"), constant(len(standards))))]
+        checks: list[Statement] = [Run(call("check_day", name("on")))]
+        if self.selection:
+            options = constant(len(standards))
+            checks.append(Run(call("check_choice", name("choice"), options)))
+        return checks
 
     def _arguments(self) -> list[Expr]:
         """What every decision holds: the words, the case, the standards, the day."""

@@ -36,7 +36,9 @@ RUNTIME: Mapping[str, Sequence[str]] = {
     ".runtime.arithmetic": ("at_least", "carry_up", "cut_off", "half_up"),
     ".runtime.dates": ("Rows", "full_years", "row_in_force", "shift"),
     ".runtime.limits": ("check_case", "check_standards"),
-    ".runtime.outcome": ("Provision", "check_choice", "exact_sum", "selection", "undecided"),
+    ".runtime.outcome": (
+        *("Provision", "check_choice", "check_day", "exact_sum", "selection", "undecided"),
+    ),
     ".runtime.package": ("Package",),
     ".runtime.read_case": ("read_facts",),
 }

@@ -274,15 +274,19 @@ def _computation(decision: Decision) -> Iterator[str]:
     if decision.status in (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE):
         return
     known = _known_values(decision)
-    for text, step in zip(decision.text.steps, decision.computation, strict=True):
+    steps = decision.text.steps
+    sums = {step.part_of for step in steps if step.part_of}
+    for text, step in zip(steps, decision.computation, strict=True):
         if step.test:
             yield _CASE_MARKS[step.holds] + step.id + f"：{step.text}" + _case_facts(decision, text)
+            continue
+        if text.part_of and step.value == 0:
             continue
         told = f"{step.id}＝{step.text}"
         if step.value is None:
             yield f"{told}：还不能算"
             continue
-        with_numbers = _put_in(step.text, known)
+        with_numbers = "各级合计" if step.id in sums else _put_in(step.text, known)
         shown = f"＝{with_numbers}" if with_numbers != step.text else ""
         yield f"{told}{shown}＝{_step_value(step)}"
         known[step.id] = _step_value(step)

@@ -41,7 +41,7 @@ def check_case(case: object, described: ObjectText) -> None:
     """Raises CaseError if a fact of the case has a value it cannot have; None is unknown."""
     problems = tuple(
         CaseProblem(fact.name, problem)
-        for fact in described.facts
+        for fact in (*described.facts, *((described.key,) if described.key else ()))
         if (value := getattr(case, fact.alias)) is not None
         and (problem := problem_with(fact, value))
     )
@@ -70,6 +70,8 @@ def shown(value: object) -> str:
             return "true" if value else "false"
         case int() if abs(value) > _LARGEST:
             return "一个位数过多的数"
+        case Money(fen=fen) if type(fen) is not int:
+            return f"Money({fen!r})"[:_SHOWN]
         case int() | float() | str() | Money() | Fraction() | date():
             text = ascii(value) if isinstance(value, str) and not printable(value) else str(value)
             return f"“{text[:_SHOWN]}…”" if len(text) > _SHOWN else f"“{text}”"
@@ -92,9 +94,8 @@ def _outside(fact: FactText, number: Fraction) -> str:
     """What is wrong with the size of a number or with its decimal places."""
     unit = "元" if fact.kind == "金额" and not fact.unit else fact.unit
     if max(abs(number.numerator), number.denominator) > _LARGEST:
-        return (
-            f"位数过多，请核对{f'，最大是{fact.maximum}{counted(unit)}' if fact.maximum else ''}。"
-        )
+        most = f"，最大是{plain(Fraction(fact.maximum))}{counted(unit)}" if fact.maximum else ""
+        return f"位数过多，请核对{most}。"
     if number < 0 and not fact.may_be_negative:
         return f"不能小于0，现在是{plain(number)}{counted(unit)}。"
     if fact.maximum and abs(number) > Fraction(fact.maximum):
@@ -129,6 +130,10 @@ def _is_option(fact: FactText, value: object) -> bool:
     return isinstance(value, str) and value in fact.options
 
 
+def _is_money(_: FactText, value: object) -> bool:
+    return type(value) is Money and type(value.fen) is int
+
+
 _Form = Callable[[FactText, object], bool]
 
 
@@ -137,11 +142,11 @@ def _instance(expected: type) -> _Form:
 
 
 _FORMS: Final[Mapping[str, tuple[_Form, str]]] = {
-    "是否": (_instance(bool), "是或者否"),
-    "认定事项": (_instance(bool), "是或者否"),
+    "是否": (_instance(bool), "True 或者 False"),
+    "认定事项": (_instance(bool), "True 或者 False"),
     "整数": (_instance(int), "整数"),
     "期限": (_instance(int), "整数"),
-    "金额": (_instance(Money), "金额（用 yuan(…) 写）"),
+    "金额": (_is_money, "金额（用 yuan(…) 写）"),
     "数量": (_instance(Fraction), "精确的数（Fraction）"),
     "比例": (_instance(Fraction), "精确的比例（Fraction）"),
     "日期": (_instance(date), "日期"),

@@ -1,5 +1,6 @@
 """Money in whole 分."""
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -7,6 +8,8 @@ from typing import Final
 from attrs import frozen
 
 FEN_PER_YUAN: Final = 100
+_DIGITS: Final = 30
+_DECIMAL: Final = re.compile(r"[+-]?[0-9]{1,30}(?:\.[0-9]{1,30})?")
 
 
 @frozen(order=True, repr=False)
@@ -37,10 +40,16 @@ def yuan(amount: str | int | Decimal) -> Money:
         raise TypeError(
             f"金额请写成字符串、整数或 Decimal，不能用 {type(amount).__name__}：{amount!r}"
         )
-    try:
-        fen = Fraction(amount) * FEN_PER_YUAN
-    except (ValueError, ZeroDivisionError, OverflowError):
-        raise ValueError(f"不是金额：{amount!r}") from None
+    if not isinstance(amount, int) and not _is_decimal(amount):
+        raise ValueError(f"不是金额，请写成“120000”或者“0.01”这样的数：{str(amount)[:40]!r}")
+    fen = Fraction(amount) * FEN_PER_YUAN
     if fen.denominator != 1:
         raise ValueError(f"金额最小到分：{amount!r}")
     return Money(int(fen))
+
+
+def _is_decimal(amount: str | Decimal) -> bool:
+    """Whether it is a number that can be written out: no fraction, no exponent, not endless."""
+    if isinstance(amount, Decimal):
+        return amount.is_finite() and abs(amount.adjusted()) < _DIGITS
+    return _DECIMAL.fullmatch(amount) is not None

@@ -46,6 +46,12 @@ def check_choice(choice: object, count: int) -> None:
         raise ValueError(f"选择应当是1至{count}中的一个数，现在是{choice!r}。")
 
 
+def check_day(on: object) -> None:
+    """Raises TypeError unless `on` is a civil date: a time of day or a text is none."""
+    if type(on) is not date:
+        raise TypeError(f"日期请用 datetime.date，不能用 {type(on).__name__}：{on!r}")
+
+
 def undecided(
     text: ProvisionText,
     case: object,

@@ -9,7 +9,7 @@ from attrs import frozen
 from .decision import Decision
 from .limits import CaseError, CaseProblem
 from .outcome import Provision
-from .read_case import CHOICES, DAY, CaseData, read_case
+from .read_case import DAY, CaseData, read_case
 from .texts import DocumentText, FactText, ObjectText
 
 
@@ -34,8 +34,11 @@ class Package:
     ) -> list[Decision]:
         """The answers of all provisions for the object of the case, in the order of the document.
 
-        Raises ValueError for a choice of a provision that is not there.
+        Raises ValueError for a choice of a provision that is not there, TypeError for a case of no class
+        of the document.
         """
+        if not isinstance(case, tuple(self.classes.values())):
+            raise TypeError(f"这份文件里没有 {type(case).__name__} 这样的办理对象。")
         taken = choices or {}
         for alias in taken.keys() - self.provisions.keys():
             raise ValueError(f"没有“{alias}”这一事项。")
@@ -60,5 +63,5 @@ class Package:
         provision = self.provisions.get(alias)
         if provision is None or not isinstance(case, provision.subject):
             problem = f"没有“{alias}”这一事项，或者它不适用于{read.object}。"
-            raise CaseError((CaseProblem(CHOICES, problem),))
+            raise CaseError((CaseProblem("事项", problem),))
         return [provision.decide(case, read.on, standards, read.choices.get(alias))]

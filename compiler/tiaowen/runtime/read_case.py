@@ -97,7 +97,7 @@ def parse_json(text: str | bytes) -> object:
         )
     except ValueError:
         problem = "有一个数位数太多，读不了。"
-    raise CaseError((CaseProblem("案件", problem),))
+    raise CaseError((CaseProblem("情况", problem),))
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -105,12 +105,12 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(read) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise CaseError((CaseProblem(_path("案件", twice), "写了两次，请只留一处。"),))
+        raise CaseError((CaseProblem(_path("情况", twice), "写了两次，请只留一处。"),))
     return read
 
 
 def _no_number(word: str) -> NoReturn:
-    raise CaseError((CaseProblem("案件", f"{word} 不是数，请改写或者删去。"),))
+    raise CaseError((CaseProblem("情况", f"{word} 不是数，请改写或者删去。"),))
 
 
 def _path(parent: str, key: object) -> str:
@@ -127,7 +127,7 @@ class _Reader:
         self._guesses = 0
 
     def refuse(self, path: str, message: str) -> None:
-        self.problems.append(CaseProblem(path or "案件", message))
+        self.problems.append(CaseProblem(path or "情况", message))
 
     def mapping(self, path: str, data: object) -> Mapping[object, object]:
         if data is None:

@@ -72,6 +72,7 @@ class StepText:
     """One computed value: a definition, a band, or the standard itself. `unit` such as 元, 元/月, or empty.
 
     A `test` says whether a case applies: its value is 1 or 0.
+    A band is a `part_of` the step with that id, which is the sum of its bands.
     """
 
     id: str
@@ -80,6 +81,7 @@ class StepText:
     quote: str = ""
     facts: tuple[FactText, ...] = ()
     test: bool = False
+    part_of: str = ""
 
 
 @frozen

@@ -1,5 +1,6 @@
 """The composer: trees of all files to the model of the document, pass by pass."""
 
+import re
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -15,6 +16,7 @@ from tiaowen.semantics.facts import build_objects
 from tiaowen.semantics.identity import identity
 from tiaowen.semantics.measures import build_measures
 from tiaowen.semantics.names import Names
+from tiaowen.semantics.proposals import proposals
 from tiaowen.semantics.registry import register, registered_of
 from tiaowen.semantics.report import Report
 from tiaowen.semantics.standards import build_standards
@@ -51,7 +53,7 @@ def build(files: Sequence[tree.File], vocabulary: Vocabulary) -> Built:
     measures = build_measures(declared.sections, definitions, names)
     examples = build_examples(declared, measures, names)
     said = identity(declared, names)
-    names.report_unknown()
+    names.report_unknown(proposals(names.unknown_names, declared, names, files))
     if said is None:
         _report_no_policy(files, report)
         return Built(None, tuple(report.findings))
@@ -80,7 +82,7 @@ def _names(declared: Declared, vocabulary: Vocabulary, report: Report) -> Names:
     for entry in vocabulary.entries:
         places.setdefault(entry.name, entry.span)
     units = frozenset(b.name.text for b in declared.registry if b.kind == "计量单位")
-    unread = unread_facts(declared) | _unowned_definitions(vocabulary)
+    unread = unread_facts(declared) | _unowned_definitions(vocabulary) | _odd_aliases(vocabulary)
     return Names(report, places, unread, units, registered=registered, heads=heads)
 
 
@@ -88,6 +90,18 @@ def _unowned_definitions(vocabulary: Vocabulary) -> frozenset[str]:
     """`稿酬收入额` of 定义 个人的稿酬收入额 where the head of 个人 could not be read."""
     names = (entry.name.partition("的")[2] for entry in vocabulary.entries if entry.kind == "定义")
     return frozenset(name for name in names if name)
+
+
+_NEED_ALIAS = frozenset(
+    ("基本信息", "信息项", "定义", "公布标准", "扶持事项", "缴纳事项", "可以事项")
+)
+
+
+def _odd_aliases(vocabulary: Vocabulary) -> frozenset[str]:
+    """`稳岗返还` of 稳岗返还（wen-gang）: what was meant as its alias was read as part of the name."""
+    names = (e.name for e in vocabulary.entries if e.alias is None and e.kind in _NEED_ALIAS)
+    parts = (re.split(r"[ 　]*[（(〔\[【A-Za-z]", name, maxsplit=1) for name in names)
+    return frozenset(first for first, *rest in parts if first and rest)
 
 
 def _check_versions(files: Sequence[tree.File], report: Report) -> None:

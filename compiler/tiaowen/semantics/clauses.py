@@ -32,6 +32,8 @@ def by_label(clauses: Sequence[tree.Clause], scope: Scope) -> dict[str, tree.Cla
     found: dict[str, tree.Clause] = {}
     whole = True
     for number, clause in enumerate(clauses):
+        if _label_unknown(clause):
+            scope.broken()
         first = found.setdefault(clause.label, clause)
         whole = whole and (number == 0 or not _words_between(clauses[number - 1], clause))
         if first is clause:
@@ -50,17 +52,22 @@ def by_label(clauses: Sequence[tree.Clause], scope: Scope) -> dict[str, tree.Cla
 
 
 def is_whole(block: ClauseBlock) -> bool:
-    """Whether everything in a block was read: its name, and no words between its clauses.
+    """Whether everything in a block was read: its name, every label, no words between the clauses.
 
     What was not read has been reported; nobody can say then that something is missing.
     """
     text, end = block.span.file.text, _head_end(block)
     for clause in block.clauses:
-        if _has_words(text[end : clause.span.start]):
+        if _label_unknown(clause) or _has_words(text[end : clause.span.start]):
             return False
         end = max(end, clause.span.end)
     named = isinstance(block, tree.MeasureBlock) or bool(block.name.text)
     return named and not _has_words(text[end : block.span.end])
+
+
+def _label_unknown(clause: tree.Clause) -> bool:
+    """Whether the parser passed over a clause from its label on."""
+    return isinstance(clause.value, tree.Broken) and clause.value.span == clause.span
 
 
 def _head_end(block: ClauseBlock) -> int:

@@ -87,14 +87,23 @@ def _report_duplicates(declared: Declared, report: Report) -> None:
 
 
 def _head_names(declared: Declared) -> Iterable[list[tree.Name]]:
-    """The names that must differ from each other because they are heads of blocks."""
-    yield [
+    """The names that must differ from each other because they are heads of blocks.
+
+    A definition belongs to its object, so that several objects may have one of the same name; and
+    `_value_names` holds definitions against standards.
+    """
+    standards = [block.name for block in declared.standards]
+    others = [
         *(block.name for block in declared.objects),
-        *(block.name for block in declared.standards),
         *(name for block in declared.registry for name in registered_names(block)),
         *(block.name for block in declared.bodies if isinstance(block, tree.ProvisionBlock)),
+        *(block.name for block in declared.bodies if isinstance(block, tree.DoubtBlock)),
     ]
-    yield [block.name for block in declared.bodies if isinstance(block, tree.DoubtBlock)]
+    yield [*others, *standards]
+    first = {name.text: name for name in reversed(others)}
+    for block in declared.bodies:
+        if isinstance(block, tree.DefinitionBlock) and block.name.text in first:
+            yield [first[block.name.text], block.name]
 
 
 def unread_facts(declared: Declared) -> frozenset[str]:

@@ -20,7 +20,9 @@ from tiaowen.semantics.clauses import by_label, quotes_of, require
 from tiaowen.semantics.declare import Declared
 from tiaowen.semantics.expressions import any_value
 from tiaowen.semantics.names import FAULTY, Faulty, Names, Scope
+from tiaowen.semantics.nearest import nearest_of
 from tiaowen.semantics.quotes import anchors, collect, loose_quotes
+from tiaowen.source import Span
 from tiaowen.syntax import tree
 
 _Key = tuple[str, str]
@@ -73,6 +75,9 @@ def _owner(block: tree.DefinitionBlock, names: Names) -> str | None:
         return None
     if isinstance(block.body, tree.Broken):
         return None
+    if (written := _misspelt_owner(block, names)) is not None:
+        names.unknown(written, "对象")
+        return None
     if len(names.values) == 1:
         return next(iter(names.values))
     names.report.add(
@@ -82,6 +87,15 @@ def _owner(block: tree.DefinitionBlock, names: Names) -> str | None:
         f"请写成“定义 企业的{block.name.text}”这样。",
     )
     return None
+
+
+def _misspelt_owner(block: tree.DefinitionBlock, names: Names) -> tree.Name | None:
+    """`人个` of 定义 人个的收入额: near to an object, and none."""
+    owner, found, _ = block.name.text.partition("的")
+    if not found or nearest_of(owner, names.values) is None:
+        return None
+    span = block.name.span
+    return tree.Name(owner, Span(span.file, span.start, span.start + len(owner)), unknown=True)
 
 
 def _in_order(pending: dict[_Key, _Pending]) -> tuple[list[_Key], list[list[_Key]]]:

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from itertools import islice
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from tiaowen.findings import Fix, Related
 from tiaowen.model.names import Definition, Fact, Object, Registered, Standard
 from tiaowen.semantics.nearest import NameIndex, marked
 from tiaowen.semantics.report import Report, where
 from tiaowen.source import Span
+from tiaowen.source.characters import is_hostile
 from tiaowen.syntax import tree
 
 APPLICATION_DATE = "申请日期"
@@ -25,6 +26,20 @@ class Faulty(Enum):
 
 FAULTY = Faulty.FAULTY
 Meaning = Fact | Definition | Standard | Faulty
+
+
+@frozen
+class Proposal:
+    """A declaration: its line, the block it belongs into ("" for one of its own), and the edit."""
+
+    line: str
+    under: str
+    fix: Fix | None
+
+    @property
+    def is_condition(self) -> bool:
+        """Whether it is declared as 是否; it may as well be for an authority to say."""
+        return self.line.endswith("：是否。")
 
 
 @define
@@ -53,16 +68,23 @@ class Names:
     def unknown(self, name: tree.Name, wanted: str) -> None:
         """Note a name that may be declared nowhere; `wanted` is what it should be (信息, 责任单位).
 
-        Nothing is said where its declaration is there but could not be read.
+        Nothing is said where its declaration is there but could not be read, or where a refused
+        character stands in it.
         """
         declared = name.text in self.declared_at and not name.unknown
-        if name.text and not declared and name.text not in self.unread:
+        reported = name.text in self.unread or is_hostile(name.text)
+        if name.text and not declared and not reported:
             self._unknown.setdefault(name.text, []).append((name.span, wanted))
 
-    def report_unknown(self) -> None:
-        """Report every undeclared name once, with all the places that use it."""
+    @property
+    def unknown_names(self) -> dict[str, str]:
+        """Every undeclared name, and what it should be by its first use."""
+        return {name: uses[0][1] for name, uses in self._unknown.items()}
+
+    def report_unknown(self, proposed: Mapping[str, Proposal]) -> None:
+        """Report every undeclared name once, with all the places that use it, and what would register it."""
         for name, uses in self._unknown.items():
-            self._report_unknown(name, uses)
+            self._report_unknown(name, uses, proposed.get(name))
 
     def nearest(self, written: str) -> str | None:
         """The declared name nearest to a written one."""
@@ -70,7 +92,9 @@ class Names:
             self._index = NameIndex(tuple(self.declared_at))
         return self._index.nearest(written)
 
-    def _report_unknown(self, name: str, uses: Sequence[tuple[Span, str]]) -> None:
+    def _report_unknown(
+        self, name: str, uses: Sequence[tuple[Span, str]], proposal: Proposal | None
+    ) -> None:
         span, wanted = uses[0]
         near = self.nearest(name)
         message = f"没有登记过“{name}”。"
@@ -84,11 +108,23 @@ class Names:
             "TW0311",
             span,
             message,
-            f"{'笔误请改；' if near else ''}若是新的{wanted}，请先登记。",
+            f"{'笔误请改；' if near else ''}若是新的{wanted}，请先登记{_advice(proposal)}。",
+            fix=None if proposal is None else proposal.fix,
             related=tuple(
                 Related(other, "这里也用到") for other, _ in islice(uses, 1, _SHOWN_PLACES)
             ),
         )
+
+
+def _advice(proposal: Proposal | None) -> str:
+    """How the name would be registered."""
+    if proposal is None:
+        return ""
+    where_to = f"，在“{proposal.under}”里写" if proposal.under else "，写"
+    assessed = "由单位认定的写“认定事项，认定机关…”，" if proposal.is_condition else ""
+    return (
+        f"{where_to}“{proposal.line}”（{assessed}括号里的英文别名是占位，请换成说得清意思的英文）"
+    )
 
 
 @define

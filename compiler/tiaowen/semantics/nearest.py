@@ -30,7 +30,10 @@ class NameIndex:
         best = min(
             ((_distance(written, name), name) for name in self._similar(written)), default=None
         )
-        if best is None or best[0] > max(1, max(len(written), len(best[1])) // 3):
+        if best is None:
+            return None
+        swapped = sorted(written) == sorted(best[1])
+        if best[0] > max(1 + swapped, max(len(written), len(best[1])) // 3):
             return None
         return best[1]
 
@@ -50,6 +53,28 @@ def _by_character(names: tuple[str, ...]) -> dict[str, list[int]]:
         for char in set(name):
             index[char].append(number)
     return dict(index)
+
+
+@define
+class OneOff:
+    """Finds whether a name differs from one of many by one character, however many there are."""
+
+    names: tuple[str, ...]
+    _by_signature: dict[str, list[str]] = field(factory=dict)
+
+    def near(self, written: str) -> bool:
+        """Whether a name has one character more, less, or other than `written`."""
+        if not self._by_signature:
+            for name in self.names:
+                for signature in _signatures(name):
+                    self._by_signature.setdefault(signature, []).append(name)
+        alike = (self._by_signature.get(each, ()) for each in _signatures(written))
+        return any(_distance(written, name) == 1 for names in alike for name in names)
+
+
+def _signatures(name: str) -> set[str]:
+    """The name, and the name without any one of its characters: names one off share one of them."""
+    return {name, *(name[:index] + name[index + 1 :] for index in range(len(name)))}
 
 
 def nearest_of(written: str, names: Iterable[str]) -> str | None:

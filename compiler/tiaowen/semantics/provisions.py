@@ -105,6 +105,7 @@ def provision(
         frequency=frequency,
         open_terms=open_terms,
         remarks=tuple(remarks),
+        frequency_anchors=_text_quotes(clauses.get("享受次数")),
         span=block.span,
     )
 
@@ -244,6 +245,12 @@ def _fund(clause: tree.Clause | None, scope: Scope) -> Party | None:
         return None
     ref = _single_name(clause, scope)
     return None if ref is None else party(ref, FUNDS, scope)
+
+
+def _text_quotes(clause: tree.Clause | None) -> tuple[Anchor, ...]:
+    """The quotes behind the free text of a clause."""
+    value = None if clause is None else clause.value
+    return anchors(value.quotes) if isinstance(value, tree.TextValue) else ()
 
 
 def _open_terms(clause: tree.Clause | None, scope: Scope) -> tuple[OpenTerm, ...]:

@@ -50,7 +50,12 @@ def _report_inverted(value: tree.WindowValue, label: str, scope: Scope) -> None:
         both,
         f"{label}写成了“{both.text}”，止日早于起日，这一事项哪一天都用不上。",
         "是不是写反了？请对照原文。",
-        fix=Fix("对调起止日", both, f"{_written(value.end)}{between}{_written(value.start)}"),
+        fix=Fix(
+            "对调起止日",
+            both,
+            f"{_written(value.end)}{between}{_written(value.start)}",
+            by_hand=True,
+        ),
     )
 
 

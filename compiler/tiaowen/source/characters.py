@@ -102,6 +102,11 @@ def ordinary(char: str) -> str:
     return RADICALS.get(char) or unicodedata.normalize("NFKC", char)
 
 
+def is_hostile(text: str) -> bool:
+    """Whether a refused character stands in a text."""
+    return _ANY.search(text) is not None
+
+
 def code_point(char: str) -> str:
     """The name by which a character that cannot be shown is called: `U+202E`."""
     return f"U+{ord(char):04X}"

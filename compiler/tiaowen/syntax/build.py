@@ -227,7 +227,7 @@ class Builder(ClauseBuilder):
         self, at: Bounds, _head: Token, reason: Token, _colon: Token, quotes: tree.QuoteList,
         _end: Token,
     ) -> tree.NoRuleBlock:  # fmt: skip
-        where = self.span((reason.start + 1, reason.end - 1))
+        where = self.span((min(reason.start + 1, reason.end), max(reason.start, reason.end - 1)))
         return tree.NoRuleBlock(str(reason.value), where, quotes.quotes, self.span(at))
 
     def broken_no_rule(self, at: Bounds, _head: Token, broken: Popped) -> tree.NoRuleBlock:
@@ -279,4 +279,5 @@ class Builder(ClauseBuilder):
         named = next((part for part in broken.parts if isinstance(part, tree.Name)), None)
         name = named or self.broken_title(at, broken)[0]
         empty = tree.Table((), (), broken.span)
-        return tree.ExampleTableBlock(name, (), None, table or empty, self.span(at))
+        unread = tree.DateLit(None, broken.span)
+        return tree.ExampleTableBlock(name, (), unread, table or empty, self.span(at))

@@ -55,11 +55,17 @@ class CaseBuilder(ExpressionBuilder):
         return tree.CasesTable(columns, table, order, self.span(at))  # type: ignore[arg-type]
 
     def cases_in_turn(
-        self, at: Bounds, _by: Token, column: tree.Node, *parts: tree.Node | tree.Name | Token
-    ) -> tree.CasesInTurn:
+        self, at: Bounds, _by: Token, column: tree.Node,
+        *parts: tree.Node | tree.Name | Quotes | Token,
+    ) -> tree.Node:  # fmt: skip
         options = tuple(part for part in parts if isinstance(part, tree.Name))
-        values = tuple(part for part in parts if not isinstance(part, (Token, tree.Name)))
-        return tree.CasesInTurn(column, options, values, self.span(at))
+        values = tuple(p for p in parts if not isinstance(p, (Token, tree.Name, tuple)))
+        quotes: Quotes = ()
+        if isinstance(parts[-2], tuple) and not isinstance(parts[-2], Token):
+            quotes = parts[-2]
+        end = values[-1].span.end
+        node = tree.CasesInTurn(column, options, values, self.span((at[0], end)))
+        return self.quoted(at, node, quotes)
 
     def age(self, at: Bounds, base: tree.Node, _word: Token) -> tree.Age:
         return tree.Age(base, self.span(at))

@@ -82,7 +82,8 @@ class ClauseBuilder(CaseBuilder):
         return tree.Quoted(bare, quotes, self.span((at[0], end)))
 
     def list_body(self, at: Bounds, node: tree.Node) -> tree.Quoted:
-        return tree.Quoted(node, (), self.span(at))
+        bare, quotes = lift(node)
+        return tree.Quoted(bare, quotes, self.span(at))
 
     def date_clause(
         self, at: Bounds, label: Token, _colon: Token, date: Token, quotes: Quotes, _end: Token

@@ -321,8 +321,9 @@ class ExpressionBuilder:
     def list_item(self, at: Bounds, mark: Token, node: tree.Node) -> tree.Item:
         return tree.Item(mark.text, node, (), self.span(at))
 
-    def broken_item(self, at: Bounds, mark: Token, broken: tree.Broken) -> tree.Item:
-        return tree.Item(mark.text, tree.Broken(broken.span), (), self.span(at))
+    def broken_item(self, at: Bounds | None, mark: Token, broken: tree.Broken) -> tree.Item:
+        where = broken.span if at is None else self.span(at)
+        return tree.Item(mark.text, tree.Broken(broken.span), (), where)
 
     # -- tables --
 

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from tiaowen.syntax.cursor import ANY_LABEL, BLANKS, Cursor, Scanner
-from tiaowen.syntax.heads import head_at
+from tiaowen.syntax.heads import head_at, misspelt_head
 from tiaowen.syntax.keywords import (
     ABSENCES,
     COMMENT_WORD,
@@ -33,7 +33,8 @@ def line_ends_content(cursor: Cursor, pos: int) -> bool:
     pos = cursor.skip_blanks(pos)
     if _COMMENT.match(text, pos) or _ROW.match(text, pos) or cursor.label_pattern.match(text, pos):
         return True
-    return head_at(text, pos, in_object=False) is not None
+    found = head_at(text, pos, in_object=False) or misspelt_head(text, pos, in_object=True)
+    return found is not None
 
 
 def label_at(cursor: Cursor, pos: int) -> int | None:
@@ -171,8 +172,8 @@ def read_name(cursor: Cursor, pos: int) -> int:
 
 
 def emit_separator(cursor: Cursor, pos: int, stop: int) -> None:
-    """The mark between two names, behind blanks; a blank alone separates too."""
-    while pos < stop - 1 and cursor.text[pos] in BLANKS:
+    """The mark between two names, behind blanks and quotation marks; a blank alone separates too."""
+    while pos < stop - 1 and cursor.text[pos] in f'{BLANKS}“”"「」':
         pos += 1
     cursor.emit("DUN", pos, pos + 1, "、")
 
@@ -248,9 +249,9 @@ CONTENT_SCANNERS: dict[Content, Scanner] = {
 
 # ---- registries, keys, table rows ----------------------------------------------------------------
 
-_OTHER_NAME = re.compile(rf"(简称|又称)[{BLANKS}]*")
+_OTHER_NAME = re.compile(rf"(简称|又称)[{BLANKS}：:“\"「]*")
 _REGISTERED = re.compile(r"[^，,；;。\n]+")
-_PIECE = re.compile(r"[^\s、]+")
+_PIECE = re.compile(r"[^\s、“”\"「」]+")
 _TABBED_CELL = re.compile(r"[^\t]+")
 _BAR = re.compile("[｜|]")
 
@@ -286,7 +287,7 @@ def row_at(cursor: Cursor, pos: int) -> bool:
     if cursor.text[pos] in "｜|":
         return True
     line = cursor.text[pos : cursor.line_end(pos)]
-    return "\t" in line.strip(" \t　") and (
+    return any(mark in line.strip(" \t　") for mark in "\t｜|") and (
         cursor.last() == "ROW_END" or (cursor.last() == "COLON" and _expects_table(cursor))
     )
 
@@ -313,7 +314,7 @@ def _behind_columns(cursor: Cursor) -> bool:
 def read_row(cursor: Cursor, pos: int) -> int:
     """One row: its cells without outer blanks, and its end."""
     end = cursor.line_end(pos)
-    barred = cursor.text[pos] in "｜|"
+    barred = _BAR.search(cursor.text, pos, end) is not None
     for start, stop in _cells(cursor.text, pos, end, barred):
         start, stop = _trim(cursor.text, start, stop)
         cursor.emit("CELL", start, max(start, stop), cursor.text[start:stop])
@@ -325,6 +326,8 @@ def _cells(text: str, pos: int, end: int, barred: bool) -> list[tuple[int, int]]
     if not barred:
         return [match.span() for match in _TABBED_CELL.finditer(text, pos, end)]
     edges = [match.start() for match in _BAR.finditer(text, pos, end)]
+    if edges[0] > pos:
+        edges.insert(0, pos - 1)
     if text[edges[-1] + 1 : end].strip(BLANKS + "。；"):
         edges.append(end)
     return [(left + 1, right) for left, right in pairwise(edges)]

@@ -24,9 +24,11 @@ _WORD_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("BY_USER", re.compile("由使用方提供")),
     ("DIGITS", re.compile("小数([0-9]+)位")),
 )
-_MAXIMUM = re.compile(rf"(?:最大|最多|最高|不超过)[{BLANKS}]*(?=[0-9０-９一二三四五六七八九十])")
+_MAXIMUM = re.compile(rf"(?:最大值?|最多|最高|不超过)[{BLANKS}]*(?=[0-9０-９一二三四五六七八九十])")
 _AUTHORITY = re.compile("认定机关(?:为|是)?")
-_UNIT = re.compile(r"[^，,。；;：:\n「〔]+")
+_STOP = re.compile(rf"[.．][{BLANKS}]*(?:\n|\Z)")
+"""A full stop of the wrong width at the end of a line."""
+_UNIT = re.compile(rf"(?:(?!{_STOP.pattern})[^，,、。；;：:\n「〔])+")
 
 
 def read_type(cursor: Cursor, pos: int) -> int:
@@ -35,7 +37,9 @@ def read_type(cursor: Cursor, pos: int) -> int:
     while (here := skip_space(cursor, pos)) is not None and text[here] not in "。；;：:":
         if "\n" in text[pos:here] and cursor.last() in _ENDS_FACT:
             return pos
-        if text[here] in "，,":
+        if _STOP.match(text, here):
+            return here
+        if text[here] in "，,、":
             cursor.emit("COMMA", here, here + 1, "，")
             pos = here + 1
         else:

@@ -1,5 +1,6 @@
 """One chunk of tokens as lines of text."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -19,6 +20,7 @@ _QUOTE_LISTS = frozenset(("H_NORULE", "L_QUOTES"))
 QUOTE_STARTS = frozenset(("PLACE", "QUOTE"))
 SEPARATORS = frozenset(("COMMA", "DUN"))
 _SENTENCE_MARKS = tuple("？！?!")
+_CLOSING_BAR = re.compile("[ \\t　]*[｜|]")
 
 
 Printed = tuple[Line, str, str]
@@ -44,11 +46,16 @@ class _ChunkPrinter:
         first, last = self.tokens[self.chunk.first], self.tokens[self.chunk.last]
         if self.chunk.raw:
             whole = Line(self.chunk.first, self.chunk.last, self.chunk.lines[0].depth)
-            yield whole, self._indent(whole), self.source[first.start : last.end]
+            yield whole, self._indent(whole), self.source[first.start : self._end(last)]
             return
         for line in self.chunk.lines:
             indent = self._indent(line)
             yield line, indent, self._text(line, indent)
+
+    def _end(self, last: Token) -> int:
+        """Where the writing ends: the bar that closes a row belongs to no token."""
+        bar = _CLOSING_BAR.match(self.source, last.end) if last.type == "CELL" else None
+        return bar.end() if bar else last.end
 
     def _indent(self, line: Line) -> str:
         first, head = self.tokens[line.first].type, self.tokens[self.chunk.first].type

@@ -20,6 +20,7 @@ _FIXED = {
     "BEFORE_ISSUE": "，早于成文日期",
     "BRACKET_BY": "（按",
     "CASES": "按下列情形分别确定",
+    "COUNTS": "计",
     "EXCLUDED": "（不含）",
     "INCLUDED": "（含）",
     "IN_ORDER": "同时符合两项以上的，按排列在前的执行",

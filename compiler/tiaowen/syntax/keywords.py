@@ -5,6 +5,7 @@ by `fmt` is the canonical one; synonyms are read and folded to it.
 """
 
 from enum import Enum
+from itertools import product
 
 from attrs import frozen
 
@@ -76,6 +77,12 @@ _PROVISION = {
     "资金来源": Content.NAMES,
     "责任单位": Content.NAMES,
 }
+OTHER_KIND: dict[str, frozenset[str]] = {
+    "扶持事项": frozenset(("缴纳条件", "计算标准")),
+    "缴纳事项": frozenset(("申报条件", "扶持标准")),
+}
+"""Labels that the grammar reads and that kind of provision does not use: never suggested there."""
+
 _PERMISSION = {
     "依据": Content.QUOTES,
     "主体": Content.TEXT,
@@ -136,6 +143,10 @@ LABEL_SYNONYMS: dict[str, str] = {
     "补贴对象": "适用对象",
     "政策执行期": "执行期限",
     "期望": "结果",
+    **{
+        f"读法{digit}": f"读法{number}"
+        for digit, number in zip("123456789", "一二三四五六七八九", strict=True)
+    },
 }
 """Other words for a label; a label of the block itself goes before its use as a synonym."""
 
@@ -226,7 +237,9 @@ MARK_FORMS: dict[str, str] = {
 }
 """Other forms of a mark, one character for one character."""
 
-QUOTE_PAIRS: dict[str, str] = {"「": "」", "“": "”", "『": "』", '"': '"', "”": "”"}
+QUOTE_PAIRS: dict[str, str] = {
+    "「": "」", "“": "”", "『": "』", "｢": "｣", '"': '"', "＂": "＂", "”": "”",
+}  # fmt: skip
 """Opening and closing marks of a quotation; only the first pair is canonical."""
 
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -245,8 +258,8 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "OF_PART": ("的部分",),
     "OF_HIGHER": ("的较高者", "中的较高者", "两者的较高者"),
     "OF_LOWER": ("的较低者", "中的较低者", "两者的较低者"),
-    "THEN_BY": ("的，按", "的按"),
-    "COUNTS": ("计",),
+    "THEN_BY": ("的，按", "的按", "的，按照", "的按照"),
+    "COUNTS": ("计", "计算"),
     "ZERO_BY": ("分母为零的，按", "分母为零的按", "分母为0的，按", "分母为0的按"),
     "INCLUDED": ("（含）", "（含本数）"),
     "EXCLUDED": ("（不含）", "（不含本数）"),
@@ -257,7 +270,12 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "ROUND": ("四舍五入", "舍去", "进位"),
     "BRACKET_BY": ("（按",),
     "BEFORE_ISSUE": ("，早于成文日期", "，执行起始日早于成文日"),
-    "PROGRESSIVE": ("按下列各级超额累进计算", "按下列超额累进计算", "按下列各级累进计算"),
+    "PROGRESSIVE": (
+        "按下列各级超额累进计算",
+        "按下列超额累进计算",
+        "按下列各级累进计算",
+        "按超额累进计算",
+    ),
     "CASES": ("按下列情形分别确定", "按下列情形确定", "分情形"),
     "BY_COLUMNS": ("按",),
     "SEPARATELY": ("分别确定",),
@@ -279,18 +297,20 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "ABSENT": ABSENCES,
     "LIST_HEAD": tuple(LIST_HEADS),
 }
-_HALF_WIDTH = str.maketrans("，（）", ",()")
+_HALF_WIDTH = {"，": ",", "（": "(", "）": ")"}
 
 
-def _both_widths(word: str) -> set[str]:
-    return {word, word.translate(_HALF_WIDTH)}
+def _widths(word: str) -> set[str]:
+    """A word with each of its marks in either width."""
+    forms = ((char, _HALF_WIDTH[char]) if char in _HALF_WIDTH else (char,) for char in word)
+    return {"".join(chars) for chars in product(*forms)}
 
 
 WORDS: dict[str, str] = {
     spelling: terminal
     for terminal, words in _WORDS.items()
     for word in words
-    for spelling in _both_widths(word)
+    for spelling in _widths(word)
 } | {
     entry.word: "COMPARE" if entry.side is Side.BEFORE else "SUFFIX"
     for entry in BOUNDARY_WORDS

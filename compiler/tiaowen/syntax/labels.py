@@ -4,15 +4,15 @@ import re
 
 from tiaowen.syntax.contents import CONTENT_SCANNERS, text_end
 from tiaowen.syntax.cursor import ANY_LABEL, LABELS_BY_HEAD, Cursor
-from tiaowen.syntax.heads import BLANK, HeadAt, head_at
-from tiaowen.syntax.keywords import HEAD_BY_WORD, WORDS
+from tiaowen.syntax.heads import BLANK, head_at, misspelt_head
+from tiaowen.syntax.keywords import OTHER_KIND, WORDS
 from tiaowen.syntax.nearest import nearest
 from tiaowen.syntax.titles import read_colon, read_head
 
 _UNKNOWN_LABEL = re.compile(rf"([^\s：:。；;，,、（(「」“｜|]{{2,12}}){BLANK}(?=[：:])")
 _UNKNOWN_HEAD = re.compile(
     rf"([^\s：:。；;，,、（(「」“｜|]{{2,6}})[ \t　]+[^\s：:（(「」]+{BLANK}"
-    rf"(?P<alias>[（(][A-Za-z_]\w*[）)])?{BLANK}[：:]{BLANK}(?=\n|\Z)"
+    rf"[（(][A-Za-z_]\w*[）)]{BLANK}[：:]{BLANK}(?=\n|\Z)"
 )
 _ENDS = ("", "END", "CLOSE", "ROW_END", "COLON", "SKIPPED", "L_OTHER")
 _CAN_END = ("NAME", "UNKNOWN", "NUMBER", "QUOTE", "DATE", "RPAR", "TEXT", "OPTION", "SUFFIX")
@@ -68,19 +68,29 @@ def _label_without_colon(cursor: Cursor, pos: int, least: int = 2) -> int | None
 
 
 def _unknown_head(cursor: Cursor, pos: int) -> int | None:
+    if end := read_misspelt_head(cursor, pos):
+        return end
     match = _UNKNOWN_HEAD.match(cursor.text, pos)
     if match is None:
         return None
-    near = nearest(match[1], HEAD_BY_WORD)
-    if near is None and match["alias"] is None:
-        return None
-    hint = f"最接近的是“{near}”；笔误请改。" if near else "请从说明书的种类里选一个。"
-    lost = "" if near else "，这一段没有读"
-    cursor.report("TW0208", pos, match.end(1), f"没有“{match[1]}”这种段落{lost}。", hint)
-    if near:
-        head = HEAD_BY_WORD[near]
-        return read_head(cursor, HeadAt(head, pos, match.end(1), cursor.skip_blanks(match.end(1))))
+    cursor.report(
+        "TW0208", pos, match.end(1), f"没有“{match[1]}”这种段落，这一段没有读。",
+        "请从说明书的种类里选一个。",
+    )  # fmt: skip
     return _skip_block(cursor, pos)
+
+
+def read_misspelt_head(cursor: Cursor, pos: int) -> int | None:
+    """A head with a wrong letter: reported, and read as what it means."""
+    in_object = cursor.head is not None and cursor.head.terminal == "H_OBJECT"
+    found = misspelt_head(cursor.text, pos, in_object=in_object)
+    if found is None:
+        return None
+    cursor.report(
+        "TW0208", pos, found.end, f"没有“{cursor.text[pos : found.end]}”这种段落。",
+        f"最接近的是“{found.head.word}”；笔误请改。",
+    )  # fmt: skip
+    return read_head(cursor, found)
 
 
 def _skip_block(cursor: Cursor, pos: int) -> int:
@@ -113,9 +123,15 @@ def _unknown_label(cursor: Cursor, pos: int) -> int | None:
     match = _UNKNOWN_LABEL.match(cursor.text, pos)
     if match is None or any(word in match[1] for word in WORDS if len(word) > 3):
         return None
-    near = nearest(match[1], cursor.labels)
-    known = "、".join(cursor.head.labels) if cursor.head else ""
-    hint = f"最接近的是“{near}”；笔误请改。" if near else f"这里能用的有：{known}。"
+    other = OTHER_KIND.get(cursor.head.word, frozenset()) if cursor.head else frozenset()
+    near = nearest(match[1], [label for label in cursor.labels if label not in other])
+    labels = cursor.head.labels if cursor.head else ()
+    known = "、".join(label for label in labels if label not in other)
+    hint = (
+        f"最接近的是“{cursor.labels[near][0]}”；笔误请改。"
+        if near
+        else f"这里能用的有：{known or '无'}。"
+    )
     lost = "" if near else "，这一句没有读"
     cursor.report("TW0206", pos, match.end(1), f"没有“{match[1]}”这个标签{lost}。", hint)
     if near:

@@ -9,12 +9,13 @@ import re
 from collections.abc import Callable
 
 from tiaowen.source import SourceFile
-from tiaowen.syntax.contents import label_at
+from tiaowen.syntax.contents import label_at, skip_space
 from tiaowen.syntax.cursor import BLANKS, MAX_DEPTH, MAX_OPERATORS, Cursor, KnownWords
 from tiaowen.syntax.keywords import LIST_HEADS, NEEDS_NUMBER, QUOTE_PAIRS, ROUNDING_PATTERN, Content
 from tiaowen.syntax.labels import read_label
 from tiaowen.syntax.lines import boundary
 from tiaowen.syntax.nearest import nearest
+from tiaowen.syntax.numbering import inline_mark
 from tiaowen.syntax.quotes import PLACE, read_quote
 from tiaowen.syntax.scan import Vocabulary
 from tiaowen.syntax.tokens import END_OF_FILE, Lexed
@@ -26,8 +27,10 @@ from tiaowen.values.units import unit_names
 
 _ARABIC = frozenset("0123456789０１２３４５６７８９")
 _CHINESE = frozenset("零〇一二两三四五六七八九十百千万")
-_NUMBER_FIRST = _ARABIC | _CHINESE
+_NUMBER_FIRST = _ARABIC | _CHINESE | {"每"}
 _PLACE_FIRST = frozenset("（(第附")
+_QUOTED = (Content.CONDITION, Content.AMOUNT)
+_ENDS_QUOTE = ("QUOTE", "OCCURRENCE", "SIC")
 _STARTERS = frozenset(
     (
         "",
@@ -101,6 +104,8 @@ def _read_word(cursor: Cursor, pos: int, char: str) -> int:
         return end
     if word is None:
         return _read_unknown(cursor, pos)
+    if char in "（(" and (end := inline_mark(cursor, pos)):
+        return end
     kind, value = cursor.known.words[word]
     special = _SPECIAL.get(kind)
     if special is not None:
@@ -211,9 +216,11 @@ def _rounding(cursor: Cursor, pos: int, word: str) -> int:
 
 
 def _separator(cursor: Cursor, pos: int, word: str) -> int:
-    """、 and ，: between facts a SEP, between options an OPTION_OR."""
+    """、 and ，: between facts a SEP, between options an OPTION_OR; between two quotes nothing."""
     kind, value = cursor.known.words[word]
     end = pos + len(word)
+    if cursor.content in _QUOTED and cursor.last() in _ENDS_QUOTE and _quote_follows(cursor, end):
+        return end
     if cursor.last() == "OPTION" and _option_follows(cursor, end):
         kind = "OPTION_OR"
     elif cursor.content is Content.FACTS:
@@ -222,9 +229,15 @@ def _separator(cursor: Cursor, pos: int, word: str) -> int:
     return end
 
 
+def _quote_follows(cursor: Cursor, pos: int) -> bool:
+    pos = cursor.skip_blanks(pos)
+    return cursor.text[pos : pos + 1] in QUOTE_PAIRS or PLACE.match(cursor.text, pos) is not None
+
+
 def _end(cursor: Cursor, pos: int, word: str) -> int:
-    """。 and ；, which end an item or clause; between facts ； separates."""
-    if cursor.content is Content.FACTS and word in "；;":
+    """。 and ；, which end an item or clause; between facts ； separates, behind the last it ends."""
+    more = cursor.content is Content.FACTS and word in "；;"
+    if more and skip_space(cursor, pos + 1) is not None:
         cursor.emit("SEP", pos, pos + 1, "；")
         return pos + 1
     cursor.emit("END", pos, pos + 1, "；" if word in "；;" else "。")
@@ -300,6 +313,14 @@ def _of(cursor: Cursor, pos: int, word: str) -> int:
     return _read_unknown(cursor, pos)
 
 
+def _counts(cursor: Cursor, pos: int, word: str) -> int:
+    """计, and 计算 behind a number; elsewhere that begins a name."""
+    if word == "计算" and cursor.last() != "NUMBER":
+        return _read_unknown(cursor, pos)
+    cursor.emit("COUNTS", pos, pos + len(word), word)
+    return pos + len(word)
+
+
 def _list_head(cursor: Cursor, pos: int, word: str) -> int:
     cursor.emit("LIST_HEAD", pos, pos + len(word), (LIST_HEADS[word], None))
     return pos + len(word)
@@ -336,6 +357,7 @@ _SPECIAL: dict[str, Callable[[Cursor, int, str], int]] = {
     "LIST_HEAD": _list_head,
     "BY_COLUMNS": _columns,
     "IN_ORDER": _in_order,
+    "COUNTS": _counts,
     "LPAR": _open_bracket,
     "RPAR": _close_bracket,
     **dict.fromkeys(("ADD", "SUB", "MUL", "DIV", "NOT", "AND"), _operator),

@@ -7,7 +7,7 @@ from tiaowen.syntax.cursor import Cursor
 from tiaowen.syntax.fact_types import read_type
 from tiaowen.syntax.heads import BLANK, DECLARED, FIRST_CHARACTERS
 from tiaowen.syntax.keywords import COMMENT_WORD, KEY_LABELS, VERSION_LABELS
-from tiaowen.syntax.labels import odd_label, read_label
+from tiaowen.syntax.labels import odd_label, read_label, read_misspelt_head
 from tiaowen.syntax.numbering import MARK_FIRST, read_mark
 from tiaowen.syntax.titles import (
     LOOSE_NAME,
@@ -48,7 +48,7 @@ def _line(cursor: Cursor, pos: int) -> int | None:
         cursor.emit("VERSION", pos, match.end(1), VERSION_LABELS[0])
         return match.end()
     if cursor.head is not None and cursor.head.terminal == "H_OBJECT":
-        return _read_fact(cursor, pos)
+        return read_misspelt_head(cursor, pos) or _read_fact(cursor, pos)
     return odd_label(cursor, pos)
 
 
@@ -74,5 +74,6 @@ def _read_fact(cursor: Cursor, pos: int) -> int | None:
     if name_end is None:
         return None
     cursor.emit("FACT", pos, name_end, cursor.text[pos:name_end])
-    after, _ = read_colon(cursor, read_alias(cursor, name_end))
-    return read_type(cursor, after)
+    after, found = read_colon(cursor, read_alias(cursor, name_end))
+    here = cursor.skip_blanks(after)
+    return read_type(cursor, after) if found or here < cursor.line_end(here) else after

@@ -12,6 +12,8 @@ from attrs import frozen
 from tiaowen.findings import Finding, Fix
 from tiaowen.findings.catalogue import finding
 from tiaowen.source import SourceFile, Span
+from tiaowen.syntax.keywords import LIST_HEADS
+from tiaowen.syntax.nearest import nearest
 from tiaowen.syntax.phrases import (
     ADVICE_BY_MARK,
     CLOSING_QUOTES,
@@ -114,11 +116,12 @@ def missing_mark(fault: Fault, mark: str) -> Finding:
     where = Span(fault.source, _tail_start(fault), end)
     fix = Fix(f"补上“{mark}”", where, where.text + mark)
     shown = where.text if len(where.text) <= _LONG_TAIL else f"…{where.text[-20:]}"
-    if mark == "。":
+    if mark != "：":
+        name = {"。": "句号", "；": "分号"}[mark]
         return fault.behind(
             "TW0202",
-            f"“{shown}”后面少一个句号，会和后面的“{fault.token.text}”连成一句。",
-            "请补上句号，后面的另起一行。",
+            f"“{shown}”后面少一个{name}，会和后面的“{fault.token.text}”连成一句。",
+            f"请补上{name}，后面的另起一行。",
             fix,
         )
     return fault.behind(
@@ -241,6 +244,21 @@ def _mixed(fault: Fault) -> Finding | None:
     )  # fmt: skip
 
 
+def _doubled(fault: Fault) -> Finding | None:
+    """，， or 。。: the same mark twice."""
+    token, before = fault.token, fault.before
+    if token.type not in _MARKS or token.type != before.type or token.text != before.text:
+        return None
+    where = Span(fault.source, token.start, token.end)
+    return finding(
+        "TW0216", where, f"“{token.text}”连着写了两次，多了一个。", f"请删去一个“{token.text}”。",
+        place=fault.place,
+    )  # fmt: skip
+
+
+_MARKS = frozenset(("COLON", "END", "COMMA", "DUN", "SEP"))
+
+
 def _empty_list(fault: Fault) -> Finding | None:
     if "OPEN" not in fault.expected:
         return None
@@ -257,6 +275,31 @@ def _empty_list(fault: Fault) -> Finding | None:
 
 
 _OPENERS = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE")
+
+
+def _list_head(fault: Fault) -> Finding | None:
+    """`符合下列条件之二：`: words before a list that are no head of a list."""
+    if fault.token.type != "COLON" or fault.before.type not in ("UNKNOWN", "NAME", "NOT_MET"):
+        return None
+    line_end = fault.source.text.find("\n", fault.before.end)
+    rest = fault.source.text[fault.token.end : line_end if line_end >= 0 else None].strip()
+    near = nearest(fault.before.text, LIST_HEADS)
+    if rest or near is None:
+        return None
+    where = Span(fault.source, fault.before.start, fault.before.end)
+    return finding(
+        "TW0228", where, f"“{fault.before.text}”不是列表前面能用的话，看不出几条怎么合。",
+        f"最接近的是“{near}”；要符合其中几条的，写“至少符合下列2项：”。", place=fault.place,
+    )  # fmt: skip
+
+
+def _unnumbered(fault: Fault) -> Finding | None:
+    if not {"MARK", "CLOSE"} <= fault.expected or fault.token.type not in _STARTS_VALUE:
+        return None
+    return fault.at_token(
+        "TW0231", f"“{_shown(fault.token)}”前面没有编号，看不出是不是另起的一条。",
+        "是列表里的一条，请补上编号；和上一条是一句话的，请接着写在一起。",
+    )  # fmt: skip
 
 
 def _headless_list(fault: Fault) -> Finding | None:
@@ -332,7 +375,9 @@ def _unfinished(fault: Fault) -> Finding | None:
 
 def _unknown_unit(fault: Fault) -> Finding | None:
     token, before = fault.token, fault.before
-    if token.type != "UNKNOWN" or before.type != "NUMBER" or token.start != before.end:
+    if token.type not in ("UNKNOWN", "UNIT") or before.type != "NUMBER":
+        return None
+    if token.start != before.end:
         return None
     return fault.at_token(
         "TW0230",
@@ -352,6 +397,30 @@ def _no_left_side(fault: Fault) -> Finding | None:
     )  # fmt: skip
 
 
+def _no_clip(fault: Fault) -> Finding | None:
+    """`×50%，最高不超过5000元`: a limit without what it does."""
+    if "THEN_BY" not in fault.expected:
+        return None
+    limit = fault.before.text if fault.before.type == "NUMBER" else "5000元"
+    return fault.behind(
+        "TW0226", f"“{limit}”后面没有写按多少计，看不出是封顶还是保底。",
+        f"封顶请写“，超过{limit}的，按{limit}计”，保底请写“，低于{limit}的，按{limit}计”。",
+    )  # fmt: skip
+
+
+def _number_behind_name(fault: Fault) -> Finding | None:
+    """`失业保险费的50%`: a number directly behind what it should be joined to."""
+    before = fault.before
+    if before.type != "NUMBER" or "SUFFIX" not in fault.expected or "END" in fault.expected:
+        return None
+    where = Span(fault.source, before.start, before.end)
+    return finding(
+        "TW0210", where, f"“{before.text}”紧跟在别的话后面，看不出是乘、是比，还是别的。",
+        f"请在“{before.text}”前面补上“×”这样的运算符号，或者“不低于”这样的比较词。",
+        place=fault.place,
+    )  # fmt: skip
+
+
 def _two_values(fault: Fault) -> Finding | None:
     if fault.token.type not in _STARTS_VALUE or fault.before.type not in _ENDS_VALUE:
         return None
@@ -361,15 +430,6 @@ def _two_values(fault: Fault) -> Finding | None:
     return fault.at_token(
         "TW0210", f"“{left}”和“{right}”挨在一起，不知道是且、或，还是加、乘。",
         f"请在“{right}”前面补上“且”“或”或者运算符号；是一个名称的，请先登记。",
-    )  # fmt: skip
-
-
-def _no_reason(fault: Fault) -> Finding | None:
-    if "REASON" not in fault.expected:
-        return None
-    return fault.behind(
-        "TW0225", "“不设规则”没有写理由，审核人看不出这句话为什么没有规则。",
-        "请写成“不设规则（背景）：「…」。”；理由有背景、程序、宣示、另行规定。",
     )  # fmt: skip
 
 
@@ -404,16 +464,20 @@ _RULES: tuple[Callable[[Fault], Finding | None], ...] = (
     _bad_number,
     _bad_word,
     _too_deep,
+    _doubled,
     _mixed,
     _empty_list,
+    _list_head,
+    _unnumbered,
     _headless_list,
     _no_table,
     _bracket,
     _no_value,
     _unfinished,
     _unknown_unit,
+    _no_clip,
+    _number_behind_name,
     _two_values,
     _no_left_side,
-    _no_reason,
 )
 """From the particular to the general."""

@@ -3,15 +3,15 @@
 import re
 
 from tiaowen.syntax.cursor import Cursor, ListLevel
-from tiaowen.syntax.keywords import WORDS, Content
+from tiaowen.syntax.keywords import QUOTE_PAIRS, WORDS, Content
 from tiaowen.values.chinese import chinese_number
 
 _NUMBER = "一二三四五六七八九十百〇零"
 _LIST_STYLES = (
-    re.compile(rf"[（(]([{_NUMBER}]+)[）)]"),
+    re.compile(rf"[（(][ 　]*([{_NUMBER}]+)[ 　]*[）)]、?"),
     re.compile(rf"([{_NUMBER}]+)、"),
     re.compile(r"([0-9０-９]+)[．、]|([0-9０-９]+)\."),
-    re.compile(r"[（(]([0-9０-９]+)[）)]"),
+    re.compile(r"[（(][ 　]*([0-9０-９]+)[ 　]*[）)]、?"),
     re.compile("([①-⑳])"),
 )
 MARK_FIRST = frozenset(f"（({_NUMBER}0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
@@ -19,6 +19,7 @@ MARK_FIRST = frozenset(f"（({_NUMBER}0123456789０１２３４５６７８９�
 
 _ITEM_LABEL = re.compile(r"([^：:；;。，,「\n]{1,40}?)[ \t　]*(?=[：:])")
 _LIST_OPENERS = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE")
+_ENDS_ITEM = ("NAME", "UNKNOWN", "NUMBER", "QUOTE", "SIC", "OCCURRENCE", "RPAR", "OPTION", "SUFFIX")
 
 
 def read_mark(cursor: Cursor, pos: int) -> int | None:
@@ -35,6 +36,19 @@ def read_mark(cursor: Cursor, pos: int) -> int | None:
     return None
 
 
+def inline_mark(cursor: Cursor, pos: int) -> int | None:
+    """The next number of an open list in the middle of a line, the ； before it forgotten."""
+    if not cursor.lists or cursor.last() not in _ENDS_ITEM:
+        return None
+    for level in cursor.lists:
+        match = _LIST_STYLES[level.style].match(cursor.text, pos)
+        if match and _value(match[1]) == level.number + 1:
+            here = cursor.skip_blanks(match.end())
+            quoted = cursor.text[here : here + 1] in QUOTE_PAIRS
+            return None if quoted else read_mark(cursor, pos)
+    return None
+
+
 def _opens_list(cursor: Cursor) -> bool:
     last = cursor.last()
     return last in _LIST_OPENERS or (last == "COLON" and cursor.last(2) in _LIST_OPENERS)
@@ -46,12 +60,16 @@ def _stray_list(cursor: Cursor) -> bool:
 
 
 def _expected(cursor: Cursor, style: int, match: re.Match[str], opens: bool) -> int | None:
-    """The number, or None where digits before a half-width dot are the beginning of a value."""
+    """The number, or None where it is the beginning of a value: 1.5万元, 2、000元."""
     written = next(group for group in match.groups() if group)
     number = _value(written)
-    text, end = cursor.text, match.end()
-    if style == 2 and match[2] and text[end : end + 1].isdigit():
-        wanted = 1 if opens or not cursor.lists else cursor.lists[-1].number + 1
+    stray = not (opens or cursor.lists)
+    if style == 2 and cursor.text[match.end() : match.end() + 1].isdigit():
+        if stray:
+            return None
+        if not match[2]:
+            return number
+        wanted = 1 if opens else cursor.lists[-1].number + 1
         if number != wanted:
             return None
     return number
@@ -74,7 +92,19 @@ def _set_level(cursor: Cursor, pos: int, style: int, number: int, opens: bool) -
         return
     if style in styles:
         cursor.close_lists(pos, len(styles) - styles[::-1].index(style))
+    elif len(styles) > 1:
+        _report_level(cursor, pos)
     cursor.lists[-1].number = number
+
+
+def _report_level(cursor: Cursor, pos: int) -> None:
+    """Lists inside lists, and a number in a style that none of them has begun with."""
+    match = next(filter(None, (style.match(cursor.text, pos) for style in _LIST_STYLES)))
+    cursor.report(
+        "TW0231", pos, match.end(),
+        f"“{match[0]}”和前面的编号都不是一种写法，看不出它排在里面一层，还是外面一层。",
+        "同一层请用同一种编号：外层（一），里层1．，再里层（1）。",
+    )  # fmt: skip
 
 
 def _read_item_label(cursor: Cursor, pos: int) -> int:

@@ -14,6 +14,7 @@ from attrs import frozen
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.source import SourceFile, Span
+from tiaowen.source.characters import is_hostile
 from tiaowen.syntax import tree
 from tiaowen.syntax.build import Builder
 from tiaowen.syntax.chains import chain_findings
@@ -85,6 +86,12 @@ def _in_order(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda found: (found.span.start, found.span.end)))
 
 
+def _reported(token: Token) -> bool:
+    """Whether somebody else speaks of a token: the lexer, or `source.characters` of its character."""
+    hostile = token.type == "BAD_MARK" and is_hostile(token.text)
+    return token.type in REPORTED_BY_LEXER or hostile
+
+
 def _synchronises(kind: str) -> bool:
     return kind in SYNC or kind.startswith(("H_", "L_"))
 
@@ -121,7 +128,7 @@ class _Run:
             self._supply("COLON", at, "：")
             return True
         if _synchronises(token.type) and self.machine.accepts("END", token.type):
-            self._supply("END", at, "。")
+            self._supply("END", at, "；" if token.type == "MARK" else "。")
             return True
         return False
 
@@ -152,13 +159,24 @@ class _Run:
     def _recover(self, at: int) -> int:
         """Report, give up the part that holds the fault, and find where to go on."""
         machine, token = self.machine, self.tokens[at]
-        if token.type not in REPORTED_BY_LEXER:
+        if not _reported(token):
             self.findings.append(report(self._fault(at)))
-        if not (machine.accepts(END_OF_FILE) or machine.accepts("CLOSE")):
-            machine.give_up(self.source, self._before(at).end)
-        while not (_synchronises(self.tokens[at].type) and machine.accepts(self.tokens[at].type)):
-            if self.tokens[at].type == END_OF_FILE:
-                return len(self.tokens)
+        end = self._before(at).end
+        if machine.accepts("MARK", "BROKEN"):
+            machine.feed(Token("MARK", end, end, ""))
+        if not machine.accepts(END_OF_FILE):
+            machine.give_up(self.source, end)
+        return self._next_start(at)
+
+    def _next_start(self, at: int) -> int:
+        """Where parsing can go on; lists that begin on the way are passed over whole."""
+        machine, depth = self.machine, 0
+        while at < len(self.tokens):
+            kind = self.tokens[at].type
+            inside = depth > 0 and kind in ("MARK", "CLOSE")
+            if not inside and _synchronises(kind) and machine.accepts(kind):
+                return at
+            depth += {"OPEN": 1, "CLOSE": -1 if depth else 0}.get(kind, 0)
             at += 1
         return at
 

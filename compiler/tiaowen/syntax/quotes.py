@@ -11,11 +11,11 @@ _NUMBER = "一二三四五六七八九十百〇零"
 PLACE = re.compile(
     rf"(第[{_NUMBER}两\d]+条|[（(][{_NUMBER}]+[）)]|附表[{_NUMBER}]?)[{BLANKS}\n]*(?=[{_OPENING}])"
 )
-_OCCURRENCE = re.compile(rf"[（(〔]第([{_NUMBER}两]+|\d+)处[）)〕]")
-_SIC = re.compile("[〔（(]原文如此[〕）)]")
+_OCCURRENCE = re.compile(rf"[{BLANKS}\n]*([（(〔]第([{_NUMBER}两]+|\d+)处[）)〕])")
+_SIC = re.compile(rf"[{BLANKS}\n]*([〔（(\[［]原文如此[〕）)\]］])")
 TRAILING_QUOTES = re.compile(
     rf"(?:(?:第[{_NUMBER}\d]+条|[（(][{_NUMBER}]+[）)]|附表)?「[^「」\n]*(?:「[^「」\n]*」[^「」\n]*)*」"
-    r"(?:[（(〔](?:第[^）)〕\n]*处|原文如此)[）)〕])*[、，]?\s*)+\Z"
+    r"(?:\s*[（(〔\[［](?:第[^）)〕\n]*处|原文如此)[）)〕\]］])*[、，]?\s*)+\Z"
 )
 _FULL_WIDTH = str.maketrans("()", "（）")
 _LINE_TAIL = re.compile(r"[；;。]?[ \t　]*\Z")
@@ -38,10 +38,10 @@ def read_quote(cursor: Cursor, pos: int) -> int | None:
         return None
     pos = _read_marks(cursor, start)
     if occurrence := _OCCURRENCE.match(text, pos):
-        cursor.emit("OCCURRENCE", pos, occurrence.end(), _count(occurrence[1]))
+        cursor.emit("OCCURRENCE", occurrence.start(1), occurrence.end(), _count(occurrence[2]))
         pos = occurrence.end()
     if sic := _SIC.match(text, pos):
-        cursor.emit("SIC", pos, sic.end(), "〔原文如此〕")
+        cursor.emit("SIC", sic.start(1), sic.end(), "〔原文如此〕")
         pos = sic.end()
     return pos
 

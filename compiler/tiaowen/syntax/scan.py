@@ -21,14 +21,15 @@ from tiaowen.syntax.heads import (
     NAME_END,
     HeadAt,
     head_at,
+    misspelt_head,
 )
 from tiaowen.syntax.keywords import BUILT_IN_NAMES, KEY_LABELS
 
 _LINE_START = re.compile(rf"^{BLANK}(?=[^\s注])", re.MULTILINE)
 _KEY = re.compile(rf"(?:{'|'.join(KEY_LABELS)}){BLANK}[：:]{BLANK}{NAME}(?:{ALIAS}|{NAME_END})")
 _OPTIONS = re.compile("选项[ \t]*[〔\\[【]([^〕\\]】]*)[〕\\]】]")
-_OTHER_NAMES = re.compile(f"(简称|又称){BLANK}([^，,；;。\n]+)")
-_PIECE = re.compile(r"[^\s、，,；;。]+")
+_OTHER_NAMES = re.compile(f"(简称|又称){BLANK}[：:]?([^，,；;。\n]+)")
+_PIECE = re.compile(r"[^\s、，,；;。“”\"「」]+")
 
 
 @frozen
@@ -130,6 +131,7 @@ def _scan_file(source: SourceFile) -> Iterator[VocabularyEntry]:
     for line in _LINE_START.finditer(text):
         pos = line.end()
         found = head_at(text, pos, in_object=in_object) if text[pos] in FIRST_CHARACTERS else None
+        found = found or misspelt_head(text, pos, in_object=in_object)
         if found is not None:
             in_object = found.head.terminal == "H_OBJECT"
             yield from _scan_head(source, found)

@@ -18,7 +18,7 @@ _MEASURE = re.compile(
     rf"(?:[（(]([{_NUMBER}]+|\d+)[）)]|(第[{_NUMBER}两\d]+条|附表[{_NUMBER}]?)|([{_NUMBER}]+|\d+))"
 )
 _TITLE = re.compile(r"[^：:\n]*[^：:\s]")
-_REASON = re.compile(r"[（(]([^）)\n]*)[）)]")
+_REASON = re.compile(r"[（(〔]([^）)〕\n]*)[）)〕]")
 _PREMISE = re.compile(rf"({'|'.join(PREMISE_WORDS)}){BLANK}(?=[：:])")
 
 
@@ -110,8 +110,7 @@ def read_alias(cursor: Cursor, pos: int) -> int:
     match = _ALIAS.match(cursor.text, pos)
     if match is None or match["alias"] is None:
         return pos
-    start = match.start("alias") - 1
-    cursor.emit("ALIAS", start, match.end(), match["alias"])
+    cursor.emit("ALIAS", match.start("bracket"), match.end(), match["alias"])
     return match.end()
 
 
@@ -150,6 +149,11 @@ def _read_measure(cursor: Cursor, found: HeadAt) -> int:
 def _read_reason(cursor: Cursor, pos: int) -> int:
     match = _REASON.match(cursor.text, pos)
     if match is None:
+        cursor.report(
+            "TW0225", pos - 1, pos, "“不设规则”没有写理由，审核人看不出这句话为什么没有规则。",
+            "请写成“不设规则（背景）：「…」。”；理由有背景、程序、宣示、另行规定。",
+        )  # fmt: skip
+        cursor.emit_empty("REASON", pos)
         return pos
     reason = match[1].strip()
     cursor.emit("REASON", pos, match.end(), NO_RULE_REASONS.get(reason, reason))

@@ -718,7 +718,10 @@ class ExampleBlock:
 
 @frozen
 class ExampleTableBlock:
-    """算例表 事项（共同前提：…，日期）：rows. `on` is the common date, None if a column gives it."""
+    """算例表 事项（共同前提：…，日期）：rows.
+
+    `on` is the common date, None if a column gives it, a date without value if it could not be read.
+    """
 
     provision: Name
     premises: tuple[Assignment, ...]

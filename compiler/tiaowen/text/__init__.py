@@ -1,4 +1,4 @@
-"""The official text in its structure: chapters, articles, clauses, figures, comparison words."""
+"""The official text in its structure: chapters, articles, clauses, figures, words to heed."""
 
 from tiaowen.text.dump import print_text, to_dict
 from tiaowen.text.nodes import (
@@ -11,6 +11,8 @@ from tiaowen.text.nodes import (
     FigureRole,
     Item,
     OfficialText,
+    OpenKind,
+    OpenWord,
     Sentence,
     SentenceRole,
     Table,
@@ -27,6 +29,8 @@ __all__ = [
     "FigureRole",
     "Item",
     "OfficialText",
+    "OpenKind",
+    "OpenWord",
     "Sentence",
     "SentenceRole",
     "Table",

@@ -28,11 +28,12 @@ def to_dict(text: OfficialText) -> dict[str, Any]:
         "tables": [_table(table) for table in text.tables],
         "figures": [_figure(figure) for figure in text.figures],
         "comparisons": [_comparison(word) for word in text.comparisons],
+        "open_words": [{**_place(word.span), "kind": word.kind} for word in text.open_words],
     }
 
 
 def print_text(text: OfficialText) -> str:
-    """An outline: parts, clauses, and under each clause its figures and comparison words."""
+    """An outline: parts, clauses, and under each clause its figures, comparison and open words."""
     return "\n".join(_outline(text)) + "\n"
 
 
@@ -130,6 +131,7 @@ def _lines(text: OfficialText, head: str, sentences: Iterable[Sentence]) -> Iter
         yield f"  {clause.span.text}"
         notes = [_figure_note(figure) for figure in text.figures_in(clause.span)]
         notes += [_comparison_note(word) for word in text.comparisons_in(clause.span)]
+        notes += [f"开 {word.span.text}" for word in text.open_words_in(clause.span)]
         yield from (f"    {note}" for note in notes)
 
 

@@ -145,6 +145,19 @@ class ComparisonWord:
     figure: int | None
 
 
+OpenKind = Literal["may", "once", "rule", "condition", "degree", "reference", "list"]
+"""What an open word leaves open: whose 可 it is; which 一次性 is meant; what a rule elsewhere says
+(按规定); which conditions (符合条件的); how much (相应); what 上述 points at; how a list goes on (等)."""
+
+
+@frozen
+class OpenWord:
+    """Words that settle nothing by themselves and need somebody to say what they mean."""
+
+    span: Span
+    kind: OpenKind
+
+
 class _Spanned(Protocol):
     @property
     def span(self) -> Span: ...
@@ -155,7 +168,7 @@ _Node = TypeVar("_Node", bound=_Spanned)
 
 @frozen
 class OfficialText:
-    """An official text in its structure; figures and comparison words are in reading order."""
+    """An official text in its structure; figures and words to heed are in reading order."""
 
     file: SourceFile
     title: Sentence | None
@@ -165,6 +178,7 @@ class OfficialText:
     tables: tuple[Table, ...]
     figures: tuple[Figure, ...]
     comparisons: tuple[ComparisonWord, ...]
+    open_words: tuple[OpenWord, ...] = ()
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:
@@ -204,6 +218,10 @@ class OfficialText:
         """The comparison words that lie wholly inside."""
         return _inside(self.comparisons, self._comparison_starts, span)
 
+    def open_words_in(self, span: Span) -> tuple[OpenWord, ...]:
+        """The open words that lie wholly inside."""
+        return _inside(self.open_words, self._open_word_starts, span)
+
     def clauses_in(self, span: Span) -> tuple[Clause, ...]:
         """The clauses of which at least one character lies inside."""
         first = bisect_left(self._clause_ends, span.start + 1)
@@ -226,6 +244,10 @@ class OfficialText:
     @cached_property
     def _comparison_starts(self) -> tuple[int, ...]:
         return _starts(self.comparisons)
+
+    @cached_property
+    def _open_word_starts(self) -> tuple[int, ...]:
+        return _starts(self.open_words)
 
     @cached_property
     def _clause_starts(self) -> tuple[int, ...]:

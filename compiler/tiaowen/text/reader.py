@@ -10,6 +10,7 @@ from tiaowen.text.comparisons import read_comparisons
 from tiaowen.text.figures import FigureReader, Passage
 from tiaowen.text.lines import Line, LineKind, read_lines
 from tiaowen.text.nodes import Article, Chapter, Item, OfficialText, Sentence, SentenceRole
+from tiaowen.text.open_words import read_open_words
 from tiaowen.text.sentences import read_sentences
 from tiaowen.text.tables import TablePlace, find_tables
 
@@ -34,7 +35,7 @@ def read_text(file: SourceFile, units: Iterable[str] = ()) -> OfficialText:
     before_title, title, preamble = _around_title(file, head) if chapters else ([], None, head)
     body = plain[len(head) :]
     figures = FigureReader(file, frozenset(units)).read(_passages(plain, tables))
-    return OfficialText(
+    text = OfficialText(
         file=file,
         title=_whole_line(file, title, "title"),
         letter=_sentences(file, before_title, "letter"),
@@ -44,6 +45,7 @@ def read_text(file: SourceFile, units: Iterable[str] = ()) -> OfficialText:
         figures=figures,
         comparisons=read_comparisons(file, figures),
     )
+    return evolve(text, open_words=read_open_words(text.sentences))
 
 
 def _outside(lines: Sequence[Line], tables: Sequence[TablePlace]) -> list[Line]:

@@ -49,6 +49,8 @@ _SHARE = re.compile(
     "([一二三四五六七八九十百千万]{1,8})分之"
     f"({_DIGITS}{{1,12}}(?:\\.{_DIGITS}{{1,12}})?|[零〇一二两三四五六七八九十百千万点]{{1,20}})"
 )
+_HALF = "一半"
+_EACH = "每"
 _YEAR = re.compile("([12１２][0-9０-９]{3}|[一二][零〇一二三四五六七八九]{3})年")
 _HALF_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789", ",")
 
@@ -88,9 +90,27 @@ def scan_numeral(
             or _scan_fraction(text, pos, units)
             or _scan_arabic(text, pos, units)
         )
+    if char == _EACH:
+        return _scan_each(text, pos, units)
+    if text.startswith(_HALF, pos):
+        return Numeral(pos, pos + len(_HALF), _HALF, Fraction(1, 2), None, "ratio")
     if char in _FIRST_CHINESE:
         return _scan_share(text, pos) or _scan_year(text, pos) or _scan_chinese(text, pos, units)
     return None
+
+
+def _scan_each(text: str, pos: int, units: frozenset[str]) -> Numeral | None:
+    """每天20元 is 20元/天, 每人每月800元 is 800元/人·月."""
+    names: list[str] = []
+    end = pos
+    while text[end : end + 1] == _EACH and (name := _name_at(text, end + 1, units)):
+        names.append(name)
+        end += 1 + len(name)
+    found = scan_numeral(text, _skip_space(text, end), units) if names else None
+    if found is None or found.kind != "number" or not found.unit or "/" in found.unit:
+        return None
+    unit = f"{found.unit}/{'·'.join(names)}"
+    return Numeral(pos, found.end, text[pos : found.end], found.value, unit, "number")
 
 
 def half_width(digits: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tiaowen.model.document import Document, Identity
-from tiaowen.model.expressions import Age, Expression, Round
+from tiaowen.model.expressions import Age, Cap, Expression, Floor, Literal, Round
 from tiaowen.model.provisions import Doubt, OpenTerm, Provision, Remark, Selection, Sum
 from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
 from tiaowen.values.absence import Absence
@@ -122,8 +122,22 @@ def _ages(provision: Provision) -> Iterator[str]:
 
 
 def _rounding(provision: Provision) -> Iterator[str]:
-    if not all(isinstance(amount, Round) for amount in _amounts(provision.standard)):
+    if not all(map(_is_rounded, _amounts(provision.standard))):
         yield _ROUNDING
+
+
+def _is_rounded(amount: Expression) -> bool:
+    """Whether the rule itself gives whole 分: it rounds, and caps or floors what it has rounded."""
+    match amount:
+        case Round():
+            return True
+        case (
+            Cap(operand=operand, value=Literal(value=value))
+            | Floor(operand=operand, value=Literal(value=value))
+        ):
+            return _is_rounded(operand) and (value * 100).denominator == 1
+        case _:
+            return False
 
 
 def _amounts(standard: Sum | Selection) -> tuple[Expression, ...]:

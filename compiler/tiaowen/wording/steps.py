@@ -134,7 +134,14 @@ def _band_rows(id_: str, amount: Expression) -> list[_Row]:
     return [
         (
             BandStep(amount, i),
-            StepText(f"{id_}第{i + 1}级", band_phrase(band), unit_text(amount.type), "", facts),
+            StepText(
+                f"{id_}第{i + 1}级",
+                band_phrase(band),
+                unit_text(amount.type),
+                "",
+                facts,
+                part_of=id_,
+            ),
         )
         for i, band in enumerate(amount.bands)
     ]

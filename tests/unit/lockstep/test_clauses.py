@@ -85,5 +85,5 @@ def test_open_terms_carry_their_words() -> None:
         "享受次数：原文未明确。",
         "开放用语：「按规定」，另行规定，所指规定原文未明确。\n  享受次数：原文未明确。",
     )
-    assert codes(changed(*edits)) == ["TW0714"]
+    assert codes(changed(*edits)) == ["TW0715"]
     assert codes(changed(*edits, term)) == []

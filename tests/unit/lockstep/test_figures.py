@@ -2,7 +2,8 @@
 
 import pytest
 
-from support.small import changed, codes, in_both
+from support.documents import Texts, compile_texts
+from support.small import NAME, SMALL, changed, codes, in_both
 
 REMARK = (
     "享受次数：原文未明确。",
@@ -125,3 +126,37 @@ def test_uses_name_the_part_of_the_rule() -> None:
         "2年": ["申报条件（二）"],
         "1000元/人": ["扶持标准"],
     }
+
+
+def test_an_age_of_the_text_is_a_date_so_many_years_after_birth() -> None:
+    """年满16周岁 is worked out from 出生日期后16年; another number of years is another age."""
+    birth = ("  招用人数（hired）", "  出生日期（birth_date）：日期。\n  招用人数（hired）")
+    text = ("对留用率超过50%、参保2年以上的企业，按", "对留用率超过50%、年满16周岁的企业，按")
+    basis = ("「对留用率超过50%、参保2年以上的企业", "「对留用率超过50%、年满16周岁的企业")
+    item = "参保月数不少于24个月「参保2年以上」"
+    for years, expected in (("16", []), ("18", ["TW0705", "TW0706"])):
+        rule = (item, f"申请日期不早于出生日期后{years}年「年满16周岁」")
+        compiled = compile_texts(_edited(birth, basis, rule, text))
+        assert codes(compiled) == expected
+    assert "“18年”" in compiled.errors[0].message
+
+
+def test_a_unit_of_the_document_is_read_in_the_text_too() -> None:
+    """计量单位 平方米 makes 20平方米 of the text a figure with that unit."""
+    area = ("  参保月数（insured_months）：期限，月。", "  面积（area）：数量，平方米，小数1位。")
+    unit = ("责任单位 市财政局（finance）。", "责任单位 市财政局（finance）。\n计量单位 平方米。")
+    basis = ("「对留用率超过50%、参保2年以上的企业", "「对留用率超过50%、面积不超过20平方米的企业")
+    item = ("参保月数不少于24个月「参保2年以上」", "面积不超过20平方米「面积不超过20平方米」")
+    text = (
+        "对留用率超过50%、参保2年以上的企业，按",
+        "对留用率超过50%、面积不超过20平方米的企业，按",
+    )
+    assert codes(compile_texts(_edited(area, unit, basis, item, text))) == []
+
+
+def _edited(*edits: tuple[str, str]) -> Texts:
+    """The small document after edits: the last one is of the text."""
+    texts = SMALL
+    for old, new in edits[:-1]:
+        texts = texts.with_rule(NAME, old, new)
+    return texts.with_text(*edits[-1])

@@ -150,6 +150,29 @@ def test_thresholds_show_what_is_just_below_at_and_above() -> None:
     assert "| 参保月数不少于24个月 | 24个月 | 满足 |" in rows
 
 
+def test_a_permission_cites_its_article_as_every_provision_does() -> None:
+    page = section(real("xiangtan_2019")["measure-07.md"], "## 可以事项：企业协商稳岗")
+    assert "| 依据 | 第（七）条“困难企业与职工协商一致的，" in page
+    assert "稳定劳动关系” | — |" in page
+
+
+def test_it_is_the_text_that_is_silent_about_the_day_of_the_window() -> None:
+    page = section(real("xiangtan_2019")["measure-07.md"], "### 系统默认")
+    assert "执行期限按哪个日期算，原文没有写，按申请日期算。" in page
+
+
+def test_edges_of_bands_show_what_rounding_hides() -> None:
+    rows = section(real("iit_2018")["article-02.md"], "### 临界结果")
+    assert "| 35999.99元 | 1079.9997元，四舍五入到分为1080元 |" in rows
+    assert "| 3.6万元 | 1080元 |" in rows
+    assert "| 36000.01元 | 1080.001元，四舍五入到分为1080元 |" in rows
+
+
+def test_a_definition_says_how_it_is_worked_out() -> None:
+    page = real("iit_2018")["article-06.md"]
+    assert "定义“个人的稿酬收入额”<br>· 怎么算：减除费用后的稿酬×70%" in page
+
+
 def test_bands_carry_their_totals() -> None:
     """Against the published quick deductions: rate × upper edge − deduction."""
     page = real("iit_2018")["article-02.md"]

@@ -26,6 +26,7 @@ def project(tmp_path: Path) -> Project:
     project = Project(root)
     project.__dict__["pages"] = {PurePosixPath("index.md"): "# 页\n"}
     project.__dict__["python"] = {PurePosixPath("sample/__init__.py"): "x = 1\n"}
+    project.__dict__["interchange"] = {PurePosixPath("document.json"): "{}\n"}
     project.__dict__["_original"] = (None, [])
     return project
 
@@ -39,6 +40,7 @@ def _write(folder: Path, files: dict[PurePosixPath, bytes]) -> None:
 def test_pages_and_python_stand_in_folders_of_their_own(project: Project) -> None:
     assert [str(path) for path in output_files(project)] == [
         "MANIFEST",
+        "document.json",
         "pages/index.md",
         "python/sample/__init__.py",
     ]
@@ -50,7 +52,7 @@ def test_the_manifest_has_the_version_the_sources_and_every_file(project: Projec
     page = sha256("# 页\n".encode()).hexdigest()
     assert lines[0].startswith("# tiaowen ")
     assert lines[1] == f"# {source}  00-policy.tiaowen"
-    assert lines[2] == f"{page}  pages/index.md"
+    assert lines[3] == f"{page}  pages/index.md"
 
 
 def test_sha256sum_can_check_the_manifest(project: Project, tmp_path: Path) -> None:

@@ -82,6 +82,13 @@ def test_rounding_is_said_where_it_changes_the_sum() -> None:
     assert "最后四舍五入到分：0.01元" in told
 
 
+def test_bands_that_add_nothing_are_left_out_and_the_sum_is_called_one() -> None:
+    told = levy(wages=yuan(156_800)).explain()
+    assert "第2级＝超过36000元至144000元的部分×10%＝6080元" in told
+    assert "第3级" not in told
+    assert "计算标准＝应纳税所得额按下列各级超额累进计算＝各级合计＝7160元" in told
+
+
 def test_nothing_to_pay_is_not_a_refusal() -> None:
     assert "不是“不符合”" in conclusion(refund(ui_premium_last_year=yuan(0)))
 

@@ -194,6 +194,13 @@ def test_a_faulty_clause_is_left_as_it_is_and_the_others_are_set() -> None:
     )
 
 
+def test_a_faulty_table_keeps_the_bar_that_closes_its_last_row() -> None:
+    text = (
+        "算例表 稳岗返还（共同前提：参加失业保险《，）：\n  ｜保险费｜结果｜\n  ｜12万元｜6万元｜\n"
+    )
+    assert fmt(text) == text
+
+
 def test_unknown_names_are_no_reason_to_stop() -> None:
     assert in_provision("扶持标准:没登记的名称*50%") == "  扶持标准：没登记的名称×50%。\n"
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from tiaowen.findings import Finding, Related
 from tiaowen.findings.catalogue import finding
 from tiaowen.lockstep.alignment import Alignment, Forgotten
@@ -9,9 +11,15 @@ from tiaowen.lockstep.checks.phrases import line_of, place_of, quoted
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Words in the place of a condition that no item of the provision carries."""
+    """Words in the place of a condition that no item of the provision carries.
+
+    What is an open word and nothing else (按规定) is reported as such.
+    """
+    open_words = frozenset(use.word.span for use in alignment.open_words)
     for each in alignment.forgotten:
-        yield _not_carried(each)
+        forgotten = tuple(span for span in each.words if span not in open_words)
+        if forgotten:
+            yield _not_carried(evolve(each, words=forgotten))
 
 
 def _not_carried(each: Forgotten) -> Finding:

@@ -30,9 +30,18 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 def _unknown(place: MeasurePlace) -> Finding:
     number = place.measure.number
+    if not number:
+        return _nowhere(place)
     message = f"原文里没有{article_name(number)}，它下面的引文和数字都无处可查。"
     help = "条款的号照原文写，如“措施（七）”“条款 第六条”。"
     return finding("TW0710", place.measure.span, message, help, place=bare_number(number))
+
+
+def _nowhere(place: MeasurePlace) -> Finding:
+    """Blocks before the first measure of their file."""
+    message = "这里没有写在哪一条措施（条款）下面，不知道引文该到原文的哪一条去核对。"
+    help = "请移到那一条的下面，或者在前面写明是哪一条，如“措施（七）实施“护航行动”：”“条款 第六条：”。"
+    return finding("TW0710", place.measure.span, message, help)
 
 
 def _title(measure: Measure, article: Article) -> Iterator[Finding]:

@@ -1,0 +1,115 @@
+"""What can be varied in a case, value by value: a number or date of the subject, or 申请日期."""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from typing import Final
+
+from attrs import evolve, frozen
+
+from tiaowen.cases.thresholds import step_of
+from tiaowen.model.document import FactInput
+from tiaowen.model.expressions import ApplicationDate, DefinitionRef, FactRef, Node, StandardRef
+from tiaowen.model.names import Fact, Standard
+from tiaowen.model.types import Date
+from tiaowen.model.walk import walk
+from tiaowen.reference.case import Case
+from tiaowen.wording.reads import selecting_facts
+
+LARGEST: Final = Fraction(10**12)
+_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+
+
+@frozen
+class Variable:
+    """A fact, or 申请日期 (None). Its values are numbered: neighbours have neighbouring numbers."""
+
+    fact: Fact | None
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        """The numbers of the least and the greatest value."""
+        if self.fact is None or isinstance(self.fact.type, Date):
+            return _FIRST_DAY.toordinal(), _LAST_DAY.toordinal()
+        limits = self.fact.limits
+        most = int((limits.maximum or LARGEST) / self._step)
+        return -most if limits.may_be_negative else 0, most
+
+    def number(self, case: Case) -> int | None:
+        """The number of the value in a case, None where it is unknown."""
+        value = case.on if self.fact is None else case.facts.get(self.fact.alias)
+        match value:
+            case date():
+                return value.toordinal()
+            case Fraction():
+                return int(value / self._step)
+            case _:
+                return None
+
+    def put(self, case: Case, number: int) -> Case:
+        """The case with another value."""
+        if self.fact is None:
+            return evolve(case, on=date.fromordinal(number))
+        return evolve(case, facts={**case.facts, self.fact.alias: self._value(number)})
+
+    def _value(self, number: int) -> FactInput:
+        assert self.fact is not None
+        if isinstance(self.fact.type, Date):
+            return date.fromordinal(number)
+        return number * self._step
+
+    @property
+    def _step(self) -> Fraction:
+        step = None if self.fact is None else step_of(self.fact)
+        assert step is not None, "a variable is a number or a date"
+        return step
+
+
+def variables_of(*nodes: Node) -> tuple[Variable, ...]:
+    """What the value of the nodes can be varied by, each once, in the order it is met."""
+    found = (_variable(node) for node in reads(*nodes))
+    return tuple(dict.fromkeys(variable for variable in found if variable is not None))
+
+
+def _variable(node: Node) -> Variable | None:
+    match node:
+        case ApplicationDate():
+            return Variable(None)
+        case FactRef(fact=fact) if isinstance(fact.type, Date) or step_of(fact) is not None:
+            return Variable(fact)
+        case _:
+            return None
+
+
+def reads(*nodes: Node) -> Iterator[Node]:
+    """Every node inside the nodes, those of a definition where it is first read by name."""
+    return _reads(nodes, set())
+
+
+def _reads(nodes: tuple[Node, ...], entered: set[int]) -> Iterator[Node]:
+    for each in nodes:
+        for node in walk(each):
+            yield node
+            if isinstance(node, DefinitionRef) and id(node.definition) not in entered:
+                entered.add(id(node.definition))
+                yield from _reads((node.definition.body,), entered)
+
+
+def inputs_of(*nodes: Node) -> tuple[Fact | Standard, ...]:
+    """The facts and the standards given by the user that the nodes read, each once."""
+    found: dict[tuple[str, str], Fact | Standard] = {}
+    for node in reads(*nodes):
+        for each in _inputs(node):
+            found.setdefault((type(each).__name__, each.name), each)
+    return tuple(found.values())
+
+
+def _inputs(node: Node) -> tuple[Fact | Standard, ...]:
+    match node:
+        case FactRef(fact=fact):
+            return (fact,)
+        case StandardRef(standard=standard):
+            own = (standard,) if standard.given_by_user else ()
+            return (*own, *selecting_facts(standard))
+        case _:
+            return ()

@@ -1,0 +1,114 @@
+"""Who settles the open words (按规定, 可, 一次性 …) of the articles that have a rule file.
+
+An open word is settled by position: by a quote around that very word, in a place of the rule that
+says what becomes of it. Somebody else's 按规定 does not count.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from tiaowen.lockstep.alignment import MeasurePlace, OpenWordUse, Owner, Quotation
+from tiaowen.lockstep.scopes import (
+    DISCRETION_ROLE,
+    FREQUENCY_ROLE,
+    OPEN_TERM_ROLE,
+    RIGHT_ROLE,
+    SOURCED_ROLE,
+    owner_of,
+)
+from tiaowen.model.document import Document
+from tiaowen.model.expressions import Anchor, Condition, FactRef, Group, Not
+from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Permission
+from tiaowen.model.walk import walk
+from tiaowen.source import Span
+from tiaowen.text import OfficialText, OpenKind
+
+ALWAYS = frozenset({OPEN_TERM_ROLE, SOURCED_ROLE})
+"""Places in a provision that settle any open word they quote."""
+
+BY_KIND: Mapping[OpenKind, frozenset[str]] = MappingProxyType(
+    {
+        "may": frozenset({RIGHT_ROLE, DISCRETION_ROLE}),
+        "once": frozenset({FREQUENCY_ROLE}),
+    }
+)
+"""Places that settle words of one kind: whose 可 it is, which 一次性."""
+
+DECIDED: frozenset[OpenKind] = frozenset({"rule", "condition", "degree", "list"})
+"""Kinds that a 认定事项 settles, a condition that a named authority decides: 符合条件的."""
+
+
+def open_word_uses(
+    document: Document,
+    text: OfficialText,
+    measures: Sequence[MeasurePlace],
+    quotations: Sequence[Quotation],
+) -> tuple[OpenWordUse, ...]:
+    """Every open word of the articles that have a rule file, with who settles it (perhaps none)."""
+    outright, decided = _settling_blocks(document), _decided_anchors(document)
+    uses = []
+    for place in measures:
+        for word in text.open_words_in(place.article.span) if place.article else ():
+            around = tuple(q for q in quotations if _holds(q, word.span))
+            by = dict.fromkeys(
+                quotation.owner
+                for quotation in around
+                if quotation.owner in outright
+                or quotation.role in ALWAYS | BY_KIND.get(word.kind, frozenset())
+                or (word.kind in DECIDED and id(quotation.anchor) in decided)
+            )
+            clause = text.clauses_in(word.span)[0]
+            uses.append(OpenWordUse(word, clause, place.measure, around, tuple(by)))
+    return tuple(uses)
+
+
+def _holds(quotation: Quotation, word: Span) -> bool:
+    """Whether a quote is around a word; one whose place is not settled may be at any of them."""
+    place = quotation.stand_in
+    places = quotation.candidates if place is None else (place,)
+    return any(each.start <= word.start and word.end <= each.end for each in places)
+
+
+def _settling_blocks(document: Document) -> frozenset[Owner]:
+    """Blocks whose quotes settle any open word in them: nobody computes them.
+
+    Those with faults of their own are left alone.
+    """
+    return frozenset(
+        owner_of(entry)
+        for measure in document.measures
+        for entry in measure.entries
+        if isinstance(entry, Permission | NoRule | Doubt | Incomplete)
+    )
+
+
+def _decided_anchors(document: Document) -> frozenset[int]:
+    """The quotes, by identity, of conditions that read a 认定事项."""
+    return frozenset(
+        id(anchor)
+        for provision in document.provisions
+        if provision.condition is not None
+        for condition, anchors in _leaves(provision.condition, provision.condition_anchors)
+        if _reads_decided_fact(condition)
+        for anchor in anchors
+    )
+
+
+def _leaves(
+    condition: Condition, anchors: tuple[Anchor, ...]
+) -> Iterator[tuple[Condition, tuple[Anchor, ...]]]:
+    """The conditions of a list that are no list themselves, each with its own quotes."""
+    match condition:
+        case Group(inline=False, items=items):
+            for item in items:
+                yield from _leaves(item.condition, item.anchors)
+        case Not(operand=operand):
+            yield from _leaves(operand, anchors)
+        case _:
+            yield condition, anchors
+
+
+def _reads_decided_fact(condition: Condition) -> bool:
+    return any(
+        isinstance(node, FactRef) and node.fact.authority is not None for node in walk(condition)
+    )

@@ -1,0 +1,287 @@
+"""An evaluator over `document.json` and nothing else: it knows the JSON form, not the compiler.
+
+Written from docs/interchange.md, to show that the form says everything that a decision needs.
+"""
+
+from calendar import monthrange
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+from fractions import Fraction
+from operator import eq, ge, gt, le, lt, ne
+from typing import Any
+
+Json = Any
+
+COMPARE = {"ge": ge, "gt": gt, "le": le, "lt": lt, "eq": eq, "ne": ne}
+UP = {
+    "half_up": lambda rest: 2 * rest >= 1,
+    "down": lambda rest: False,
+    "up": lambda rest: rest > 0,
+}
+
+
+def rounded(value: Fraction, step: Fraction, mode: str) -> Fraction:
+    whole, rest = divmod(abs(value) / step, 1)
+    return (whole + UP[mode](rest)) * step * (1 if value >= 0 else -1)
+
+
+def shifted(day: date, months: int, days: int) -> date | None:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    try:
+        last = monthrange(year, month + 1)[1]
+        return date(year, month + 1, min(day.day, last)) + timedelta(days)
+    except (ValueError, OverflowError):
+        return None
+
+
+def both(left: bool | None, right: bool | None) -> bool | None:
+    return False if left is False or right is False else None if None in (left, right) else True
+
+
+def at_least(number: int, truths: list[bool | None]) -> bool | None:
+    sure, possible = truths.count(True), len(truths) - truths.count(False)
+    return True if sure >= number else False if possible < number else None
+
+
+class Mini:
+    """Nodes of one document for one case: facts and standards by alias, exact; absent is unknown."""
+
+    def __init__(
+        self, document: Json, on: date, facts: Mapping[str, Json], standards: Mapping[str, Json]
+    ) -> None:
+        self.on, self.facts, self.given, self.document = on, facts, standards, document
+        self.definitions = {(d["object"], d["alias"]): d["body"] for d in document["definitions"]}
+        self.tables = {s["alias"]: s for s in document["standards"]}
+        self.assessed = {
+            f["alias"] for o in document["objects"] for f in o["facts"] if f["kind"] == "assessed"
+        }
+
+    def at(self, node: Json) -> Json:
+        return getattr(self, f"of_{node['is']}")(node)
+
+    def known(self, function: Callable[..., Json], *nodes: Json) -> Json:
+        values = [self.at(node) for node in nodes]
+        return None if None in values else function(*values)
+
+    def of_literal(self, n: Json) -> Json:
+        return Fraction(n["value"])
+
+    def of_date_literal(self, n: Json) -> Json:
+        return date.fromisoformat(n["value"])
+
+    def of_application_date(self, n: Json) -> Json:
+        return self.on
+
+    def of_fact_ref(self, n: Json) -> Json:
+        return self.facts.get(n["fact"]["alias"])
+
+    def of_definition_ref(self, n: Json) -> Json:
+        return self.at(self.body(n))
+
+    def body(self, n: Json) -> Json:
+        return self.definitions[n["definition"]["object"], n["definition"]["alias"]]
+
+    def of_standard_ref(self, n: Json) -> Json:
+        table = self.tables[n["standard"]]
+        if table["given_by_user"]:
+            return self.given.get(n["standard"])
+        on = self.facts.get(table["reads"]["alias"]) if table["reads"] else self.on
+        keys = [self.facts.get(key["alias"]) for key in table["keys"]]
+        if on is None or None in keys:
+            return None
+        rows = [r for r in table["values"] if r["keys"] == keys and r["start"] <= on.isoformat()]
+        return Fraction(max(rows, key=lambda row: row["start"])["value"]) if rows else None
+
+    def of_arithmetic(self, n: Json) -> Json:
+        left, right, factor = self.at(n["left"]), self.at(n["right"]), Fraction(n["factor"])
+        if left is None or right is None:
+            return None
+        if n["operator"] == "divide":
+            return left / right * factor if right else n["if_zero"] and self.at(n["if_zero"])
+        signed = {"add": left + right, "subtract": left - right, "multiply": left * right}
+        return signed[n["operator"]] * factor
+
+    def of_converted(self, n: Json) -> Json:
+        return self.known(lambda x: x * Fraction(n["factor"]), n["operand"])
+
+    def of_excess(self, n: Json) -> Json:
+        return self.known(lambda a, b: max(a - b, Fraction(0)), n["left"], n["right"])
+
+    def of_extreme(self, n: Json) -> Json:
+        pick = max if n["kind"] == "higher" else min
+        return self.known(lambda *values: pick(values), *n["operands"])
+
+    def of_cap(self, n: Json) -> Json:
+        return self.known(lambda x, t, y: y if x > t else x, *self._limited(n))
+
+    def of_floor(self, n: Json) -> Json:
+        return self.known(lambda x, t, y: y if x < t else x, *self._limited(n))
+
+    def _limited(self, n: Json) -> tuple[Json, ...]:
+        return n["operand"], n["threshold"], n["value"]
+
+    def of_round(self, n: Json) -> Json:
+        return self.known(lambda x: rounded(x, Fraction(n["step"]), n["mode"]), n["operand"])
+
+    def of_date_shift(self, n: Json) -> Json:
+        return self.known(lambda day: shifted(day, n["months"], n["days"]), n["base"])
+
+    def band(self, n: Json, index: int) -> Json:
+        base, row = self.at(n["base"]), n["bands"][index]
+        if base is None:
+            return None
+        inside = base if row["upper"] is None else min(base, Fraction(row["upper"]))
+        return Fraction(row["rate"]) * max(inside - Fraction(row["lower"]), Fraction(0))
+
+    def of_progressive(self, n: Json) -> Json:
+        parts = [self.band(n, index) for index in range(len(n["bands"]))]
+        return None if None in parts else sum(parts, Fraction(0))
+
+    def of_age(self, n: Json) -> Json:
+        birth = self.at(n["base"])
+        if birth is None or self.on < birth:
+            return None
+        years = self.on.year - birth.year
+        birthday = shifted(birth, 12 * years, 0)
+        return Fraction(years if years == 0 or (birthday and birthday < self.on) else years - 1)
+
+    def of_cases(self, n: Json) -> Json:
+        if n["expanded"]:
+            return self.at(n["expanded"])
+        rows = zip(n["applies"], n["cases"], strict=True)
+        return next((self.at(case["value"]) for test, case in rows if self.at(test)), None)
+
+    def _cases_needed(self, n: Json) -> Iterator[str]:
+        rows = [(self.at(t), t, c["value"]) for t, c in zip(n["applies"], n["cases"], strict=True)]
+        taken = [row for row in rows if row[0]][:1] or [row for row in rows if row[0] is None]
+        for _, test, value in taken:
+            yield from self.needed(test)
+            yield from self.needed(value)
+
+    def of_holds(self, n: Json) -> Json:
+        return self.at(n["operand"])
+
+    def of_compare(self, n: Json) -> Json:
+        return self.known(COMPARE[n["comparator"]], n["left"], n["right"])
+
+    def of_between(self, n: Json) -> Json:
+        return both(self.known(le, n["low"], n["subject"]), self.known(le, n["subject"], n["high"]))
+
+    def of_has_option(self, n: Json) -> Json:
+        chosen = self.at(n["subject"])
+        if chosen is None:
+            return None
+        return bool(
+            {chosen} & {*n["options"]} if isinstance(chosen, str) else chosen & {*n["options"]}
+        )
+
+    def of_not(self, n: Json) -> Json:
+        return self.known(lambda x: not x, n["operand"])
+
+    def of_group(self, n: Json) -> Json:
+        number = {"all": len(n["items"]), "any": 1, "at_least": n["minimum"]}[n["connective"]]
+        return at_least(number, [self.at(item["condition"]) for item in n["items"]])
+
+    def needed(self, node: Json) -> Iterator[str]:
+        if self.at(node) is not None:
+            return
+        match node["is"]:
+            case "fact_ref":
+                yield node["fact"]["alias"]
+            case "standard_ref":
+                yield from self._standard_needed(node)
+            case "definition_ref":
+                yield from self.needed(self.body(node))
+            case "cases" if node["expanded"]:
+                yield from self.needed(node["expanded"])
+            case "cases":
+                yield from self._cases_needed(node)
+            case _:
+                for child in children(node):
+                    yield from self.needed(child)
+
+    def _standard_needed(self, n: Json) -> list[str]:
+        table = self.tables[n["standard"]]
+        selecting = [f["alias"] for f in (table["reads"], *table["keys"]) if f]
+        unknown = [alias for alias in selecting if self.facts.get(alias) is None]
+        return unknown or ["公布标准." + n["standard"]]
+
+    def decide(self, provision: Json, choice: int | None) -> tuple[str, tuple[int, int] | None]:
+        """The status, and the lowest and highest sum in 分 where there is one."""
+        rule, layout = provision["rule"], provision["layout"]
+        options = rule["standard"].get("options") or [rule["standard"]]
+        amounts = [o["amount"] for i, o in enumerate(options, 1) if choice in (None, i)]
+        condition = rule["condition"]
+        nodes = [*([condition] if condition else []), *amounts]
+        missing = {alias for node in nodes for alias in self.needed(node)}
+        window, fact = layout["window"], layout["window_fact"]
+        on = self.facts.get(fact["alias"]) if fact else self.on
+        if window and on is None:
+            missing.add(fact["alias"])
+        elif window and not (window["start"] or "") <= on.isoformat() <= (window["end"] or "~"):
+            return "不在执行期限内", None
+        if condition and self.at(condition) is False:
+            return "不符合", None
+        if missing:
+            return "待认定" if missing <= self.assessed else "待补充", None
+        values = [self.at(amount) for amount in amounts]
+        if None in values or (condition and self.at(condition) is None):
+            return "无法确定", None
+        sums = [int(rounded(value * 100, Fraction(1), "half_up")) for value in values]
+        return "待决定" if layout["discretion"] else "符合", (min(sums), max(sums))
+
+    def trace(self, provision: Json) -> tuple[list[Json], list[Json]]:
+        """The truth of every clause and the value of every step, found by their pointers."""
+        layout = provision["layout"]
+        truths = [self.at(pointed(self.document, c["condition"])) for c in layout["clauses"]]
+        return truths, [self._step(step["computes"]) for step in layout["steps"]]
+
+    def _step(self, computes: Json) -> Json:
+        match computes["is"]:
+            case "definition_step":
+                return self.at(self.body(computes))
+            case "case_step":
+                tests = pointed(self.document, computes["cases"])["applies"]
+                return self.known(Fraction, tests[computes["index"]])
+            case "band_step":
+                return self.band(pointed(self.document, computes["scale"]), computes["index"])
+            case _:
+                return self.at(pointed(self.document, computes["amount"]))
+
+
+def children(part: Json) -> Iterator[Json]:
+    """The nodes directly inside a node."""
+    inside = part.values() if isinstance(part, dict) else part
+    for value in inside:
+        if isinstance(value, dict) and "is" in value:
+            if value["is"] not in ("bool", "number", "date", "choice", "text"):
+                yield value
+        elif isinstance(value, dict | list):
+            yield from children(value)
+
+
+def pointed(document: Json, pointer: str) -> Json:
+    """What a JSON Pointer means."""
+    found = document
+    for key in pointer.split("/")[1:]:
+        found = found[int(key) if isinstance(found, list) else key]
+    return found
+
+
+def read_case(document: Json, case: Json) -> tuple[date, dict[str, Json], dict[str, Json]]:
+    """The day, facts and standards of a worked case, exact and by alias."""
+    subject = next(o for o in document["objects"] if o["name"] == case["对象"])
+    named = {f["name"]: f for f in (*subject["facts"], *document["standards"])}
+    exact = [
+        {named[name]["alias"]: _exact(named[name]["kind"], v) for name, v in case[key].items()}
+        for key in ("事实", "公布标准")
+    ]
+    return date.fromisoformat(case["日期"]), exact[0], exact[1]
+
+
+def _exact(kind: str, value: Json) -> Json:
+    if kind in ("integer", "quantity", "money", "ratio", "period"):
+        return Fraction(value)
+    if kind == "date":
+        return date.fromisoformat(value)
+    return frozenset(value) if isinstance(value, list) else value
