@@ -246,21 +246,24 @@ class Cases:
     order: InOrder | None
     type: Type
     span: Span = _span()
-    contraries: tuple["Not", ...] = field(init=False, eq=False, repr=False)
-    """The contrary of each condition."""
     applies: tuple["Condition", ...] = field(init=False, eq=False, repr=False)
     """When each case applies: its own condition and, where the order counts or for 其他情形, none before."""
     expanded: "Group | None" = field(init=False, eq=False, repr=False)
     """Conditions by cases as one condition: one case applies and its value holds. None for other values."""
 
-    @contraries.default
-    def _contraries(self) -> tuple["Not", ...]:
-        conditions = (case.condition for case in self.cases)
-        return tuple(Not(each, span=each.span) for each in conditions if each is not None)
-
     @applies.default
     def _applies(self) -> tuple["Condition", ...]:
-        return tuple(self._test(index) for index in range(len(self.cases)))
+        found: list[Condition] = []
+        contraries: list[Condition] = []
+        for case in self.cases:
+            if case.condition is None:
+                found.append(_joined(tuple(contraries), case))
+                continue
+            behind = contraries if self.order is not None else []
+            test = _joined((*behind, case.condition), case) if behind else case.condition
+            found.append(test)
+            contraries.append(Not(case.condition, span=case.condition.span))
+        return tuple(found)
 
     @expanded.default
     def _expanded(self) -> "Group | None":
@@ -276,13 +279,14 @@ class Cases:
         )
         return Group(Connective.ANY, listed, span=self.span)
 
-    def _test(self, index: int) -> "Condition":
-        case = self.cases[index]
-        if case.condition is None:
-            return _joined(self.contraries, case)
-        if self.order is None or index == 0:
-            return case.condition
-        return _joined((*self.contraries[:index], case.condition), case)
+    @property
+    def contraries(self) -> dict[int, "Not"]:
+        """The contraries that `applies` is made of, by the identity of the condition that each denies."""
+        own = {id(case.condition) for case in self.cases}
+        groups = [test for test in self.applies if isinstance(test, Group)]
+        parts = (item.condition for test in groups for item in test.items)
+        denied = (part for part in parts if isinstance(part, Not) and id(part.operand) in own)
+        return {id(each.operand): each for each in denied}
 
 
 def _joined(conditions: "tuple[Condition, ...]", case: Case) -> "Group":

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from tiaowen.cases import ExampleResult
 from tiaowen.model.expressions import Group
 from tiaowen.model.provisions import Discretion, Provision, ProvisionKind, Selection, Sum
+from tiaowen.pages.cases import case_views
 from tiaowen.pages.edges import band_table, edge_table
 from tiaowen.pages.examples import examples_view
 from tiaowen.pages.views import Point, ProvisionView, Table
@@ -35,6 +36,7 @@ def provision_view(
         options=_options(plan),
         formulas=_formulas(plan),
         bands=band_table(plan, rows),
+        cases=case_views(plan),
         facts=_facts(plan),
         examples=examples_view(plan, results),
         edges=edge_table(plan),

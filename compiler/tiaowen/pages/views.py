@@ -42,6 +42,14 @@ class ExamplesView:
 
 
 @frozen
+class CasesView:
+    """Cases as a decision table."""
+
+    title: str
+    table: Table
+
+
+@frozen
 class ProvisionView:
     """A computed provision."""
 
@@ -51,6 +59,7 @@ class ProvisionView:
     options: Table
     formulas: Table
     bands: Table
+    cases: tuple[CasesView, ...]
     facts: Table
     examples: ExamplesView
     edges: Table

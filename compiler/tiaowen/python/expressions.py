@@ -14,7 +14,6 @@ from tiaowen.model.expressions import (
     Arithmetic,
     Cap,
     Cases,
-    Condition,
     Converted,
     DateLiteral,
     DateShift,
@@ -25,7 +24,6 @@ from tiaowen.model.expressions import (
     ExtremeKind,
     FactRef,
     Floor,
-    Group,
     Literal,
     Operator,
     Progressive,
@@ -224,11 +222,14 @@ class Expressions:
     @contextmanager
     def tests(self, node: Cases, hint: str) -> Iterator[list[Plain]]:
         """Columns that tell which case applies, whose parts are shared while they are in use."""
-        own = (case.condition for case in node.cases if case.condition is not None)
-        for index, (condition, contrary) in enumerate(zip(own, node.contraries, strict=True), 1):
-            made = self.sources.condition(condition, f"{hint}_case_{index}")
-            self.shared[id(condition)] = made
-            if any(self._reads(test, contrary) for test in node.applies):
+        contraries = node.contraries
+        for index, case in enumerate(node.cases, 1):
+            if case.condition is None:
+                continue
+            made = self.sources.condition(case.condition, f"{hint}_case_{index}")
+            self.shared[id(case.condition)] = made
+            contrary = contraries.get(id(case.condition))
+            if contrary is not None:
                 column = self.sources.condition(contrary, f"{hint}_not_{index}")
                 self.shared[id(contrary)] = column
         found = [
@@ -239,12 +240,8 @@ class Expressions:
         shared = zip(node.applies, found, strict=True)
         self.shared.update((id(test), column) for test, column in shared)
         yield found
-        for test in (*node.contraries, *node.applies):
+        for test in (*contraries.values(), *node.applies):
             self.shared.pop(id(test), None)
-
-    @staticmethod
-    def _reads(test: Condition, contrary: Condition) -> bool:
-        return isinstance(test, Group) and any(i.condition is contrary for i in test.items)
 
     def _by_cases(self, node: Cases, hint: str) -> Value:
         """The value of the first case whose test holds."""

@@ -276,8 +276,10 @@ def _computation(decision: Decision) -> Iterator[str]:
     known = _known_values(decision)
     steps = decision.text.steps
     sums = {step.part_of for step in steps if step.part_of}
+    by_case = False
     for text, step in zip(steps, decision.computation, strict=True):
         if step.test:
+            by_case = True
             yield _CASE_MARKS[step.holds] + step.id + f"：{step.text}" + _case_facts(decision, text)
             continue
         if text.part_of and step.value == 0:
@@ -285,9 +287,11 @@ def _computation(decision: Decision) -> Iterator[str]:
         told = f"{step.id}＝{step.text}"
         if step.value is None:
             yield f"{told}：还不能算"
+            by_case = False
             continue
         with_numbers = "各级合计" if step.id in sums else _put_in(step.text, known)
-        shown = f"＝{with_numbers}" if with_numbers != step.text else ""
+        shown = f"＝{with_numbers}" if with_numbers != step.text and not by_case else ""
+        by_case = False
         yield f"{told}{shown}＝{_step_value(step)}"
         known[step.id] = _step_value(step)
     values = [s.value for s in decision.computation if s.value is not None and not s.test]

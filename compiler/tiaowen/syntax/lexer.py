@@ -50,7 +50,7 @@ _ROUND = re.compile(ROUNDING_PATTERN)
 _WIDE_THOUSANDS = re.compile(r"[0-9]{1,3}(?:，[0-9]{3})+(?![0-9])")
 _DIGITS = re.compile(r"[0-9０-９.,]+")
 _COLUMNS = re.compile(
-    r"按[^：:。；;，,｜|\n]{1,80}(?:分别确定[：:]|[：:][ \t　]*\n?[ \t　]*(?:[｜|]|[^\n｜|]*\t))"
+    r"按[^：:。；;，,｜|]{1,80}(?:分别确定\s*[：:]|[：:][ \t　]*\n?[ \t　]*(?:[｜|]|[^\n｜|]*\t))"
 )
 _ENDS_UNIT = frozenset("，,。；;、）)「：: \n\t　")
 
