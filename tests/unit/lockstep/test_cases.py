@@ -25,8 +25,8 @@ def test_as_written_it_is_in_step() -> None:
 
 
 def test_a_figure_of_a_case_that_its_quote_does_not_have() -> None:
-    assert "TW0706" in codes(changed("不满3周岁的，800元/月「", "不满3周岁的，850元/月「"))
-    assert "TW0706" in codes(changed("｜—｜超过50人｜3500｜", "｜—｜超过60人｜3500｜"))
+    assert "TW0705" in codes(changed("不满3周岁的，800元/月「", "不满3周岁的，850元/月「"))
+    assert "TW0705" in codes(changed("｜—｜超过50人｜3500｜", "｜—｜超过60人｜3500｜"))
 
 
 def test_a_comparison_word_of_a_case_that_says_something_else() -> None:
