@@ -137,6 +137,27 @@ class Mini:
         parts = [self.band(n, index) for index in range(len(n["bands"]))]
         return None if None in parts else sum(parts, Fraction(0))
 
+    def of_age(self, n: Json) -> Json:
+        birth = self.at(n["base"])
+        if birth is None or self.on < birth:
+            return None
+        years = self.on.year - birth.year
+        birthday = shifted(birth, 12 * years, 0)
+        return Fraction(years if years == 0 or (birthday and birthday < self.on) else years - 1)
+
+    def of_cases(self, n: Json) -> Json:
+        if n["expanded"]:
+            return self.at(n["expanded"])
+        rows = zip(n["applies"], n["cases"], strict=True)
+        return next((self.at(case["value"]) for test, case in rows if self.at(test)), None)
+
+    def _cases_needed(self, n: Json) -> Iterator[str]:
+        rows = [(self.at(t), t, c["value"]) for t, c in zip(n["applies"], n["cases"], strict=True)]
+        taken = [row for row in rows if row[0]][:1] or [row for row in rows if row[0] is None]
+        for _, test, value in taken:
+            yield from self.needed(test)
+            yield from self.needed(value)
+
     def of_holds(self, n: Json) -> Json:
         return self.at(n["operand"])
 
@@ -171,6 +192,10 @@ class Mini:
                 yield from self._standard_needed(node)
             case "definition_ref":
                 yield from self.needed(self.body(node))
+            case "cases" if node["expanded"]:
+                yield from self.needed(node["expanded"])
+            case "cases":
+                yield from self._cases_needed(node)
             case _:
                 for child in children(node):
                     yield from self.needed(child)
@@ -220,6 +245,9 @@ class Mini:
         match computes["is"]:
             case "definition_step":
                 return self.at(self.body(computes))
+            case "case_step":
+                tests = pointed(self.document, computes["cases"])["applies"]
+                return self.known(Fraction, tests[computes["index"]])
             case "band_step":
                 return self.band(pointed(self.document, computes["scale"]), computes["index"])
             case _:

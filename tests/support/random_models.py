@@ -34,12 +34,15 @@ from support.nodes import (
 from tiaowen.model.document import Document, Entry, Identity, Measure
 from tiaowen.model.entries import COUNTED_KINDS, entry_kind
 from tiaowen.model.expressions import (
+    Age,
     Anchor,
     ApplicationDate,
     Arithmetic,
     Band,
     Between,
     Cap,
+    Case,
+    Cases,
     Comparator,
     Condition,
     Converted,
@@ -53,8 +56,10 @@ from tiaowen.model.expressions import (
     Group,
     HasOption,
     Holds,
+    InOrder,
     Item,
     Literal,
+    Node,
     Not,
     Operator,
     Progressive,
@@ -81,7 +86,7 @@ from tiaowen.model.provisions import (
     Sum,
 )
 from tiaowen.model.results import Part, Parts, Quota, Range, Rate, Stated, StatedKind, Term
-from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Text
+from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Text, Type
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
 from tiaowen.values.rounding import RoundingMode
@@ -149,6 +154,7 @@ NUMBER_FACTS = {
     "": (SHARE, UNHAPPY),
     "户": (HOMES,),
     "月": (TERM, INSURED_MONTHS),
+    "岁": (),
 }
 DEFINITION_NAMES = (
     *("应补贴额", "或有负债合计", "人数合计", "满意度", "超过部分租金", "为企业垫付的费用"),
@@ -221,7 +227,7 @@ class Writer:
     def literal(self, unit: str) -> Literal:
         """Whole 分 for money, whole persons and months, ratios with four places."""
         match unit:
-            case "人" | "月" | "年":
+            case "人" | "月" | "年" | "岁":
                 value = Fraction(self.upto(30))
             case "":
                 value = Fraction(self.upto(20_000), 10_000)
@@ -250,6 +256,7 @@ class Writer:
             self._limited,
             self._extreme,
             self._rounded,
+            self._by_cases,
             *self._makers_of(unit),
         )
         return self.pick(makers)(unit, depth - 1)
@@ -326,6 +333,10 @@ class Writer:
                 return self._monthly, self._yearly, self._per_head
             case "":
                 return (self._proportion,)
+            case "月" if not self.plain:
+                return (self._converted,)
+            case "岁" if not self.plain:
+                return self._age, self._age
             case _:
                 return ()
 
@@ -340,6 +351,29 @@ class Writer:
         per_head = self._product("元/人", given, self.number("月", 0))
         return self._product(unit, per_head, self.number("人", depth))
 
+    def _converted(self, unit: str, depth: int) -> Expression:
+        del depth
+        return Converted(self.literal("年"), Fraction(12), number_type(unit), span=HERE)
+
+    def _age(self, unit: str, depth: int) -> Expression:
+        del unit
+        return Age(self.date_expression(min(depth, 1)), span=HERE)
+
+    def _by_cases(self, unit: str, depth: int) -> Expression:
+        return self.cases(number_type(unit), lambda: self.number(unit, depth))
+
+    def cases(self, type_: Type, value: Callable[[], Node]) -> Cases:
+        """Two to four cases: exclusive or not, in order or not, with 其他情形 or not."""
+        found = [self.condition(0) for _ in range(1 + self.upto(2))]
+        tests: list[Condition | None] = [*found]
+        if self.upto(2) or len(found) == 1:
+            tests.append(None)
+        made = tuple(
+            Case(f"（{'一二三四'[i]}）", test, value(), (), "", span=HERE)
+            for i, test in enumerate(tests)
+        )
+        return Cases(made, (), self.pick((None, InOrder((), span=HERE))), type_, span=HERE)
+
     def scale(self, unit: str, depth: int) -> Progressive:
         """A progressive scale without gaps, from 0 to an open end."""
         inner = sorted({1 + self.upto(100_000) for _ in range(1 + self.upto(3))})
@@ -353,7 +387,7 @@ class Writer:
     # --- conditions
 
     def date_expression(self, depth: int) -> Expression:
-        kind = self.upto(5) if depth else 0
+        kind = self.upto(6) if depth else 0
         match kind:
             case 1:
                 base, count = self.date_expression(depth - 1), self.upto(120) - 60
@@ -362,6 +396,8 @@ class Writer:
             case 2:
                 both = (self.date_expression(0), self.date_expression(0))
                 return Extreme(self.pick(tuple(ExtremeKind)), both, Date(), span=HERE)
+            case 3:
+                return self.cases(Date(), lambda: self.date_expression(0))
             case _ if self.upto(2):
                 return self.pick((read(HIRED), read(FOUNDED), ApplicationDate(span=HERE)))
             case _:
@@ -381,6 +417,9 @@ class Writer:
     def condition(self, depth: int, level: int | None = 0) -> Condition:
         """A condition; `level` is how many lists it stands in, None where no list may stand."""
         if depth and self.upto(3):
+            if not self.plain and self.upto(5) == 0:
+                tested = self.cases(Bool(), lambda: self.condition(0))
+                return Holds(tested, span=HERE)
             if self.upto(3):
                 return self._group(depth - 1, level)
             return Not(self.condition(depth - 1, level), span=HERE)
@@ -526,8 +565,14 @@ class Writer:
         return Selection(chooser, options, span=HERE)
 
     def _amount(self) -> Expression:
-        """An amount of money that stands alone, so that it may be a scale."""
-        return self.number("元", 2) if self.upto(4) else self.scale("元", 1)
+        """An amount of money that stands alone, so that it may be a scale or cases."""
+        match self.upto(5):
+            case 0:
+                return self.scale("元", 1)
+            case 1 if not self.plain:
+                return self._by_cases("元", 1)
+            case _:
+                return self.number("元", 2)
 
     def discretion(self) -> Discretion | None:
         match self.upto(4):

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from tiaowen.model.expressions import (
     Between,
     Cap,
+    Cases,
     Comparator,
     Compare,
     Condition,
@@ -197,6 +198,10 @@ def _of_amount(node: Node, option: int | None) -> Iterator[Threshold]:
             yield Threshold(Role.AMOUNT, subject, bound, node, text, option, node.span)
         case Progressive():
             yield from _of_scale(node, option)
+        case Cases(cases=cases):
+            tests = (spelled_out(each.condition) for each in cases if each.condition is not None)
+            for found in (each for test in tests for each in _of_condition(test)):
+                yield evolve(found, role=Role.AMOUNT, option=option)
         case _:
             pass
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from tiaowen.checks import controls, divisions, duties, frequency, standards, unused, windows
+from tiaowen.checks import cases, controls, divisions, duties, frequency, standards, unused, windows
 from tiaowen.findings import Finding
 from tiaowen.model.document import Document
 
@@ -11,6 +11,7 @@ CHECKS: tuple[Callable[[Document], Iterator[Finding]], ...] = (
     windows.run,
     standards.run,
     divisions.run,
+    cases.run,
     frequency.run,
     duties.run,
     unused.run,

@@ -93,6 +93,18 @@ EXPRESSIONS: Final = (
         expressions.Progressive,
         {"base": EXPRESSION, "bands": ListOf(One("band")), "type": TYPE},
     ),
+    Form(expressions.Age, {"base": EXPRESSION, "type": TYPE}),
+    Form(
+        expressions.Cases,
+        {
+            "cases": ListOf(One("case")),
+            "keys": ListOf(EXPRESSION),
+            "order": Maybe(One("in_order")),
+            "type": TYPE,
+            "applies": ListOf(CONDITION),
+            "expanded": Maybe(CONDITION),
+        },
+    ),
 )
 """What has a value."""
 
@@ -129,6 +141,17 @@ PARTS: Final = (
         {"at": PLACE},
     ),
     Form(expressions.Item, {"number": TEXT, "condition": CONDITION, "anchors": ANCHORS}),
+    Form(
+        expressions.Case,
+        {
+            "number": TEXT,
+            "condition": Maybe(CONDITION),
+            "value": One("node"),
+            "anchors": ANCHORS,
+            "text": TEXT,
+        },
+    ),
+    Form(expressions.InOrder, {"anchors": ANCHORS}),
     Form(
         expressions.Band,
         {"lower": NUMBER, "upper": Maybe(NUMBER), "rate": NUMBER, "text": TEXT},

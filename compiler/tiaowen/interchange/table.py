@@ -97,6 +97,7 @@ _UNIONS: Final[Mapping[str, tuple[Form, ...]]] = {
     "computed": (
         Form(layout.DefinitionStep, {"definition": MEMBER}),
         Form(layout.BandStep, {"scale": POINTER, "index": COUNT}),
+        Form(layout.CaseStep, {"cases": POINTER, "index": COUNT, "definition": Maybe(MEMBER)}),
         Form(layout.StandardStep, {"amount": POINTER}),
     ),
     "moment": MOMENTS,
@@ -330,6 +331,7 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "quote": TEXT,
             "facts": ListOf(READ),
             "part_of": TEXT,
+            "test": FLAG,
         },
     ),
     Form(OptionText, {"label": TEXT, "text": TEXT, "quote": TEXT}),

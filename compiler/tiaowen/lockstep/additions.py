@@ -102,6 +102,9 @@ def _of_scopes(block: Block) -> Iterator[Addition]:
         if scope.leaf and not quoted:
             text = f"{scope.role}“{_plain(scope.span)}”没有引原文"
             yield Addition(block.owner, AdditionKind.CONDITION, text, scope.span)
+        if scope.claims and not scope.anchors:
+            text = f"{scope.role}“{_plain(scope.span)}”没有引原文"
+            yield Addition(block.owner, AdditionKind.CONDITION, text, scope.span)
         for name in {each.name: each for each in scope.inputs}.values():
             if not words.carries(name.name):
                 text = f"{scope.role}用到“{name.name}”，所引原文没有这几个字"

@@ -37,6 +37,7 @@ def forgotten(text: OfficialText, block: Block, provision: Provision) -> Iterato
         return
     label = CONDITION_LABELS[provision.kind]
     inner = [q for q in block.quotations if q.stand_in and q.role != block.scope.role]
+    inner += [q for each in block.definitions for q in _tests(each)]
     carried = [span for quotation in inner for span in _carried(quotation, provision)]
     marks = [q.stand_in for q in inner if q.stand_in and _is_condition(q, label)]
     for quotation in block.quotations:
@@ -45,6 +46,14 @@ def forgotten(text: OfficialText, block: Block, provision: Provision) -> Iterato
                 words = tuple(_words(_stretch(clause, marks), carried))
                 if words:
                     yield Forgotten(block.owner, quotation, clause, words)
+
+
+def _tests(definition: Block) -> tuple[Quotation, ...]:
+    """The quotes of a definition: those of its cases, else the one of the whole."""
+    own = [q for q in definition.quotations if q.stand_in is not None]
+    inner = [q for q in own if q.role != definition.scope.role]
+    has_cases = any(part.parts for part in definition.scope.parts)
+    return tuple(inner + [q for q in own if q not in inner] if has_cases else inner)
 
 
 def _is_condition(quotation: Quotation, label: str) -> bool:

@@ -28,7 +28,8 @@ class Input:
 class Scope:
     """A part of a rule with its quotes, its numbers and its names; `parts` are the scopes inside.
 
-    `leaf` is true for a condition that must have a quote. `named` are numbers inside names.
+    `leaf` is true for a condition that must have a quote, here or around it; `claims` for what must
+    have one of its own. `named` are numbers inside names.
     """
 
     role: str
@@ -39,6 +40,7 @@ class Scope:
     inputs: tuple[Input, ...] = ()
     parts: tuple["Scope", ...] = ()
     leaf: bool = False
+    claims: bool = False
 
     def walk(self) -> Iterator["Scope"]:
         """This scope and those inside, outer ones first."""

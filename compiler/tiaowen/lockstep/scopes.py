@@ -22,16 +22,24 @@ from tiaowen.lockstep.scope import (
     Input,
     Scope,
 )
-from tiaowen.lockstep.written import names_in, spoken_in, window_written, written_in
+from tiaowen.lockstep.written import (
+    names_in,
+    spoken_in,
+    window_written,
+    written_in,
+    written_in_case,
+)
 from tiaowen.model.document import Entry, Measure
 from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.entries import entry_kind
 from tiaowen.model.expressions import (
     Anchor,
+    Cases,
     Condition,
     Expression,
     FactRef,
     Group,
+    Holds,
     Item,
     Node,
     Not,
@@ -184,6 +192,8 @@ class Reader:
     def _condition(
         self, role: str, condition: Condition, anchors: tuple[Anchor, ...], span: Span
     ) -> Scope:
+        if (cases := _cases(condition)) is not None:
+            return Scope(role, span, anchors, parts=tuple(self._by_cases(role, cases, leaf=True)))
         return Scope(
             role,
             span,
@@ -200,7 +210,8 @@ class Reader:
     def _node(
         self, role: str, node: Expression | Condition, anchors: tuple[Anchor, ...], span: Span
     ) -> Scope:
-        items = _items(node)
+        items, cases = _items(node), _cases(node)
+        parts = () if cases is None else tuple(self._by_cases(role, cases, leaf=False))
         return Scope(
             role,
             span,
@@ -208,8 +219,23 @@ class Reader:
             tuple(written_in(node)),
             tuple(self._spoken(names_in(node), span)),
             tuple(_inputs(node)),
-            tuple(self._item(role, item) for item in items),
+            (*parts, *(self._item(role, item) for item in items)),
         )
+
+    def _by_cases(self, role: str, cases: Cases, *, leaf: bool) -> Iterator[Scope]:
+        """A scope for each case, and one for 按排列在前的执行, which needs a quote of its own."""
+        for case in cases.cases:
+            test = () if case.condition is None else tuple(names_in(case.condition))
+            yield Scope(
+                role + case.number,
+                case.span,
+                case.anchors,
+                tuple(written_in_case(case)),
+                tuple(self._spoken((*test, *names_in(case.value)), case.span)),
+                leaf=leaf,
+            )
+        if cases.order is not None:
+            yield Scope(role, cases.order.span, cases.order.anchors, claims=True)
 
     def _spoken(self, words: Iterable[str], span: Span) -> Iterator[Written]:
         for text in words:
@@ -247,6 +273,19 @@ def _items(node: Node) -> tuple[Item, ...]:
             return _items(operand)
         case _:
             return ()
+
+
+def _cases(node: Node) -> Cases | None:
+    """The cases that a value or condition consists of, also those of a condition that is denied."""
+    match node:
+        case Cases():
+            return node
+        case Holds(operand=Cases() as cases):
+            return cases
+        case Not(operand=operand):
+            return _cases(operand)
+        case _:
+            return None
 
 
 def _inputs(node: Node) -> Iterator[Input]:

@@ -13,6 +13,8 @@ from tiaowen.model.expressions import (
     Band,
     Between,
     Cap,
+    Case,
+    Cases,
     Compare,
     DateLiteral,
     DateShift,
@@ -49,7 +51,7 @@ _FLOOR: frozenset[Operator] = frozenset({"lt", "ge"})
 def written_in(node: Node) -> Iterator[Written]:
     """The numbers of a node, in the order they are written.
 
-    Items of lists are left out: they have quotes of their own.
+    Items of lists and cases are left out: they have quotes of their own.
     """
     match node:
         case Literal():
@@ -60,10 +62,19 @@ def written_in(node: Node) -> Iterator[Written]:
             yield from _bounded(node)
         case Not(operand=operand):
             yield from map(_either_way, written_in(operand))
-        case Group(inline=False):
+        case Group(inline=False) | Cases():
             return
         case _:
             yield from _composed(node)
+
+
+def written_in_case(case: Case) -> Iterator[Written]:
+    """The numbers of a case; 0元 in 其他情形 is a guard."""
+    if case.condition is None:
+        yield from map(_as_guard, written_in(case.value))
+        return
+    yield from written_in(case.condition)
+    yield from written_in(case.value)
 
 
 def _composed(node: Node) -> Iterator[Written]:

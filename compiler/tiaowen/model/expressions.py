@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from tiaowen.model.types import Date, Number, Type
+from tiaowen.model.types import Bool, Date, Number, Type
 from tiaowen.source import Span
 from tiaowen.values.rounding import RoundingMode
-from tiaowen.values.units import Unit
+from tiaowen.values.units import YEAR_OF_AGE, Unit
 
 if TYPE_CHECKING:
     from tiaowen.model.names import Definition, Fact, Standard
@@ -202,6 +202,100 @@ class DateShift:
 
 
 @frozen
+class Age:
+    """`出生日期的周岁`: full years of age on 申请日期, from the day after the birthday; before birth none."""
+
+    base: "Expression"
+    span: Span = _span()
+    type: Number = field(default=Number(YEAR_OF_AGE), init=False)
+
+
+@frozen
+class Case:
+    """One of several cases, `number` as lists are numbered: （一）.
+
+    `condition` None: 其他情形, which stands last. `text` is what a row of a table says of it.
+    """
+
+    number: str
+    condition: "Condition | None"
+    value: "Node"
+    anchors: tuple[Anchor, ...]
+    text: str = field(eq=False)
+    span: Span = _span()
+
+
+@frozen
+class InOrder:
+    """`同时符合两项以上的，按排列在前的执行`, and the quotes that carry it."""
+
+    anchors: tuple[Anchor, ...]
+    span: Span = _span()
+
+
+@frozen
+class Cases:
+    """`按下列情形分别确定`: the value of the case that applies.
+
+    Cases exclude each other, or with `order` the first whose condition holds applies. `keys` are the
+    columns of a table, () for a list. Of type 是否 the values are conditions (see `expanded`).
+    """
+
+    cases: tuple[Case, ...]
+    keys: tuple["Expression", ...]
+    order: InOrder | None
+    type: Type
+    span: Span = _span()
+    applies: tuple["Condition", ...] = field(init=False, eq=False, repr=False)
+    """When each case applies: its own condition and, where the order counts or for 其他情形, none before."""
+    expanded: "Group | None" = field(init=False, eq=False, repr=False)
+    """Conditions by cases as one condition: one case applies and its value holds. None for other values."""
+
+    @applies.default
+    def _applies(self) -> tuple["Condition", ...]:
+        found: list[Condition] = []
+        contraries: list[Condition] = []
+        for case in self.cases:
+            if case.condition is None:
+                found.append(_joined(tuple(contraries), case))
+                continue
+            behind = contraries if self.order is not None else []
+            test = _joined((*behind, case.condition), case) if behind else case.condition
+            found.append(test)
+            contraries.append(Not(case.condition, span=case.condition.span))
+        return tuple(found)
+
+    @expanded.default
+    def _expanded(self) -> "Group | None":
+        if not isinstance(self.type, Bool):
+            return None
+        items = (
+            _joined((test, case.value), case)  # type: ignore[arg-type]
+            for test, case in zip(self.applies, self.cases, strict=True)
+        )
+        listed = tuple(
+            Item(case.number, each, case.anchors, span=case.span)
+            for each, case in zip(items, self.cases, strict=True)
+        )
+        return Group(Connective.ANY, listed, span=self.span)
+
+    @property
+    def contraries(self) -> dict[int, "Not"]:
+        """The contraries that `applies` is made of, by the identity of the condition that each denies."""
+        own = {id(case.condition) for case in self.cases}
+        groups = [test for test in self.applies if isinstance(test, Group)]
+        parts = (item.condition for test in groups for item in test.items)
+        denied = (part for part in parts if isinstance(part, Not) and id(part.operand) in own)
+        return {id(each.operand): each for each in denied}
+
+
+def _joined(conditions: "tuple[Condition, ...]", case: Case) -> "Group":
+    """Conditions that must all hold, in one line."""
+    items = tuple(Item("", each, (), span=each.span) for each in conditions)
+    return Group(Connective.ALL, items, inline=True, span=case.span)
+
+
+@frozen
 class Band:
     """One band of a progressive scale: the part of the base above `lower` and up to `upper` (None: open).
 
@@ -241,9 +335,9 @@ class Comparator(Enum):
 
 @frozen
 class Holds:
-    """A fact or definition of type 是否 as a condition."""
+    """A fact, a definition or cases of type 是否 as a condition."""
 
-    operand: "FactRef | DefinitionRef"
+    operand: "FactRef | DefinitionRef | Cases"
     span: Span = _span()
 
 
@@ -336,6 +430,8 @@ Expression = (
     | Round
     | DateShift
     | Progressive
+    | Age
+    | Cases
 )
 
 Node = Expression | Condition

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from tiaowen.model.expressions import (
+    Age,
     ApplicationDate,
     Arithmetic,
     Between,
     Cap,
+    Cases,
     Compare,
     Converted,
     DateLiteral,
@@ -55,8 +57,11 @@ def children(node: Node) -> tuple[Node, ...]:  # noqa: C901 - one case for each 
             return operands
         case Cap() | Floor():
             return (node.operand, node.threshold, node.value)
-        case DateShift(base=base) | Progressive(base=base):
+        case DateShift(base=base) | Progressive(base=base) | Age(base=base):
             return (base,)
+        case Cases(cases=cases):
+            pairs = ((case.condition, case.value) for case in cases)
+            return tuple(each for pair in pairs for each in pair if each is not None)
         case Between(subject=subject, low=low, high=high):
             return (subject, low, high)
         case HasOption(subject=subject):

@@ -10,6 +10,7 @@ from tiaowen.model.document import FactInput
 from tiaowen.model.expressions import (
     Arithmetic,
     Cap,
+    Cases,
     Condition,
     Converted,
     DefinitionRef,
@@ -29,7 +30,8 @@ from tiaowen.runtime import Computation
 from tiaowen.values.printing import format_number
 from tiaowen.values.rounding import RoundingMode, round_to
 from tiaowen.values.units import DIMENSIONLESS, Unit
-from tiaowen.wording import BandStep, DefinitionStep, PlannedStep, ProvisionPlan, phrase
+from tiaowen.wording import BandStep, CaseStep, DefinitionStep, PlannedStep, ProvisionPlan, phrase
+from tiaowen.wording.phrase import case_words
 
 _FEN = Fraction(1, 100)
 
@@ -41,7 +43,7 @@ def arithmetic(plan: ProvisionPlan, result: ExampleResult) -> Iterator[str]:
     """The steps of an 算例 that has a result. Definitions and bands that give 0 are left out."""
     if result.decision.result is None:
         return
-    values = _Values.of(result)
+    values = _Values.of(plan, result)
     for planned, computed in zip(plan.steps, result.decision.computation, strict=True):
         if computed.value is not None:
             yield from _step(planned, computed, computed.value, values)
@@ -52,15 +54,22 @@ class _Values:
     """What an 算例 knows, by name."""
 
     values: dict[str, Fraction]
+    cases: dict[int, dict[int, bool | None]]
+    """Which of several cases applied, by the identity of the cases."""
 
     @classmethod
-    def of(cls, result: ExampleResult) -> "_Values":
+    def of(cls, plan: ProvisionPlan, result: ExampleResult) -> "_Values":
         known: Known = (*result.example.facts, *result.example.standards)
-        values = {s.id: s.value for s in result.decision.computation if s.value is not None}
+        computation = result.decision.computation
+        values = {s.id: s.value for s in computation if s.value is not None and not s.test}
         for each, value in known:
             if isinstance(value, Fraction):
                 values[each.name] = value
-        return cls(values)
+        cases: dict[int, dict[int, bool | None]] = {}
+        for step, computed in zip(plan.steps, computation, strict=True):
+            if isinstance(step, CaseStep):
+                cases.setdefault(id(step.cases), {})[step.index] = computed.holds
+        return cls(values, cases)
 
     def put_into(self, node: Expression) -> Expression:
         """The node with numbers for names, as far as they are known."""
@@ -79,8 +88,16 @@ class _Values:
                 return evolve(node, operand=self.put_into(operand))
             case Extreme(operands=operands):
                 return evolve(node, operands=tuple(map(self.put_into, operands)))
+            case Cases():
+                return self._taken(node)
             case _:
                 return node
+
+    def _taken(self, node: Cases) -> Expression:
+        """The value of the case that applied."""
+        index = next((i for i, holds in self.cases.get(id(node), {}).items() if holds), None)
+        value = None if index is None else node.cases[index].value
+        return self.put_into(value) if isinstance(value, Expression) else node
 
     def _number(self, name: str, node: FactRef | StandardRef | DefinitionRef) -> Expression:
         type_: Type = node.type
@@ -98,6 +115,9 @@ def _step(
         case BandStep():
             if value:
                 yield f"{computed.text}＝{_amount(value, unit)}"
+        case CaseStep(cases=cases, index=index):
+            if value:
+                yield f"属于{case_words(cases.cases[index])}情形"
         case DefinitionStep(definition=definition):
             if value:
                 words = _with_values(definition.body, values)

@@ -17,6 +17,7 @@ from tiaowen.model.expressions import (
 from tiaowen.model.types import FactKind
 from tiaowen.model.walk import provision_nodes, walk, walk_all
 from tiaowen.pages.arithmetic import rounded
+from tiaowen.pages.cases import case_edges
 from tiaowen.pages.views import Table
 from tiaowen.pages.words import NOTHING
 from tiaowen.source import Span
@@ -67,7 +68,7 @@ def _bands(scale: Progressive, rows: Sequence[Span]) -> Iterator[tuple[str, ...]
 
 def edge_table(plan: ProvisionPlan) -> Table:
     """One row for each edge and its neighbours."""
-    rows = (*_days(plan), *_scale_edges(plan), *_thresholds(plan))
+    rows = (*_days(plan), *_scale_edges(plan), *case_edges(plan), *_thresholds(plan))
     return Table(("在哪里", "正好或者差一点", "结果"), tuple(rows))
 
 

@@ -7,6 +7,7 @@ from tiaowen.cases import ExampleResult
 from tiaowen.model.expressions import Anchor, Expression, Group
 from tiaowen.model.provisions import Discretion, Provision, ProvisionKind, Same, Selection, Sum
 from tiaowen.model.results import Parts, Quota, Range, Rate, Stated, StatedKind
+from tiaowen.pages.cases import case_views
 from tiaowen.pages.edges import band_table, edge_table
 from tiaowen.pages.examples import examples_view
 from tiaowen.pages.views import Point, ProvisionView, Table
@@ -39,6 +40,7 @@ def provision_view(
         parts=_parts(plan),
         formulas=_formulas(plan),
         bands=band_table(plan, rows),
+        cases=case_views(plan),
         facts=_facts(plan),
         examples=examples_view(plan, results),
         edges=edge_table(plan),

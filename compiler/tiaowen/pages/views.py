@@ -42,6 +42,14 @@ class ExamplesView:
 
 
 @frozen
+class CasesView:
+    """Cases as a decision table."""
+
+    title: str
+    table: Table
+
+
+@frozen
 class ProvisionView:
     """A computed provision."""
 
@@ -52,6 +60,7 @@ class ProvisionView:
     parts: Table
     formulas: Table
     bands: Table
+    cases: tuple[CasesView, ...]
     facts: Table
     examples: ExamplesView
     edges: Table

@@ -49,7 +49,20 @@ class TableNeed:
     text: str
 
 
-Need = FactNeed | AllNeeds | ColumnNeed | TableNeed
+@frozen
+class CaseNeed:
+    """The value is that of the first case whose test holds; `values` are the guards of the values."""
+
+    tests: tuple[str, ...]
+    values: tuple[tuple[str, ...], ...]
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Everything it can wait for."""
+        return (*self.tests, *(guard for guards in self.values for guard in guards))
+
+
+Need = FactNeed | AllNeeds | ColumnNeed | TableNeed | CaseNeed
 
 
 def optional(type_: Expr) -> Expr:

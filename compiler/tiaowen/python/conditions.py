@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from tiaowen.model.expressions import (
     Between,
+    Cases,
     Comparator,
     Compare,
     Condition,
@@ -58,13 +59,19 @@ class Conditions:
 
     def column(self, node: Condition, wanted: str) -> Plain:
         """A column with a truth, named for its place in the list."""
-        made = self._column(node, wanted)
+        shared = self.expressions.shared.get(id(node))
+        made = self._column(node, wanted) if shared is None else shared
         self.made[id(node)] = made
         return made
 
     def _column(self, node: Condition, wanted: str) -> Plain:
         comments = self.comments.get(id(node), ())
         match node:
+            case Holds(operand=Cases() as cases):
+                assert cases.expanded is not None, "cases of type 是否 are conditions"
+                with self.expressions.tests(cases, wanted):
+                    whole = self.column(cases.expanded, wanted)
+                return self._truth(f"{wanted}_cases", whole.expression, whole.guards, comments)
             case Holds(operand=operand):
                 value = self.expressions.value(operand, wanted)
                 return self._truth(wanted, _expression(value), value.guards, comments)

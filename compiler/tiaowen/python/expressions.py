@@ -1,16 +1,19 @@
 """Expressions of the model as whole-number columns."""
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from fractions import Fraction
 from typing import Final, assert_never
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tiaowen.model.expressions import (
+    Age,
     ApplicationDate,
     Arithmetic,
     Cap,
+    Cases,
     Converted,
     DateLiteral,
     DateShift,
@@ -39,7 +42,7 @@ from tiaowen.python.code import (
     is_,
     name,
 )
-from tiaowen.python.columns import ColumnNeed, Columns
+from tiaowen.python.columns import CaseNeed, ColumnNeed, Columns
 from tiaowen.python.scaled import (
     Plain,
     Scaled,
@@ -73,6 +76,10 @@ class Expressions:
 
     columns: Columns
     sources: Sources
+    shared: dict[int, Plain] = field(factory=dict)
+    """The conditions of the cases being compiled, by the identity of the node: each has one column."""
+    applies: dict[int, list[Plain]] = field(factory=dict)
+    """The columns that tell which case applies, by the identity of the cases."""
 
     def value(self, node: Expression, hint: str) -> Value:
         """Any expression; `hint` begins the names of the columns it needs."""
@@ -93,6 +100,8 @@ class Expressions:
                 return self._shifted(node, hint)
             case Extreme():
                 return self._extreme(node, hint)
+            case Cases():
+                return self._by_cases(node, hint)
             case _:
                 return self._computed(node, hint)
 
@@ -105,7 +114,7 @@ class Expressions:
 
     def _computed(
         self,
-        node: Arithmetic | Converted | Excess | Cap | Floor | Round | Progressive,
+        node: Arithmetic | Converted | Excess | Cap | Floor | Round | Progressive | Age,
         hint: str,
     ) -> Scaled:
         match node:
@@ -123,6 +132,8 @@ class Expressions:
                 return self._limited(node, hint)
             case Round():
                 return self._rounded(node, hint)
+            case Age(base=base):
+                return self._age(base, hint)
             case Progressive():
                 return self.total(self.bands(node, hint, [()] * len(node.bands)))
             case _:
@@ -198,6 +209,61 @@ class Expressions:
         assert isinstance(made, Plain), "a shifted date is a date"
         return made
 
+    def _age(self, base: Expression, hint: str) -> Scaled:
+        """Full years on the day of application; none before birth."""
+        birth = self.value(base, hint)
+        assert birth.expression is not None, "a date is never a constant number"
+        years = call("full_years", birth.expression, name("on"))
+        value = Scaled(years, Fraction(1), birth.guards)
+        return self._partial(f"{hint}_age", value, (), ColumnNeed(birth.guards))
+
+    # --- cases ------------------------------------------------------------------------------------
+
+    @contextmanager
+    def tests(self, node: Cases, hint: str) -> Iterator[list[Plain]]:
+        """Columns that tell which case applies, whose parts are shared while they are in use."""
+        contraries = node.contraries
+        for index, case in enumerate(node.cases, 1):
+            if case.condition is None:
+                continue
+            made = self.sources.condition(case.condition, f"{hint}_case_{index}")
+            self.shared[id(case.condition)] = made
+            contrary = contraries.get(id(case.condition))
+            if contrary is not None:
+                column = self.sources.condition(contrary, f"{hint}_not_{index}")
+                self.shared[id(contrary)] = column
+        found = [
+            self.sources.condition(test, f"{hint}_applies_{index}")
+            for index, test in enumerate(node.applies, 1)
+        ]
+        self.applies[id(node)] = found
+        shared = zip(node.applies, found, strict=True)
+        self.shared.update((id(test), column) for test, column in shared)
+        yield found
+        for test in (*contraries.values(), *node.applies):
+            self.shared.pop(id(test), None)
+
+    def _by_cases(self, node: Cases, hint: str) -> Value:
+        """The value of the first case whose test holds."""
+        with self.tests(node, hint) as tests:
+            values = [
+                self.value(case.value, f"{hint}_value_{index}")  # type: ignore[arg-type]
+                for index, case in enumerate(node.cases, 1)
+            ]
+        names = tuple(ast.unparse(test.expression) for test in tests)
+        need = CaseNeed(names, tuple(value.guards for value in values))
+        chosen, made = _alike(values)
+        expression: Expr = constant(None)
+        for test, value, each in reversed(list(zip(tests, values, chosen, strict=True))):
+            expression = if_else(test.expression, _known(each, value.guards), expression)
+        type_ = name("date")
+        if isinstance(made, Scaled):
+            type_ = name("Fraction" if made.exact else "int")
+            result: Value = Scaled(expression, made.factor, (), made.exact)
+        else:
+            result = Plain(expression)
+        return self.columns.partial(f"{hint}_by_case", result, (), need, type_)
+
     # --- progressive scales -----------------------------------------------------------------------
 
     def bands(self, node: Progressive, hint: str, comments: list[tuple[str, ...]]) -> list[Scaled]:
@@ -263,6 +329,28 @@ def _band_numerator(value: Scaled, exact: bool) -> Expr:
     if exact:
         return as_fraction(Scaled(value.expression, value.factor, exact=True))
     return common([value])[0][0]
+
+
+def _alike(values: Sequence[Value]) -> tuple[list[Expr], Value]:
+    """Expressions of values that have one factor, and a value of that form."""
+    numbers = [value for value in values if isinstance(value, Scaled)]
+    if len(numbers) < len(values):
+        plain = [value.expression for value in values if isinstance(value, Plain)]
+        return plain, Plain(constant(None))
+    if any(value.exact for value in numbers):
+        form = Scaled(None, Fraction(1), exact=True)
+        return [scaled_fraction(value) for value in numbers], form
+    expressions, factor = common(numbers)
+    return expressions, Scaled(None, factor)
+
+
+def _known(expression: Expr, guards: tuple[str, ...]) -> Expr:
+    """The expression, None while one of its guards is."""
+    if not guards or (isinstance(expression, ast.Name) and guards == (expression.id,)):
+        return expression
+    return if_else(
+        either(*(is_(name(guard), None) for guard in guards)), constant(None), expression
+    )
 
 
 def _called(function: str, values: list[Scaled]) -> Scaled:

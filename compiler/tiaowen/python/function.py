@@ -39,7 +39,7 @@ from tiaowen.python.scaled import Plain, Scaled, Value, ratio
 from tiaowen.python.subject import Subject
 from tiaowen.python.symbols import Symbols
 from tiaowen.runtime import ProvisionText, StepText
-from tiaowen.wording.layout import DefinitionStep, ProvisionPlan
+from tiaowen.wording.layout import CaseStep, DefinitionStep, ProvisionPlan, of_definition
 
 _Column = TypeVar("_Column", Plain, Scaled)
 
@@ -75,7 +75,7 @@ class _Builder:
         in_force = self._in_force()
         condition, truths = self._conditions()
         standards = self._standards()
-        ratios = tuple_of(self._ratio(index) for index in range(len(self.plan.steps)))
+        ratios = tuple_of(map(self._traced, range(len(self.plan.steps))))
         opened, cold = self._open()
         body = (
             Docstring(_docstring(self.plan.text)),
@@ -171,6 +171,20 @@ class _Builder:
         bands = expressions.bands(amount, hint, words)
         self.steps.update(zip(range(first, index), bands, strict=True))
         return self.columns.number(hint, expressions.total(bands), comments)
+
+    def _traced(self, index: int) -> Expr:
+        step = self.plan.steps[index]
+        return self._test(step, index) if isinstance(step, CaseStep) else self._ratio(index)
+
+    def _test(self, step: CaseStep, index: int) -> Expr:
+        """Whether a case applies, as 1 or 0; None while unknown, and under an option that is not taken."""
+        applies = self.subject.conditions.expressions.applies[id(step.cases)][step.index]
+        pair = tuple_of((call("int", applies.expression), constant(1)))
+        unknown: list[Expr] = [is_(applies.expression, None)] if applies.guards else []
+        if self.selection and not of_definition(step):
+            option = sum(index > standard for standard in self.plan.standards) + 1
+            unknown.insert(0, _skipped(option))
+        return if_else(either(*unknown), constant(None), pair) if unknown else pair
 
     def _ratio(self, index: int) -> Expr:
         value = self.steps[index]

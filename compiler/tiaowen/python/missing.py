@@ -21,9 +21,18 @@ from tiaowen.python.code import (
     is_,
     is_not,
     name,
+    not_,
     subscript,
 )
-from tiaowen.python.columns import AllNeeds, ColumnNeed, FactNeed, Need, TableNeed, optional
+from tiaowen.python.columns import (
+    AllNeeds,
+    CaseNeed,
+    ColumnNeed,
+    FactNeed,
+    Need,
+    TableNeed,
+    optional,
+)
 
 
 @frozen
@@ -61,7 +70,7 @@ def _opened(columns: Iterable[str], needs: Mapping[str, Need]) -> tuple[str, ...
     """The columns, those that wait for all their sources replaced by these; each once."""
     found: dict[str, None] = {}
     for column in columns:
-        need = needs[column]
+        need = needs.get(column)
         inner = _opened(need.sources, needs) if isinstance(need, AllNeeds) else (column,)
         found |= dict.fromkeys(inner)
     return tuple(found)
@@ -70,8 +79,10 @@ def _opened(columns: Iterable[str], needs: Mapping[str, Need]) -> tuple[str, ...
 def _reached(columns: Iterable[str], needs: Mapping[str, Need]) -> Iterator[str]:
     for column in _opened(columns, needs):
         yield column
-        need = needs[column]
-        if not isinstance(need, FactNeed):
+        need = needs.get(column)
+        if isinstance(need, CaseNeed):
+            yield from need.tests
+        if need is not None and not isinstance(need, FactNeed):
             yield from _reached(need.sources, needs)
 
 
@@ -88,9 +99,13 @@ def _ask_all(columns: Iterable[str], needs: Mapping[str, Need]) -> tuple[Stateme
 
 def _ask(column: str, needs: Mapping[str, Need]) -> tuple[Statement, ...]:
     """Statements that list what an unknown column waits for; none if nobody can settle it."""
-    match needs[column]:
+    match needs.get(column):
+        case None:  # always known
+            return ()
+        case CaseNeed() as cases:
+            inner: tuple[Statement, ...] = _of_cases(cases, needs)
         case FactNeed(text=text):
-            inner: tuple[Statement, ...] = (_listed(text),)
+            inner = (_listed(text),)
         case AllNeeds(sources=sources) | ColumnNeed(sources=sources):
             inner = _ask_all(sources, needs)
         case TableNeed(sources=sources, text=text):
@@ -98,6 +113,22 @@ def _ask(column: str, needs: Mapping[str, Need]) -> tuple[Statement, ...]:
             known = [is_not(name(source), None) for source in sources]
             inner = (*inner, _if(both(*known), (_listed(text),)) if known else _listed(text))
     return (_if(is_(name(column), None), inner),) if inner else ()
+
+
+def _of_cases(cases: CaseNeed, needs: Mapping[str, Need]) -> tuple[Statement, ...]:
+    """What the first case that applies waits for; while none is known to, what all those that may do."""
+    taken: list[Statement] = []
+    open_: list[Statement] = []
+    for index, (test, guards) in enumerate(zip(cases.tests, cases.values, strict=True)):
+        value = _ask_all(guards, needs)
+        earlier = [not_(name(each)) for each in cases.tests[:index]]
+        taken += [_if(both(name(test), *earlier), value)] if value else []
+        asked = (*_ask_all((test,), needs), *value)
+        open_ += [_if(is_(name(test), None), asked)] if asked and test in needs else []
+    if not open_:
+        return tuple(taken)
+    none_holds = both(*(not_(name(test)) for test in cases.tests))
+    return (*taken, _if(none_holds, tuple(open_)))
 
 
 def _if(test: Expr, body: tuple[Statement, ...]) -> If:

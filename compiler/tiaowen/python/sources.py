@@ -3,9 +3,10 @@
 from datetime import date
 from typing import Protocol
 
+from tiaowen.model.expressions import Condition
 from tiaowen.model.names import Definition, Fact, Standard
 from tiaowen.python.code import Expr
-from tiaowen.python.scaled import Value
+from tiaowen.python.scaled import Plain, Value
 
 
 class Sources(Protocol):
@@ -19,6 +20,9 @@ class Sources(Protocol):
 
     def definition(self, definition: Definition) -> Value:
         """The column that holds a definition, made once."""
+
+    def condition(self, node: Condition, wanted: str) -> Plain:
+        """The column that holds a condition; the same node is made once while its cases are compiled."""
 
     def day(self, day: date) -> Expr:
         """The constant for a day."""

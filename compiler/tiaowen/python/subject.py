@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from attrs import field, mutable
 
-from tiaowen.model.expressions import Expression
+from tiaowen.model.expressions import Condition, Expression
 from tiaowen.model.names import Definition, Fact, Standard
 from tiaowen.model.types import Bool, FactKind
 from tiaowen.python.code import Expr, attribute, call, name, subscript, tuple_of
@@ -122,6 +122,10 @@ class Subject:
         if isinstance(value, Scaled):
             return self.columns.number(wanted, value, comments)
         return value
+
+    def condition(self, node: Condition, wanted: str) -> Plain:
+        """The column that holds a condition."""
+        return self.conditions.column(node, wanted)
 
     def day(self, day: date) -> Expr:
         """The constant for a day."""

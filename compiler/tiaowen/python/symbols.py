@@ -34,7 +34,7 @@ RUNTIME: Mapping[str, Sequence[str]] = {
         "yuan",
     ),
     ".runtime.arithmetic": ("at_least", "carry_up", "cut_off", "half_up"),
-    ".runtime.dates": ("Rows", "row_in_force", "shift"),
+    ".runtime.dates": ("Rows", "full_years", "row_in_force", "shift"),
     ".runtime.limits": ("check_case", "check_standards"),
     ".runtime.outcome": (
         "Provision",

@@ -19,10 +19,12 @@ from tiaowen.runtime.decision import Ratio
 from tiaowen.values.three import Truth
 from tiaowen.wording.layout import (
     BandStep,
+    CaseStep,
     DefinitionStep,
     PlannedStep,
     ProvisionPlan,
     StandardStep,
+    of_definition,
 )
 from tiaowen.wording.names import fact_text, standard_text
 
@@ -143,6 +145,9 @@ def _step_value(step: PlannedStep, case: Case) -> Fraction | None:
             return definition_value(definition, case)  # type: ignore[return-value]
         case BandStep(scale=scale, index=index):
             return band_amount(scale, index, case)
+        case CaseStep(cases=cases, index=index):
+            applies = _truth(cases.applies[index], case)
+            return None if applies is None else Fraction(applies)
         case StandardStep(amount=amount):
             return number(amount, case)
         case _:
@@ -150,11 +155,11 @@ def _step_value(step: PlannedStep, case: Case) -> Fraction | None:
 
 
 def _skipped(plan: ProvisionPlan, case: Case) -> frozenset[int]:
-    """The steps of the options that were not taken: each option's bands and its value."""
+    """The steps of the options that were not taken: each option's bands, its cases and its value."""
     if case.choice is None or not isinstance(plan.provision.result, Selection):
         return frozenset()
-    before = [i for i, step in enumerate(plan.steps) if isinstance(step, DefinitionStep)]
-    starts = (len(before), *(index + 1 for index in plan.standards[:-1]))
+    before = sum(map(of_definition, plan.steps))
+    starts = (before, *(index + 1 for index in plan.standards[:-1]))
     ranges = zip(starts, plan.standards, strict=True)
     return frozenset(
         index

@@ -11,10 +11,12 @@ from operator import eq, ge, gt, le, lt, ne
 from typing import Any, assert_never
 
 from tiaowen.model.expressions import (
+    Age,
     ApplicationDate,
     Arithmetic,
     Between,
     Cap,
+    Cases,
     Comparator,
     Compare,
     Condition,
@@ -42,6 +44,7 @@ from tiaowen.model.expressions import (
 )
 from tiaowen.model.names import Definition, Fact, Standard
 from tiaowen.reference.case import Case
+from tiaowen.values.ages import full_years
 from tiaowen.values.periods import Period
 from tiaowen.values.rounding import round_to
 from tiaowen.values.three import Truth, all_of, any_of, at_least, not_
@@ -101,6 +104,10 @@ def value(node: Expression, case: Case) -> Value | None:  # noqa: C901 - one lin
             return _shifted(node, case)
         case Progressive():
             return _progressive(node, case)
+        case Age(base=base):
+            return _age(day(base, case), case)
+        case Cases():
+            return _by_cases(node, case)
         case _:
             assert_never(node)
 
@@ -218,6 +225,24 @@ def _progressive(node: Progressive, case: Case) -> Fraction | None:
     parts = [band_amount(node, index, case) for index in range(len(node.bands))]
     known = [part for part in parts if part is not None]
     return sum(known, Fraction(0)) if len(known) == len(parts) else None
+
+
+def _age(birth: date | None, case: Case) -> Fraction | None:
+    years = None if birth is None else full_years(birth, case.on)
+    return None if years is None else Fraction(years)
+
+
+def _by_cases(node: Cases, case: Case) -> Value | None:
+    """The value of the case that applies; None while none is known to.
+
+    Conditions by cases are worth what their and and or are worth.
+    """
+    if node.expanded is not None:
+        return truth(node.expanded, case)
+    for applies, each in zip(node.applies, node.cases, strict=True):
+        if truth(applies, case):
+            return evaluate(each.value, case)
+    return None
 
 
 # --- conditions -----------------------------------------------------------------------------------

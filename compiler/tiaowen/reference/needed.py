@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tiaowen.model.expressions import DefinitionRef, FactRef, Node, StandardRef
+from tiaowen.model.expressions import Cases, DefinitionRef, FactRef, Node, StandardRef
 from tiaowen.model.names import Fact, Standard
 from tiaowen.model.walk import children
 from tiaowen.reference.case import Case
@@ -38,9 +38,27 @@ def _needed(node: Node, case: Case, entered: set[str]) -> Iterator[Needed]:
             if definition.name not in entered:
                 entered.add(definition.name)
                 yield from _needed(definition.body, case, entered)
+        case Cases():
+            for part in _open_parts(node, case):
+                yield from _needed(part, case, entered)
         case _:
             for part in children(node):
                 yield from _needed(part, case, entered)
+
+
+def _open_parts(node: Cases, case: Case) -> Iterator[Node]:
+    """The value of the case that applies; while none is known to, the tests and values of all that may."""
+    if node.expanded is not None:
+        yield node.expanded
+        return
+    truths = [evaluate(test, case) for test in node.applies]
+    wanted = True if True in truths else None
+    for test, each, holds in zip(node.applies, node.cases, truths, strict=True):
+        if holds is wanted:
+            yield test
+            yield each.value
+            if wanted:
+                return
 
 
 def standard_needs(standard: Standard, case: Case) -> Iterator[Needed]:

@@ -13,7 +13,7 @@ from .amounts import SILENT, by_whom, money_words, range_words, rate_words, resu
 from .decision import Computation, Decision, FactValue, JudgementKind, Reason, Result, ResultKind
 from .money import Money
 from .status import Status
-from .texts import FactText, ProvisionText
+from .texts import FactText, ProvisionText, StepText
 from .written import counted, format_day, plain, read_day
 
 LEVY: Final = "缴纳事项"
@@ -29,6 +29,12 @@ _MARKS: Final[Mapping[bool | None, str]] = {
     True: "［满足］",
     False: "［不满足］",
     None: "［还不知道］",
+}
+
+_CASE_MARKS: Final[Mapping[bool | None, str]] = {
+    True: "［是这种情形］",
+    False: "［不是这种情形］",
+    None: "［还不知道是不是这种情形］",
 }
 
 _NEEDLESS: Final = "［没有填，不影响］"
@@ -263,16 +269,23 @@ def _computation(decision: Decision) -> Iterator[str]:
     known = _known_values(decision)
     steps = decision.text.steps
     sums = {step.part_of for step in steps if step.part_of}
+    by_case = False
     for text, step in zip(steps, decision.computation, strict=True):
+        if step.test:
+            by_case = True
+            yield _CASE_MARKS[step.holds] + step.id + f"：{step.text}" + _case_facts(decision, text)
+            continue
         if text.part_of and step.value == 0:
             continue
         told = f"{step.id}＝{step.text}"
         if step.value is None:
             yield f"{told}：还不能算"
+            by_case = False
             continue
         with_numbers = "各级合计" if step.id in sums else _put_in(step.text, known)
         value = _step_value(step)
-        said = [with_numbers, value] if with_numbers != step.text else [value]
+        said = [with_numbers, value] if with_numbers != step.text and not by_case else [value]
+        by_case = False
         yield "＝".join([told, *said] if value != step.text else [told])
         known[step.id] = value
     if decision.result is not None and _is_rounded(decision, decision.result):
@@ -281,10 +294,17 @@ def _computation(decision: Decision) -> Iterator[str]:
 
 def _is_rounded(decision: Decision, result: Result) -> bool:
     """Whether the sum is not what the last step gives (of parts: any step)."""
-    values = [step.value for step in decision.computation if step.value is not None]
+    steps = [step for step in decision.computation if not step.test]
+    values = [step.value for step in steps if step.value is not None]
     last = values if result.parts else values[-1:]
     ends = {result.lower, result.upper} - {None}
     return bool(ends) and any((value * 100).denominator != 1 for value in last)
+
+
+def _case_facts(decision: Decision, text: StepText) -> str:
+    """What was filled in of the facts that decide whether a case applies."""
+    given = _given(FactValue(fact, decision.value_of(fact)) for fact in text.facts)
+    return f"——{given}" if given else ""
 
 
 def _step_value(step: Computation) -> str:

@@ -5,6 +5,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from tiaowen.model.expressions import (
+    Age,
     Arithmetic,
     DateShift,
     Excess,
@@ -173,6 +174,18 @@ def shift(
         )
     count = int(amount.value) if forward else -int(amount.value)
     return DateShift(base, period[0] * count, period[1] * count, span=span)
+
+
+def age(base: Expression, span: Span, scope: Scope) -> Expression | None:
+    """`出生日期的周岁`, None after a fault."""
+    if isinstance(base.type, Date):
+        return Age(base, span=span)
+    return scope.error(
+        "TW0630",
+        span,
+        f"“{shown(base.span)}”不是日期，算不出周岁。",
+        "请写一项日期，如“出生日期的周岁”。",
+    )
 
 
 def report_units(

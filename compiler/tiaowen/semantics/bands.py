@@ -39,9 +39,12 @@ class Tier:
 
 
 @frozen
-class _Bound:
+class Bound:
+    """A number of a cell, what the word beside it means (None: no word), and the word."""
+
     operator: str | None
     numeral: Numeral
+    word: str = ""
 
 
 def read_tier(text: str, span: Span, units: frozenset[str] = frozenset()) -> Tier | None:
@@ -49,15 +52,15 @@ def read_tier(text: str, span: Span, units: frozenset[str] = frozenset()) -> Tie
 
     The numbers keep their own units (see `tier_units`); a range without a word has both ends in.
     """
-    bounds = _bounds(_ENDING.sub("", text), STANDARD_UNIT_NAMES | units)
+    bounds = read_bounds(text, units)
     match bounds:
-        case [_Bound("le" | "lt" as operator, numeral)]:
+        case [Bound("le" | "lt" as operator, numeral)]:
             return Tier(None, False, numeral.value, operator == "le", text, span)
-        case [_Bound("ge" | "gt" as operator, numeral)]:
+        case [Bound("ge" | "gt" as operator, numeral)]:
             return Tier(numeral.value, operator == "ge", None, False, text, span)
         case [
-            _Bound("ge" | "gt" | None as low_word, low),
-            _Bound("le" | "lt" | None as word, high),
+            Bound("ge" | "gt" | None as low_word, low),
+            Bound("le" | "lt" | None as word, high),
         ]:
             if low.value < high.value:
                 return Tier(low.value, low_word != "gt", high.value, word != "lt", text, span)
@@ -66,26 +69,28 @@ def read_tier(text: str, span: Span, units: frozenset[str] = frozenset()) -> Tie
 
 def tier_units(text: str, units: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """The units written in a tier, in order; a number without one takes that on its right."""
-    written = [b.numeral.unit or "" for b in _bounds(text, STANDARD_UNIT_NAMES | units) or ()]
+    written = [b.numeral.unit or "" for b in read_bounds(text, units) or ()]
     for index in range(len(written) - 2, -1, -1):
         written[index] = written[index] or written[index + 1]
     return tuple(written)
 
 
-def _bounds(text: str, units: frozenset[str]) -> list[_Bound] | None:
+def read_bounds(text: str, units: frozenset[str] = frozenset()) -> list[Bound] | None:
     """The numbers of a cell, each with the comparison word beside it; None if more is written."""
-    found: list[_Bound] = []
+    found: list[Bound] = []
+    known = STANDARD_UNIT_NAMES | units
     text = _ENDING.sub("", text)
     pos = 0
     while pos < len(text):
         before, pos = _word_at(text, pos, _BEFORE)
-        numeral = scan_numeral(text, pos, units)
+        numeral = scan_numeral(text, pos, known)
         if numeral is None:
             return None
         after, pos = _word_at(text, numeral.end, _AFTER)
-        if before is not None and after is not None and before != after:
+        word, other = before or after, after or before
+        if word is not None and other is not None and word[1] != other[1]:
             return None
-        found.append(_Bound(before or after, numeral))
+        found.append(Bound(word[1] if word else None, numeral, word[0] if word else ""))
         pos = _skip_separator(text, pos)
     return found
 
@@ -95,10 +100,13 @@ def _skip_separator(text: str, pos: int) -> int:
     return pos if match is None else match.end()
 
 
-def _word_at(text: str, pos: int, words: Sequence[tuple[str, str]]) -> tuple[str | None, int]:
+_Word = tuple[str, str]
+
+
+def _word_at(text: str, pos: int, words: Sequence[_Word]) -> tuple[_Word | None, int]:
     for word, operator in words:
         if text.startswith(word, pos):
-            return operator, pos + len(word)
+            return (word, operator), pos + len(word)
     return None, pos
 
 

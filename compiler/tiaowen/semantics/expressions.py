@@ -23,6 +23,7 @@ from tiaowen.model.expressions import (
 )
 from tiaowen.model.types import Bool, Choice
 from tiaowen.semantics import arithmetic, comparisons
+from tiaowen.semantics.cases import Readers, by_cases
 from tiaowen.semantics.names import Scope
 from tiaowen.semantics.numbering import item_number
 from tiaowen.semantics.progressive import progressive
@@ -94,6 +95,10 @@ def _read(node: tree.Node, scope: Scope) -> Node | None:
             return _read_condition(node, scope)
         case tree.Comparison() | tree.RangeComparison() | tree.OptionTest():
             return _read_comparison(node, scope)
+        case tree.Cases() | tree.CasesTable() | tree.CasesInTurn():
+            cases = by_cases(node, scope, Readers(condition, any_value))
+            is_test = cases is not None and isinstance(cases.type, Bool)
+            return Holds(cases, span=cases.span) if cases is not None and is_test else cases
         case tree.DateLit(value=day):
             return scope.broken() if day is None else DateLiteral(day, span=node.span)
         case tree.Broken():
@@ -102,12 +107,13 @@ def _read(node: tree.Node, scope: Scope) -> Node | None:
             return _read_computation(node, scope)
 
 
-def _read_computation(
+def _read_computation(  # noqa: C901 - one case for each form
     node: tree.Binary
     | tree.Excess
     | tree.Extreme
     | tree.Stepped
     | tree.DateShift
+    | tree.Age
     | tree.Progressive,
     scope: Scope,
 ) -> Expression | None:
@@ -132,6 +138,9 @@ def _read_computation(
             if base is None:
                 return None
             return arithmetic.shift(base, node.amount, node.forward, node.span, scope)
+        case tree.Age():
+            base = value(node.base, scope)
+            return None if base is None else arithmetic.age(base, node.span, scope)
         case tree.Progressive():
             base = value(node.base, scope)
             return None if base is None else progressive(node, base, scope)

@@ -25,7 +25,7 @@ def anchors_in(node: object) -> tuple[Anchor, ...]:
 
 def loose_quotes(node: tree.Node) -> tuple[tree.Quote, ...]:
     """The quotes behind parts of a node that become no item of their own in the model."""
-    if isinstance(node, (tree.NameExpr, tree.ItemList)):
+    if isinstance(node, (tree.NameExpr, tree.ItemList, tree.Cases)):
         return ()
     found: list[tree.Quote] = []
     waiting: list[object] = [node]
@@ -33,7 +33,7 @@ def loose_quotes(node: tree.Node) -> tuple[tree.Quote, ...]:
         current = waiting.pop()
         if isinstance(current, tree.Quoted):
             found.extend(current.quotes)
-        if not isinstance(current, (tree.ItemList, tree.Logical)):
+        if not isinstance(current, (tree.ItemList, tree.Logical, tree.Cases)):
             waiting.extend(_parts(current))
     return tuple(sorted(found, key=lambda quote: quote.span.start))
 

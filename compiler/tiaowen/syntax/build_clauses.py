@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from tiaowen.source import Span
 from tiaowen.syntax import tree
+from tiaowen.syntax.build_cases import CaseBuilder
 from tiaowen.syntax.build_expressions import Bounds, lift
 from tiaowen.syntax.build_results import ResultBuilder
 from tiaowen.syntax.tokens import Token
@@ -36,7 +37,7 @@ Change = Callable[[TypeParts], TypeParts]
 """What one part of a type says, as an addition to the parts before it."""
 
 
-class ClauseBuilder(ResultBuilder):
+class ClauseBuilder(CaseBuilder, ResultBuilder):
     """Methods for clauses and what stands in them."""
 
     # -- clauses --
@@ -82,7 +83,8 @@ class ClauseBuilder(ResultBuilder):
         return tree.Quoted(bare, quotes, self.span((at[0], end)))
 
     def list_body(self, at: Bounds, node: tree.Node) -> tree.Quoted:
-        return tree.Quoted(node, (), self.span(at))
+        bare, quotes = lift(node)
+        return tree.Quoted(bare, quotes, self.span(at))
 
     def date_clause(
         self, at: Bounds, label: Token, _colon: Token, date: Token, quotes: Quotes, _end: Token

@@ -294,9 +294,21 @@ def row_at(cursor: Cursor, pos: int) -> bool:
 
 def _expects_table(cursor: Cursor) -> bool:
     heads = ("H_TABLE", "H_STANDARD")
-    return cursor.last(2) == "PROGRESSIVE" or (
-        cursor.head is not None and cursor.head.terminal in heads
+    return (
+        cursor.last(2) == "PROGRESSIVE"
+        or (cursor.head is not None and cursor.head.terminal in heads)
+        or _behind_columns(cursor)
     )
+
+
+def _behind_columns(cursor: Cursor) -> bool:
+    """Whether the clause goes `按规模：`."""
+    for token in reversed(cursor.tokens):
+        if token.type.startswith(("L_", "H_")) or token.type in ("END", "ROW_END"):
+            return False
+        if token.type == "BY_COLUMNS":
+            return True
+    return False
 
 
 def read_row(cursor: Cursor, pos: int) -> int:

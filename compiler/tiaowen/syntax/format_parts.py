@@ -9,7 +9,9 @@ from tiaowen.findings import Finding, Severity
 from tiaowen.syntax.tokens import END_OF_FILE, Token
 
 _FAULTS = frozenset(("BAD_MARK", "BAD_NUMBER", "BAD_QUOTE", "BROKEN", "SKIPPED", "TOO_DEEP"))
-_LINE_STARTS = frozenset(("FACT", "KEY", "MARK", "SKIPPED", "VERSION"))
+_LINE_STARTS = frozenset(("FACT", "IN_ORDER", "KEY", "MARK", "SKIPPED", "VERSION"))
+_INSIDE = frozenset(("IN_ORDER", "MARK"))
+"""Lines that belong to the clause before them."""
 STRUCTURE = frozenset(("OPEN", "CLOSE", "ROW_END", END_OF_FILE))
 """Terminals that cover no text."""
 
@@ -69,7 +71,7 @@ def _grouped(tokens: Sequence[Token]) -> Iterator[list[Line]]:
 
 def _starts_chunk(token: Token) -> bool:
     return token.type.startswith(("H_", "L_")) or (
-        token.type in _LINE_STARTS and token.type != "MARK"
+        token.type in _LINE_STARTS and token.type not in _INSIDE
     )
 
 
@@ -84,7 +86,8 @@ def _lines(tokens: Sequence[Token]) -> Iterator[Line]:
         if first is None or row_ended or _starts_line(token, tokens[last]):
             if first is not None:
                 yield Line(first, last, line_depth)
-            first, line_depth, row_ended = index, depth, False
+            first, row_ended = index, False
+            line_depth = max(depth, 1) if token.type == "IN_ORDER" else depth
         last = index
     if first is not None:
         yield Line(first, last, line_depth)

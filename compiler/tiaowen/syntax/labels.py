@@ -51,7 +51,7 @@ def odd_label(cursor: Cursor, pos: int) -> int | None:
 
 
 def _after_list_head(cursor: Cursor) -> bool:
-    before = ("LIST_HEAD", "CHOOSES", "OPEN_CHOICE", "PARTS", "PROGRESSIVE", "NOT_MET")
+    before = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE", "PARTS", "PROGRESSIVE", "NOT_MET")
     return cursor.last() == "COLON" and (
         cursor.last(2) in before or cursor.last(2).startswith("L_")
     )

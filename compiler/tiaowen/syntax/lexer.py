@@ -47,7 +47,7 @@ _STARTERS = frozenset(
         "ROW_END",
         "SKIPPED",
         "L_OTHER",
-        *("LIST_HEAD", "CHOOSES", "OPEN_CHOICE", "PARTS"),
+        *("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE", "PARTS"),
     )
 )
 _TYPICAL = 3
@@ -56,6 +56,9 @@ _AT_LEAST = re.compile("至少符合(?:下列|以下)([0-9一二两三四五六�
 _ROUND = re.compile(ROUNDING_PATTERN)
 _WIDE_THOUSANDS = re.compile(r"[0-9]{1,3}(?:，[0-9]{3})+(?![0-9])")
 _DIGITS = re.compile(r"[0-9０-９.,]+")
+_COLUMNS = re.compile(
+    r"按[^：:。；;，,｜|]{1,80}(?:分别确定\s*[：:]|[：:][ \t　]*\n?[ \t　]*(?:[｜|]|[^\n｜|]*\t))"
+)
 _ENDS_UNIT = frozenset("，,。；;、）)「：: \n\t　")
 
 
@@ -345,6 +348,21 @@ def _list_head(cursor: Cursor, pos: int, word: str) -> int:
     return pos + len(word)
 
 
+def _columns(cursor: Cursor, pos: int, word: str) -> int:
+    """按 before the columns of a table, or before what is 分别确定; elsewhere part of a name."""
+    if _COLUMNS.match(cursor.text, pos) is None:
+        return _read_unknown(cursor, pos)
+    cursor.emit("BY_COLUMNS", pos, pos + 1, word)
+    return pos + 1
+
+
+def _in_order(cursor: Cursor, pos: int, word: str) -> int:
+    """What is said of a list stands behind it."""
+    cursor.close_lists(pos)
+    cursor.emit("IN_ORDER", pos, pos + len(word), word)
+    return pos + len(word)
+
+
 _SPECIAL: dict[str, Callable[[Cursor, int, str], int]] = {
     "NAME": _name,
     "COMPARE": _compare,
@@ -360,6 +378,8 @@ _SPECIAL: dict[str, Callable[[Cursor, int, str], int]] = {
     "RANGE": _range,
     "LIST_HEAD": _list_head,
     "PER": _per,
+    "BY_COLUMNS": _columns,
+    "IN_ORDER": _in_order,
     "COUNTS": _counts,
     "LPAR": _open_bracket,
     "RPAR": _close_bracket,
@@ -420,7 +440,7 @@ def _operates(cursor: Cursor, pos: int, word: str) -> bool:
     pos = cursor.skip_blanks(pos)
     if pos >= len(text) or text[pos] in _ENDS_UNIT:
         return word in "计止前"
-    if word == "的":
+    if word in "的按":
         return False
     return (
         text[pos] in _ARABIC

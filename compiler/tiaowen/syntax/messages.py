@@ -169,7 +169,7 @@ def _empty_list(fault: Fault) -> Finding | None:
     )  # fmt: skip
 
 
-_OPENERS = ("LIST_HEAD", "CHOOSES", "OPEN_CHOICE", "PARTS")
+_OPENERS = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE", "PARTS")
 
 
 def _list_head(fault: Fault) -> Finding | None:

@@ -310,6 +310,62 @@ class Broken:
     span: Span
 
 
+@frozen
+class InOrder:
+    """`同时符合两项以上的，按排列在前的执行「…」。` behind cases, with the quotes that carry it."""
+
+    quotes: tuple[Quote, ...]
+    span: Span
+
+
+@frozen
+class Case:
+    """`（一）留用率超过50%的，1500元「…」；`; no condition: 其他情形."""
+
+    number: str
+    condition: "Node | None"
+    value: "Node"
+    quotes: tuple[Quote, ...]
+    span: Span
+
+
+@frozen
+class Cases:
+    """`按下列情形分别确定：` and its cases; `order` None where they exclude each other."""
+
+    cases: tuple[Case, ...]
+    order: InOrder | None
+    span: Span
+
+
+@frozen
+class CasesTable:
+    """`按规模：` and a table whose columns but the last say when a row counts."""
+
+    columns: tuple["Node", ...]
+    table: Table
+    order: InOrder | None
+    span: Span
+
+
+@frozen
+class CasesInTurn:
+    """`按技能等级分别确定：初级工、中级工分别500元、800元。`: options and values in one order."""
+
+    column: "Node"
+    options: tuple[Name, ...]
+    values: tuple["Node", ...]
+    span: Span
+
+
+@frozen
+class Age:
+    """`出生日期的周岁`: full years of age on 申请日期."""
+
+    base: "Node"
+    span: Span
+
+
 Node = (
     NameExpr
     | Number
@@ -326,6 +382,10 @@ Node = (
     | Not
     | Logical
     | ItemList
+    | Cases
+    | CasesTable
+    | CasesInTurn
+    | Age
     | Quoted
     | Broken
 )

@@ -128,6 +128,7 @@ MONTH = Unit(("月",))
 DAY = Unit(("日",))
 AGE = Unit(("岁",))
 PERSON = Unit(("人",))
+YEAR_OF_AGE = Unit(("岁",))
 PERCENTAGE_POINT = Unit(("百分点",))
 
 

@@ -2,6 +2,7 @@
 
 from tiaowen.wording.layout import (
     BandStep,
+    CaseStep,
     DefinitionStep,
     PlannedStep,
     ProvisionPlan,
@@ -20,6 +21,7 @@ from tiaowen.wording.reads import definitions_of, facts_of
 
 __all__ = [
     "BandStep",
+    "CaseStep",
     "DefinitionStep",
     "PlannedStep",
     "ProvisionPlan",

@@ -5,11 +5,11 @@ from typing import Final
 
 from attrs import frozen
 
-from tiaowen.model.expressions import Anchor, Condition, Connective, Group
+from tiaowen.model.expressions import Anchor, Cases, Condition, Connective, Group, Holds
 from tiaowen.model.provisions import Provision, ProvisionKind
 from tiaowen.runtime import ClauseText
 from tiaowen.wording.citation import quoted
-from tiaowen.wording.phrase import list_head, phrase
+from tiaowen.wording.phrase import case_words, cases_head, list_head, phrase
 from tiaowen.wording.reads import facts_of
 
 CONDITION_LABELS: Final[Mapping[ProvisionKind, str]] = {
@@ -43,9 +43,24 @@ def _clauses(
             yield PlannedClause(text, condition)
             for item in items:
                 yield from _clauses(item.condition, id_ + item.number, depth + 1, item.anchors)
+        case Holds(operand=Cases() as cases):
+            yield PlannedClause(
+                ClauseText(id_, depth, cases_head(cases), quoted(anchors)), condition
+            )
+            yield from _by_cases(cases, id_, depth)
         case _:
             text = ClauseText(id_, depth, phrase(condition), quoted(anchors), facts_of(condition))
             yield PlannedClause(text, condition)
+
+
+def _by_cases(cases: Cases, id_: str, depth: int) -> Iterator[PlannedClause]:
+    """A clause for each case: it applies, and what it then asks for holds."""
+    items = () if cases.expanded is None else cases.expanded.items
+    for case, item in zip(cases.cases, items, strict=True):
+        words = f"{case_words(case)}，{phrase(case.value)}"
+        facts = facts_of(item.condition)
+        text = ClauseText(id_ + case.number, depth + 1, words, quoted(case.anchors), facts)
+        yield PlannedClause(text, item.condition)
 
 
 def top_of(clauses: tuple[PlannedClause, ...]) -> tuple[int, ...]:

@@ -1,8 +1,10 @@
 """How a provision is laid out for a reader: data shared by its evaluators and its pages."""
 
+from typing import assert_never
+
 from attrs import frozen
 
-from tiaowen.model.expressions import Condition, Expression, Progressive
+from tiaowen.model.expressions import Cases, Condition, Expression, Progressive
 from tiaowen.model.names import Definition, Fact
 from tiaowen.model.provisions import Provision
 from tiaowen.runtime import ProvisionText
@@ -31,7 +33,29 @@ class StandardStep:
     amount: Expression
 
 
-PlannedStep = DefinitionStep | BandStep | StandardStep
+@frozen
+class CaseStep:
+    """Whether one of several cases applies. `definition` is the one whose cases they are (None: the standard's)."""
+
+    cases: Cases
+    index: int
+    definition: Definition | None
+
+
+PlannedStep = DefinitionStep | BandStep | CaseStep | StandardStep
+
+
+def of_definition(step: PlannedStep) -> bool:
+    """Whether a step belongs to a definition, and so to every option."""
+    match step:
+        case DefinitionStep():
+            return True
+        case CaseStep(definition=definition):
+            return definition is not None
+        case BandStep() | StandardStep():
+            return False
+        case _:
+            assert_never(step)
 
 
 @frozen
@@ -39,8 +63,9 @@ class ProvisionPlan:
     """`conditions` run parallel to `text.clauses`, `steps` to `text.steps`.
 
     `standards` are the indices in `steps` of the standard's values: one for each amount of
-    `amounts_of` (a sum, each option, each part, each end of a range that is stated). Steps stand in dependency order: definitions first (each once), then
-    for each standard its bands (if it is a progressive scale) and its value.
+    `amounts_of` (a sum, each option, each part, each end of a range that is stated). Steps stand in
+    dependency order: definitions first (each once), then for each standard its bands (if it is a
+    progressive scale) and its value. Cases stand before the value that they decide.
     """
 
     provision: Provision

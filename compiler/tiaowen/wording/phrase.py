@@ -9,11 +9,14 @@ from enum import IntEnum
 from typing import Final, assert_never
 
 from tiaowen.model.expressions import (
+    Age,
     ApplicationDate,
     Arithmetic,
     Band,
     Between,
     Cap,
+    Case,
+    Cases,
     Comparator,
     Compare,
     Condition,
@@ -126,6 +129,27 @@ def band_phrase(band: Band) -> str:
     return f"{words}×{format_number(band.rate, '%')}"
 
 
+def cases_head(cases: Cases) -> str:
+    """The words that stand before cases: 按下列情形分别确定, 按规模分别确定."""
+    if not cases.keys:
+        return "按下列情形分别确定"
+    return f"按{'、'.join(phrase(key) for key in cases.keys)}分别确定"
+
+
+def case_phrase(case: Case) -> str:
+    """One case: 留用率超过50%的，1500元; 其他情形，1000元."""
+    return f"{case_words(case)}，{phrase(case.value)}"
+
+
+def case_words(case: Case) -> str:
+    """When a case applies, in the words of its list or its row."""
+    return "其他情形" if case.condition is None else f"{phrase(case.condition)}的"
+
+
+def _in_order(cases: Cases) -> str:
+    return "" if cases.order is None else "；同时符合两项以上的，按排列在前的执行"
+
+
 # --- values ---------------------------------------------------------------------------------------
 
 
@@ -166,6 +190,11 @@ def _expression(node: Expression) -> tuple[str, Strength]:  # noqa: C901 - one l
         case Progressive():
             bands = "；".join(band_phrase(band) for band in node.bands)
             return f"{scale_head(node)}：{bands}", Strength.STEPS
+        case Age(base=base):
+            return f"{_at_least(base, Strength.NAME)}的周岁", Strength.NAME
+        case Cases():
+            listed = "；".join(f"{case.number}{case_phrase(case)}" for case in node.cases)
+            return f"{cases_head(node)}：{listed}{_in_order(node)}", Strength.STEPS
         case _:
             assert_never(node)
 

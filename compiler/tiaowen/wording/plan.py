@@ -15,6 +15,7 @@ from tiaowen.wording.digest import digest
 from tiaowen.wording.in_force import effective_window, window_text
 from tiaowen.wording.layout import (
     BandStep,
+    CaseStep,
     DefinitionStep,
     PlannedStep,
     ProvisionPlan,
@@ -27,6 +28,7 @@ from tiaowen.wording.steps import StepTable, options_of, steps_of
 
 __all__ = [
     "BandStep",
+    "CaseStep",
     "DefinitionStep",
     "PlannedStep",
     "ProvisionPlan",

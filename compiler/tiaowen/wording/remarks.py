@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from tiaowen.model.document import Document, Identity
-from tiaowen.model.expressions import Cap, Expression, Floor, Literal, Round
+from tiaowen.model.expressions import Age, Cap, Expression, Floor, Literal, Round
 from tiaowen.model.provisions import Doubt, OpenTerm, Provision, Remark, Same
 from tiaowen.model.results import Parts, Rate
-from tiaowen.model.walk import amounts_of
+from tiaowen.model.walk import amounts_of, definitions_used, provision_nodes, walk_all
 from tiaowen.values.absence import Absence
 from tiaowen.values.printing import format_date
 from tiaowen.wording.citation import numeral
 
+_AGES = "周岁按申请日期计算，从周岁生日的第二天起算满（系统约定）。"
 _ROUNDING = "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。"
 _ROUNDING_OF_PARTS = "原文没有写金额怎样取整，各项分别四舍五入计到分后相加（系统默认）。"
 
@@ -19,7 +20,8 @@ _ROUNDING_OF_PARTS = "原文没有写金额怎样取整，各项分别四舍五�
 def remarks_of(document: Document, provision: Provision) -> tuple[str, ...]:
     """All remarks on a provision, each once.
 
-    In this order: dates, frequency, open terms, doubts, interpretations, the default rounding.
+    In this order: dates, frequency, open terms, doubts, interpretations, how ages are counted, the default
+    rounding.
     """
     found = [
         *_dates(document.identity, provision),
@@ -28,6 +30,7 @@ def remarks_of(document: Document, provision: Provision) -> tuple[str, ...]:
         *(_open_term(each) for each in provision.open_terms),
         *(_doubt(each) for each in _doubts(document, provision)),
         *(_interpretation(each) for each in _interpretations(document, provision)),
+        *_ages(provision),
         *_rounding(provision),
     ]
     return tuple(dict.fromkeys(found))
@@ -35,7 +38,8 @@ def remarks_of(document: Document, provision: Provision) -> tuple[str, ...]:
 
 def assumptions_of(document: Document, provision: Provision) -> tuple[str, ...]:
     """Those of the remarks that the rules assume by themselves: which dates bound, how sums are rounded."""
-    return tuple(dict.fromkeys((*_dates(document.identity, provision), *_rounding(provision))))
+    found = (*_dates(document.identity, provision), *_ages(provision), *_rounding(provision))
+    return tuple(dict.fromkeys(found))
 
 
 def _dates(identity: Identity, provision: Provision) -> Iterator[str]:
@@ -111,6 +115,13 @@ def _interpretations(document: Document, provision: Provision) -> Iterator[Remar
 
 def _interpretation(remark: Remark) -> str:
     return f"{'执行口径' if remark.sourced else '编写说明'}：{remark.text.rstrip('。')}。"
+
+
+def _ages(provision: Provision) -> Iterator[str]:
+    nodes = provision_nodes(provision)
+    bodies = (each.body for each in definitions_used(nodes))
+    if any(isinstance(node, Age) for node in walk_all((*nodes, *bodies))):
+        yield _AGES
 
 
 def _rounding(provision: Provision) -> Iterator[str]:

@@ -5,16 +5,16 @@ from typing import Final, assert_never
 
 from attrs import frozen
 
-from tiaowen.model.expressions import Anchor, Expression, Progressive
+from tiaowen.model.expressions import Anchor, Cases, Expression, Node, Progressive
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Computed, Provision, ProvisionKind, Selection, Sum
 from tiaowen.model.results import Part, Parts, Quota, Range, Rate, Stated
 from tiaowen.model.types import Number
 from tiaowen.runtime import OptionText, StepText
 from tiaowen.wording.citation import list_number, quoted
-from tiaowen.wording.layout import BandStep, DefinitionStep, PlannedStep, StandardStep
+from tiaowen.wording.layout import BandStep, CaseStep, DefinitionStep, PlannedStep, StandardStep
 from tiaowen.wording.names import unit_text
-from tiaowen.wording.phrase import band_phrase, phrase, scale_head
+from tiaowen.wording.phrase import band_phrase, case_phrase, cases_head, phrase, scale_head
 from tiaowen.wording.reads import definitions_of, facts_of
 
 STANDARD_LABELS: Final[Mapping[ProvisionKind, str]] = {
@@ -37,10 +37,11 @@ class StepTable:
 def steps_of(provision: Provision) -> StepTable:
     """The steps of a provision, in the order in which they build on each other."""
     standards = _standards(provision)
-    rows = [_definition_row(each) for each in _numeric_definitions(standards)]
+    rows = [row for each in _numeric_definitions(standards) for row in _definition_rows(each)]
     indices = []
     for id_, amount, anchors in standards:
         rows += _band_rows(id_, amount)
+        rows += _case_rows(id_, amount, None)
         indices.append(len(rows))
         rows.append(_standard_row(id_, amount, anchors))
     return StepTable(
@@ -118,15 +119,48 @@ def _numeric_definitions(standards: tuple[_Standard, ...]) -> tuple[Definition, 
     return tuple(each for each in definitions if isinstance(each.type, Number))
 
 
-def _definition_row(definition: Definition) -> _Row:
+def _definition_rows(definition: Definition) -> list[_Row]:
     text = StepText(
         definition.name,
-        phrase(definition.body),
+        _words(definition.body),
         unit_text(definition.type),
         quoted(definition.anchors),
         facts_of(definition.body),
     )
-    return DefinitionStep(definition), text
+    cases = _case_rows(definition.name, definition.body, definition)
+    return [*cases, (DefinitionStep(definition), text)]
+
+
+def _case_rows(id_: str, body: Node, definition: Definition | None) -> list[_Row]:
+    """A row for each case: whether it applies."""
+    if not isinstance(body, Cases):
+        return []
+    rows = zip(body.cases, body.applies, strict=True)
+    return [
+        (
+            CaseStep(body, i, definition),
+            StepText(
+                f"{id_}{case.number}",
+                case_phrase(case),
+                "",
+                quoted(case.anchors),
+                facts_of(applies),
+                test=True,
+            ),
+        )
+        for i, (case, applies) in enumerate(rows)
+    ]
+
+
+def _words(body: Node) -> str:
+    """The words of a value; its bands or cases have rows of their own."""
+    match body:
+        case Progressive():
+            return scale_head(body)
+        case Cases():
+            return cases_head(body)
+        case _:
+            return phrase(body)
 
 
 def _band_rows(id_: str, amount: Expression) -> list[_Row]:
@@ -137,7 +171,12 @@ def _band_rows(id_: str, amount: Expression) -> list[_Row]:
         (
             BandStep(amount, i),
             StepText(
-                f"{id_}第{i + 1}级", band_phrase(band), unit_text(amount.type), "", facts, id_
+                f"{id_}第{i + 1}级",
+                band_phrase(band),
+                unit_text(amount.type),
+                "",
+                facts,
+                part_of=id_,
             ),
         )
         for i, band in enumerate(amount.bands)
@@ -145,6 +184,5 @@ def _band_rows(id_: str, amount: Expression) -> list[_Row]:
 
 
 def _standard_row(id_: str, amount: Expression, anchors: tuple[Anchor, ...]) -> _Row:
-    words = scale_head(amount) if isinstance(amount, Progressive) else phrase(amount)
-    text = StepText(id_, words, unit_text(amount.type), quoted(anchors), facts_of(amount))
+    text = StepText(id_, _words(amount), unit_text(amount.type), quoted(anchors), facts_of(amount))
     return StandardStep(amount), text

@@ -92,12 +92,18 @@ class Reason:
 
 @frozen
 class Computation:
-    """A computed value, exact in its unit; None while unknown."""
+    """A computed value, exact in its unit; None while unknown. A `test` tells whether a case applies (1 or 0)."""
 
     id: str
     text: str
     value: Fraction | None
     unit: str
+    test: bool = False
+
+    @property
+    def holds(self) -> bool | None:
+        """Whether the case of a test applies; None while unknown, and for every other value."""
+        return None if self.value is None or not self.test else self.value == 1
 
 
 class JudgementKind(Enum):
@@ -211,7 +217,13 @@ class Decision:
     def computation(self) -> tuple[Computation, ...]:
         """The computed values, in the order in which they build on each other."""
         return tuple(
-            Computation(step.id, step.text, None if ratio is None else Fraction(*ratio), step.unit)
+            Computation(
+                step.id,
+                step.text,
+                None if ratio is None else Fraction(*ratio),
+                step.unit,
+                step.test,
+            )
             for step, ratio in zip(self.text.steps, self.numbers, strict=True)
         )
 
@@ -338,6 +350,8 @@ def _reason(reason: Reason) -> dict[str, Any]:
 
 
 def _computation(step: Computation) -> dict[str, Any]:
+    if step.test:
+        return {"条目": step.id, "内容": step.text, "值": None, "单位": "", "成立": step.holds}
     value = None if step.value is None else str(step.value)
     return {"条目": step.id, "内容": step.text, "值": value, "单位": step.unit}
 

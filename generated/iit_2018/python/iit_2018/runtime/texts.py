@@ -71,6 +71,7 @@ class ClauseText:
 class StepText:
     """One computed value: a definition, a band, or the standard itself. `unit` such as 元, 元/月, or empty.
 
+    A `test` says whether a case applies: its value is 1 or 0.
     A band is a `part_of` the step with that id, which is the sum of its bands.
     """
 
@@ -79,6 +80,7 @@ class StepText:
     unit: str = ""
     quote: str = ""
     facts: tuple[FactText, ...] = ()
+    test: bool = False
     part_of: str = ""
 
 
