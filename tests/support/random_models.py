@@ -256,7 +256,7 @@ class Writer:
             self._limited,
             self._extreme,
             self._rounded,
-            self._by_cases,
+            *(() if self.plain else (self._by_cases,)),
             *self._makers_of(unit),
         )
         return self.pick(makers)(unit, depth - 1)
@@ -396,7 +396,7 @@ class Writer:
             case 2:
                 both = (self.date_expression(0), self.date_expression(0))
                 return Extreme(self.pick(tuple(ExtremeKind)), both, Date(), span=HERE)
-            case 3:
+            case 3 if not self.plain:
                 return self.cases(Date(), lambda: self.date_expression(0))
             case _ if self.upto(2):
                 return self.pick((read(HIRED), read(FOUNDED), ApplicationDate(span=HERE)))

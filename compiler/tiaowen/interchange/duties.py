@@ -116,7 +116,7 @@ DUTY_RECORDS: Final[tuple[Form, ...]] = (
             "numbers": ListOf(One("stated")),
         },
     ),
-    Form(goals.Stated, {"start": COUNT, "end": COUNT, "value": NUMBER, "unit": UNIT}),
+    Form(goals.StatedNumber, {"start": COUNT, "end": COUNT, "value": NUMBER, "unit": UNIT}),
     Form(
         duties.Timed,
         {"label": TEXT, "moment": One("moment"), "text": TEXT, "anchors": ANCHORS},

@@ -30,7 +30,7 @@ _AFTER = {entry.word: entry.operator for entry in _WORDS if entry.side is Side.A
 
 
 @frozen
-class Stated:
+class StatedNumber:
     """A number inside a standard: the half-open range [start, end), its value in its unit."""
 
     start: int
@@ -53,7 +53,7 @@ class Goal:
     low: Fraction
     high: Fraction | None
     unit: Unit | None
-    numbers: tuple[Stated, ...]
+    numbers: tuple[StatedNumber, ...]
 
 
 def read_goal(text: str, extra: frozenset[str] = frozenset()) -> Goal | None:
@@ -88,17 +88,17 @@ def is_bounded_range(text: str, extra: frozenset[str] = frozenset()) -> bool:
     return between is not None and between.high is not None
 
 
-def _bounded(operator: Operator, word: str, number: Stated) -> Goal:
+def _bounded(operator: Operator, word: str, number: StatedNumber) -> Goal:
     return Goal(operator, word, number.value, None, number.unit, (number,))
 
 
-def _range(text: str, first: Stated, extra: frozenset[str]) -> Goal | None:
+def _range(text: str, first: StatedNumber, extra: frozenset[str]) -> Goal | None:
     mark = next((mark for mark in _RANGE_MARKS if text.startswith(mark, first.end)), None)
     last = None if mark is None else _number(text, first.end + len(mark), extra)
     if last is None or last.end != len(text):
         return None
     if first.unit == DIMENSIONLESS != last.unit:
-        first = Stated(first.start, first.end, first.value, last.unit)
+        first = StatedNumber(first.start, first.end, first.value, last.unit)
     if first.unit != last.unit or first.value > last.value:
         return None
     return Goal("ge", "", first.value, last.value, last.unit, (first, last))
@@ -108,8 +108,8 @@ def _word_at(text: str, pos: int, words: dict[str, Operator]) -> str:
     return next((word for word in words if text.startswith(word, pos)), "")
 
 
-def _number(text: str, pos: int, extra: frozenset[str]) -> Stated | None:
+def _number(text: str, pos: int, extra: frozenset[str]) -> StatedNumber | None:
     found = scan_numeral(text, pos, unit_names(extra))
     if not isinstance(found, Numeral) or found.kind == "year":
         return None
-    return Stated(found.start, found.end, found.value, found.folded_unit(extra))
+    return StatedNumber(found.start, found.end, found.value, found.folded_unit(extra))
