@@ -113,7 +113,7 @@ DUTY_RECORDS: Final[tuple[Form, ...]] = (
             "low": NUMBER,
             "high": Maybe(NUMBER),
             "unit": Maybe(UNIT),
-            "numbers": ListOf(One("stated")),
+            "numbers": ListOf(One("stated_number")),
         },
     ),
     Form(goals.StatedNumber, {"start": COUNT, "end": COUNT, "value": NUMBER, "unit": UNIT}),
