@@ -25,6 +25,7 @@ from tiaowen.model.names import Fact
 from tiaowen.model.provisions import Doubt, Provision, Remark, Selection
 from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
 from tiaowen.source import Span
+from tiaowen.wording.citation import numeral
 
 _OWNED = "（编写人推定）"
 """What a drafter writes behind a body that no text names."""
@@ -131,11 +132,21 @@ def _of_measure(measure: Measure) -> Iterator[Addition]:
         match entry:
             case Provision():
                 yield from _of_provision(entry, owner_of(entry))
-            case Doubt(interpreter=interpreter, span=span) if interpreter:
-                text = f"有权解释：{interpreter.removesuffix(_OWNED)}"
-                yield Addition(owner_of(entry), AdditionKind.INTERPRETER, text, span)
+            case Doubt():
+                yield from _of_doubt(entry, owner_of(entry))
             case _:
                 pass
+
+
+def _of_doubt(doubt: Doubt, owner: Owner) -> Iterator[Addition]:
+    """Who may settle it, and a reading that was adopted without saying who did."""
+    if doubt.interpreter:
+        text = f"有权解释：{doubt.interpreter.removesuffix(_OWNED)}"
+        yield Addition(owner, AdditionKind.INTERPRETER, text, doubt.span)
+    if doubt.adopted is not None and not doubt.source:
+        words = doubt.readings[doubt.adopted - 1]
+        text = f"采用读法{numeral(doubt.adopted)}（{words}），没有写出处"
+        yield Addition(owner, AdditionKind.READING, text, doubt.span)
 
 
 def _of_remarks(owner: Owner, remarks: Sequence[Remark]) -> Iterator[Addition]:

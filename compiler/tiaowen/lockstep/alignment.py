@@ -256,6 +256,7 @@ class AdditionKind(Enum):
     FUND = "资金来源"
     BODY = "由谁认定、决定"
     INTERPRETER = "有权解释"
+    READING = "采用的读法"
     REMARK = "编写说明"
 
 

@@ -21,6 +21,7 @@ from tiaowen.model.expressions import (
     Item,
     Node,
     Not,
+    OpenReadings,
     StandardRef,
 )
 from tiaowen.model.names import Definition
@@ -100,14 +101,24 @@ class Reader:
             case Incomplete():
                 return _incomplete(entry)
             case Doubt():
-                written = tuple(self._spoken(entry.readings, entry.span))
-                return Scope("原文", entry.span, entry.anchors, named=written)
+                return self._doubt(entry)
             case _:
                 assert_never(entry)
+
+    def _doubt(self, doubt: Doubt) -> Scope:
+        """The readings own the figures they name, and compare with none: that is what is open."""
+        written = [*self._spoken(doubt.readings, doubt.span)]
+        parts: tuple[Scope, ...] = ()
+        if doubt.definition is not None:
+            body = doubt.definition.body
+            written += written_in(body)
+            parts = (Scope("读法", doubt.span, inputs=tuple(_inputs(body))),)
+        return Scope("原文", doubt.span, doubt.anchors, named=tuple(written), parts=parts)
 
     def definition(self, definition: Definition) -> Scope:
         """A definition with the numbers of its body."""
         span = definition.span
+        assert not isinstance(definition.body, OpenReadings), "a 疑义 is read with its readings"
         body = self._node("算式", definition.body, (), span)
         return Scope("依据", span, definition.anchors, parts=(body,))
 

@@ -5,7 +5,7 @@ from enum import Enum
 from attrs import field, frozen
 
 from tiaowen.model.expressions import Anchor, Condition, Expression
-from tiaowen.model.names import Fact
+from tiaowen.model.names import Definition, Fact
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
@@ -155,7 +155,11 @@ class NoRule:
 
 @frozen
 class Doubt:
-    """疑义: a question the text leaves open. `adopted` is the number of a reading, None for 暂不采用."""
+    """疑义: a question the text leaves open. `adopted` is the number of a reading, None for 暂不采用.
+
+    `source` is what was written of who adopted it and where, "" without a word. Readings that are
+    values or conditions make a `definition`, which rules read by the name of the 疑义.
+    """
 
     name: str
     alias: str
@@ -165,6 +169,8 @@ class Doubt:
     readings: tuple[str, ...]
     adopted: int | None
     interpreter: str
+    source: str = ""
+    definition: Definition | None = None
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 

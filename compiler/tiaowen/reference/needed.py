@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tiaowen.model.expressions import DefinitionRef, FactRef, Node, StandardRef
+from tiaowen.model.expressions import DefinitionRef, FactRef, Node, OpenReadings, StandardRef
 from tiaowen.model.names import Fact, Standard
 from tiaowen.model.walk import children
 from tiaowen.reference.case import Case
@@ -38,6 +38,8 @@ def _needed(node: Node, case: Case, entered: set[str]) -> Iterator[Needed]:
             if definition.name not in entered:
                 entered.add(definition.name)
                 yield from _needed(definition.body, case, entered)
+        case OpenReadings(doubt=doubt, readings=readings) if doubt in case.readings:
+            yield from _needed(readings[case.readings[doubt]].body, case, entered)
         case _:
             for part in children(node):
                 yield from _needed(part, case, entered)

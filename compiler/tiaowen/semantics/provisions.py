@@ -17,6 +17,7 @@ from tiaowen.model.provisions import (
     Selection,
     Sum,
 )
+from tiaowen.model.walk import provision_nodes
 from tiaowen.semantics.clauses import (
     absence,
     by_label,
@@ -30,6 +31,7 @@ from tiaowen.semantics.clauses import (
 from tiaowen.semantics.expressions import condition
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.quotes import anchors, anchors_in, loose_quotes
+from tiaowen.semantics.readings import check_combinations
 from tiaowen.semantics.registry import BODIES, FUNDS, party, resolve_registered
 from tiaowen.semantics.results import result
 from tiaowen.semantics.windows import in_force
@@ -89,7 +91,7 @@ def provision(
     open_terms = _open_terms(clauses.get("开放用语"), scope)
     if scope.failed or subject is None or standard is None or block.alias is None:
         return incomplete(block.kind, block.name.text, article, block)
-    return Provision(
+    made = Provision(
         kind=labels.kind,
         name=block.name.text,
         alias=block.alias.text,
@@ -108,6 +110,8 @@ def provision(
         frequency_anchors=_text_quotes(clauses.get("享受次数")),
         span=block.span,
     )
+    check_combinations(provision_nodes(made), block.name, scope)
+    return incomplete(block.kind, made.name, article, block) if scope.failed else made
 
 
 def incomplete(kind: str, name: str, article: str, block: tree.Block) -> Incomplete:

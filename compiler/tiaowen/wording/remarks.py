@@ -6,6 +6,7 @@ from datetime import date
 from tiaowen.model.document import Document, Identity
 from tiaowen.model.expressions import Cap, Expression, Floor, Literal, Round
 from tiaowen.model.provisions import Doubt, OpenTerm, Provision, Remark, Selection, Sum
+from tiaowen.model.walk import definitions_used, provision_nodes
 from tiaowen.values.absence import Absence
 from tiaowen.values.printing import format_date
 from tiaowen.wording.citation import numeral
@@ -69,11 +70,17 @@ def _open_term(term: OpenTerm) -> str:
     return f"开放用语{quotes}：{term.text.rstrip('。')}。"
 
 
-def _doubts(document: Document, provision: Provision) -> Iterator[Doubt]:
+def all_doubts(document: Document) -> Iterator[Doubt]:
+    """Every 疑义, in the order of the files."""
     for measure in document.measures:
-        for entry in measure.entries:
-            if isinstance(entry, Doubt) and _concerns(entry, provision):
-                yield entry
+        yield from (entry for entry in measure.entries if isinstance(entry, Doubt))
+
+
+def _doubts(document: Document, provision: Provision) -> Iterator[Doubt]:
+    used = definitions_used(provision_nodes(provision))
+    for doubt in all_doubts(document):
+        if doubt.definition in used or _concerns(doubt, provision):
+            yield doubt
 
 
 def _concerns(doubt: Doubt, provision: Provision) -> bool:
@@ -90,7 +97,9 @@ def _doubt(doubt: Doubt) -> str:
         f"读法{numeral(i)}：{reading.rstrip('。')}" for i, reading in enumerate(doubt.readings, 1)
     )
     adopted = (
-        "暂未采用任何一种读法" if doubt.adopted is None else f"采用读法{numeral(doubt.adopted)}"
+        "暂未采用任何一种读法"
+        if doubt.adopted is None
+        else f"采用读法{numeral(doubt.adopted)}（{doubt.source or '编写人推定'}）"
     )
     return (
         f"尚待明确：{doubt.question.rstrip('。？')}（{readings}）。"
