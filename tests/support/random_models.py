@@ -42,6 +42,7 @@ from tiaowen.model.expressions import (
     Converted,
     DateLiteral,
     DateShift,
+    DefinitionRef,
     Excess,
     Expression,
     Extreme,
@@ -51,8 +52,10 @@ from tiaowen.model.expressions import (
     Holds,
     Literal,
     Not,
+    OpenReadings,
     Operator,
     Progressive,
+    Reading,
     Round,
     StandardRef,
 )
@@ -68,6 +71,7 @@ from tiaowen.model.provisions import (
     Sum,
 )
 from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Text
+from tiaowen.model.walk import open_doubts
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
 from tiaowen.values.rounding import RoundingMode
@@ -75,6 +79,7 @@ from tiaowen.values.rounding import RoundingMode
 T = TypeVar("T")
 
 OWNER = "企业"
+MOST_DOUBTS = 3
 ARTICLE = "（一）"
 FEN = Fraction(1, 100)
 SIZES = ("大型", "小型", "微型")
@@ -333,12 +338,29 @@ class Writer:
         """A definition; it may read those before it."""
         index, unit = len(self._definitions), self.pick(("元", "", "是否"))
         label, alias = f"定义{index}", f"definition_{index}"
-        if unit == "是否":
+        if self.upto(3) == 0 and len(open_doubts(self._reading())) < MOST_DOUBTS:
+            made = self._doubt(label, alias, unit)
+        elif unit == "是否":
             made = definition(label, alias, self.condition(1), Bool())
         else:
             made = definition(label, alias, self.number(unit, 2), number_type(unit))
         self._definitions.append(made)
         return made
+
+    def _doubt(self, label: str, alias: str, unit: str) -> Definition:
+        """A 疑义 that is open, with two readings."""
+        type_ = Bool() if unit == "是否" else number_type(unit)
+        bodies = [self.condition(1) if unit == "是否" else self.number(unit, 1) for _ in range(2)]
+        readings = tuple(
+            Reading(f"读法{'一二'[i]}", "甲乙"[i], body, span=HERE) for i, body in enumerate(bodies)
+        )
+        return evolve(
+            definition(label, alias, bodies[0], type_),
+            body=OpenReadings(label, readings, type_, span=HERE),
+        )
+
+    def _reading(self) -> tuple[DefinitionRef, ...]:
+        return tuple(DefinitionRef(each, each.type, span=HERE) for each in self._definitions)
 
     def _of_type(self, type_: object) -> list[Definition]:
         return [each for each in self._definitions if each.type == type_]

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import assert_never
 
-from tiaowen.cases.expectation import Answer, Expectation, Range, Sum, Unfilled
+from tiaowen.cases.expectation import Answer, Expectation, Range, Sum, Unfilled, Unsettled
 from tiaowen.cases.outcome import failing
 from tiaowen.model.names import Registered
-from tiaowen.runtime import Decision, Money, Status
+from tiaowen.runtime import Decision, Money, Status, UnderReadings
 from tiaowen.runtime.money import FEN_PER_YUAN
 
 
@@ -20,13 +20,29 @@ def meets(expectation: Expectation, decision: Decision, bodies: Iterable[Registe
             return decision.amount is not None and _yuan(decision.amount) == amount
         case Range(lower=lower, upper=upper):
             return _is_range(decision, lower, upper)
+        case Unsettled(outcomes=outcomes):
+            under = decision.readings
+            return len(outcomes) == len(under) and all(map(_met_under, outcomes, under))
         case Answer():
             return _answers(expectation, decision, tuple(bodies))
         case _:
             assert_never(expectation)
 
 
-def _is_range(decision: Decision, lower: Fraction, upper: Fraction) -> bool:
+def _met_under(expected: Sum | Range | Answer, under: UnderReadings) -> bool:
+    """Whether a combination of readings gives what is expected of it; of an answer only its status counts."""
+    match expected:
+        case Sum(amount=amount):
+            return under.amount is not None and _yuan(under.amount) == amount
+        case Range(lower=lower, upper=upper):
+            return _is_range(under, lower, upper)
+        case Answer(status=status):
+            return under.status is status
+        case _:
+            assert_never(expected)
+
+
+def _is_range(decision: Decision | UnderReadings, lower: Fraction, upper: Fraction) -> bool:
     result = decision.result
     if result is None or decision.status is not Status.ELIGIBLE or decision.amount is not None:
         return False

@@ -11,7 +11,7 @@ from tiaowen.values.numerals import Numeral, scan_numeral
 
 HELP: Final = (
     "结果可以写成：6万元；9万元至12万元（没有作选择）；不符合；不符合（申报条件（二））；"
-    "待补充（不裁员、少裁员）；待认定（少裁员）；待决定；无法确定；不在执行期限内。还没有人填的，写“？”。"
+    "待补充（不裁员、少裁员）；待认定（少裁员）；待决定；待明确（6万元、7万元）；无法确定；不在执行期限内。还没有人填的，写“？”。"
 )
 
 
@@ -47,10 +47,18 @@ class Answer:
     body: str = ""
 
 
-Expectation = Unfilled | Sum | Range | Answer
+@frozen
+class Unsettled:
+    """待明确（6万元、7万元）: what each reading gives, in their order."""
+
+    outcomes: tuple[Sum | Range | Answer, ...]
+
+
+Expectation = Unfilled | Sum | Range | Answer | Unsettled
 
 _HALF_WIDTH: Final = str.maketrans({"(": "（", ")": "）", "?": "？"})
 _NAMED: Final = re.compile(r"([^（]+)(?:（(.+)）)?", re.DOTALL)
+_UNSETTLED: Final = re.compile(rf"{Status.UNSETTLED.value}（(.+)）")
 _BODY: Final = re.compile(r"待(.+)(认定|决定)")
 _AMOUNT_LABEL: Final = re.compile(r"[^0-9０-９\s]*额[：:]?\s*")
 _TO: Final = re.compile(r"\s*[至～~—－-]+\s*")
@@ -63,7 +71,18 @@ def read_expectation(text: str) -> Expectation | None:
     words = text.strip().removesuffix("。").translate(_HALF_WIDTH)
     if words == "？":
         return Unfilled()
-    return _read_answer(words) or _read_amount(words)
+    return _read_unsettled(words) or _read_answer(words) or _read_amount(words)
+
+
+def _read_unsettled(words: str) -> Unsettled | None:
+    """The outcomes in the brackets, each in the words of an 算例."""
+    found = _UNSETTLED.fullmatch(words)
+    if found is None:
+        return None
+    listed = [each.strip() for each in _SEPARATORS.split(found[1])]
+    read = [_read_answer(each) or _read_amount(each) for each in listed]
+    known = tuple(each for each in read if each is not None)
+    return Unsettled(known) if len(known) == len(read) else None
 
 
 def _read_answer(words: str) -> Answer | None:

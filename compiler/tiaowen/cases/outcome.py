@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import assert_never
 
-from tiaowen.runtime import Decision, FactText, Money, Reason, Status
+from tiaowen.runtime import Decision, FactText, Money, Reason, Result, Status, UnderReadings
 from tiaowen.values.printing import format_date, format_number
 from tiaowen.values.units import Unit
 
@@ -19,7 +19,9 @@ def outcome_text(decision: Decision) -> str:
             return _with_names("不符合", [reason.clause.id for reason in failing(decision)])
         case Status.INCOMPLETE | Status.TO_BE_ASSESSED:
             return _with_names(decision.status.value, [fact.name for fact in decision.missing])
-        case Status.TO_BE_DECIDED | Status.UNSETTLED | Status.UNDETERMINABLE | Status.NOT_IN_FORCE:
+        case Status.UNSETTLED:
+            return _with_names("待明确", [under_text(each) for each in decision.readings])
+        case Status.TO_BE_DECIDED | Status.UNDETERMINABLE | Status.NOT_IN_FORCE:
             return str(decision.status.value)
         case _:
             assert_never(decision.status)
@@ -44,11 +46,29 @@ def reason_text(decision: Decision) -> str:
         case Status.NOT_IN_FORCE:
             return f"执行期限：{decision.text.window}；算例的日期是{format_date(decision.on)}。"
         case Status.UNSETTLED:
-            return "原文有疑义，尚待明确。"
+            return "原文有疑义，尚待明确：" + "；".join(map(_under, decision.readings)) + "。"
         case Status.UNDETERMINABLE:
             return "没有缺少的信息，但算不出结果：算式里有除数为零，或者日期超出了历法。"
         case _:
             assert_never(decision.status)
+
+
+def under_text(under: UnderReadings) -> str:
+    """What a combination of readings gives: 6万元, 9万元至12万元, 不符合."""
+    if under.status is not Status.ELIGIBLE or under.result is None:
+        return str(under.status.value)
+    return _range_text(under.result)
+
+
+def readings_text(under: UnderReadings) -> str:
+    """The readings of a combination: 读法一（计入）; of several 疑义 each with its name."""
+    if len(under.readings) == 1:
+        return under.readings[0][1]
+    return "、".join(f"“{doubt}”{reading}" for doubt, reading in under.readings)
+
+
+def _under(under: UnderReadings) -> str:
+    return f"按{readings_text(under)}，{under_text(under)}"
 
 
 def money_text(money: Money) -> str:
@@ -57,10 +77,15 @@ def money_text(money: Money) -> str:
 
 
 def _amount_text(decision: Decision) -> str:
+    assert decision.result is not None, "符合 has a result"
     if decision.amount is not None:
         return money_text(decision.amount)
-    assert decision.result is not None, "符合 has a result"
     return f"{money_text(decision.result.lower)}至{money_text(decision.result.upper)}"
+
+
+def _range_text(result: Result) -> str:
+    ends = dict.fromkeys((money_text(result.lower), money_text(result.upper)))
+    return "至".join(ends)
 
 
 def _with_names(word: str, names: list[str]) -> str:

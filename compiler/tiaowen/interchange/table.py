@@ -15,6 +15,7 @@ from tiaowen.interchange.nodes import (
     CONDITIONS,
     EXPRESSION,
     EXPRESSIONS,
+    OPEN_READINGS,
     PARTS,
     TEXTS,
     TYPE,
@@ -44,7 +45,7 @@ from tiaowen.interchange.shapes import (
     one_of,
 )
 from tiaowen.model import document, names, provisions, types
-from tiaowen.runtime import ClauseText, OptionText, StepText
+from tiaowen.runtime import ClauseText, DoubtText, OptionText, StepText
 from tiaowen.values.periods import Window
 from tiaowen.wording import layout
 
@@ -103,6 +104,8 @@ _UNIONS: Final[Mapping[str, tuple[Form, ...]]] = {
                 "readings": TEXTS,
                 "adopted": Maybe(COUNT),
                 "interpreter": TEXT,
+                "source": TEXT,
+                "definition": Maybe(MEMBER),
             },
         ),
         Form(
@@ -115,6 +118,7 @@ _UNIONS: Final[Mapping[str, tuple[Form, ...]]] = {
 
 _RECORDS: Final[tuple[Form, ...]] = (
     *PARTS,
+    OPEN_READINGS,
     Form(
         made.Compiled,
         {
@@ -275,6 +279,7 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "fund": TEXT,
             "remarks": TEXTS,
             "digest": TEXT,
+            "doubts": ListOf(One("doubt_text")),
         },
     ),
     Form(made.Clause, {"words": One("clause_text"), "condition": POINTER}),
@@ -294,6 +299,7 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "part_of": TEXT,
         },
     ),
+    Form(DoubtText, {"name": TEXT, "readings": TEXTS, "interpreter": TEXT}),
     Form(OptionText, {"label": TEXT, "text": TEXT, "quote": TEXT}),
     Form(
         made.WorkedCase,

@@ -17,9 +17,7 @@ def provision_code(plan: ProvisionPlan, symbols: Symbols, days: dict[date, str])
     codes = [function_code(plan, symbols, days, under) for under in combined]
     functions = [function for code in codes for function in code.functions]
     joined = _joined(plan, symbols, codes[0].functions[0], combined)
-    return ProvisionCode(
-        (joined, *functions), days, codes[0].uses_standards, codes[0].uses_choice
-    )
+    return ProvisionCode((joined, *functions), days, codes[0].uses_standards, codes[0].uses_choice)
 
 
 def _combinations(plan: ProvisionPlan) -> list[Under]:

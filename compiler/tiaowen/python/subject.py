@@ -125,9 +125,7 @@ class Subject:
             return self.columns.number(wanted, value, comments)
         return value
 
-    def _under_reading(
-        self, body: Expression | Condition | OpenReadings
-    ) -> Expression | Condition:
+    def _under_reading(self, body: Expression | Condition | OpenReadings) -> Expression | Condition:
         """The body of a definition; of an open 疑义 that of the reading this function is for."""
         if isinstance(body, OpenReadings):
             return body.readings[self.picked[body.doubt]].body

@@ -53,8 +53,7 @@ def _shared(
     return tuple(
         values[0]
         if all(
-            each is not None and values[0] is not None and same(values[0], each)
-            for each in values
+            each is not None and values[0] is not None and same(values[0], each) for each in values
         )
         else None
         for values in zip(*traces, strict=True)

@@ -152,9 +152,7 @@ def _cycles(left: set[_Key], reads: dict[_Key, tuple[_Key, ...]]) -> list[list[_
     return found
 
 
-def _report_cycle(
-    blocks: Sequence[tree.DefinitionBlock | tree.DoubtBlock], names: Names
-) -> None:
+def _report_cycle(blocks: Sequence[tree.DefinitionBlock | tree.DoubtBlock], names: Names) -> None:
     chain = [f"“{block.name.text}”" for block in (*blocks, blocks[0])]
     if len(chain) > 10:
         chain[5:-4] = ["……"]

@@ -186,7 +186,7 @@ def read_name(cursor: Cursor, pos: int) -> int:
 
 def emit_separator(cursor: Cursor, pos: int, stop: int) -> None:
     """The mark between two names, behind blanks and quotation marks; a blank alone separates too."""
-    while pos < stop - 1 and cursor.text[pos] in f"{BLANKS}“”\"「」":
+    while pos < stop - 1 and cursor.text[pos] in f'{BLANKS}“”"「」':
         pos += 1
     cursor.emit("DUN", pos, pos + 1, "、")
 

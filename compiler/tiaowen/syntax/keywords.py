@@ -145,7 +145,10 @@ LABEL_SYNONYMS: dict[str, str] = {
     "补贴对象": "适用对象",
     "政策执行期": "执行期限",
     "期望": "结果",
-    **{f"读法{digit}": f"读法{number}" for digit, number in zip("123456789", "一二三四五六七八九", strict=True)},
+    **{
+        f"读法{digit}": f"读法{number}"
+        for digit, number in zip("123456789", "一二三四五六七八九", strict=True)
+    },
 }
 """Other words for a label; a label of the block itself goes before its use as a synonym."""
 
@@ -269,7 +272,12 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "ROUND": ("四舍五入", "舍去", "进位"),
     "BRACKET_BY": ("（按",),
     "BEFORE_ISSUE": ("，早于成文日期", "，执行起始日早于成文日"),
-    "PROGRESSIVE": ("按下列各级超额累进计算", "按下列超额累进计算", "按下列各级累进计算", "按超额累进计算"),
+    "PROGRESSIVE": (
+        "按下列各级超额累进计算",
+        "按下列超额累进计算",
+        "按下列各级累进计算",
+        "按超额累进计算",
+    ),
     "BY": ("由",),
     "CHOOSES": CHOICE_PHRASES,
     "OPEN_CHOICE": (OPEN_CHOICE, "由谁选择原文未明确", "由谁确定原文未明确"),

@@ -73,9 +73,7 @@ def plan(document: Document, provision: Provision) -> ProvisionPlan:
 
 def _doubt(document: Document, doubt: OpenReadings) -> DoubtText:
     readings = tuple(f"{each.name}（{each.label}）" for each in doubt.readings)
-    interpreters = (
-        each.interpreter for each in all_doubts(document) if each.name == doubt.doubt
-    )
+    interpreters = (each.interpreter for each in all_doubts(document) if each.name == doubt.doubt)
     return DoubtText(doubt.doubt, readings, next(interpreters, ""))
 
 
