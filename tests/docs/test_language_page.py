@@ -111,7 +111,11 @@ def provision(clause: str, subject: str = "企业") -> str:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda text: text.split("\n")[0].strip())
 def test_every_example_of_the_pages_is_read_and_built(example: str) -> None:
     if example.startswith("  计算标准"):
-        levy = provision(example, "个人").replace("扶持事项", "缴纳事项").replace("申报条件", "缴纳条件")
+        levy = (
+            provision(example, "个人")
+            .replace("扶持事项", "缴纳事项")
+            .replace("申报条件", "缴纳条件")
+        )
         example = levy.replace("  扶持标准：1元。\n", "")
     assert errors(example) == []
 
@@ -155,7 +159,11 @@ def test_every_step_that_is_mentioned_can_be_written(amount: str) -> None:
     assert errors(provision(f"扶持标准：{amount}。")) == []
 
 
-CHOICES = ["由申请人选择其中一项：", "由市人社局确定其中一项：", "按其中一项确定，由谁确定原文未明确："]
+CHOICES = [
+    "由申请人选择其中一项：",
+    "由市人社局确定其中一项：",
+    "按其中一项确定，由谁确定原文未明确：",
+]
 
 
 @pytest.mark.parametrize("head", CHOICES)

@@ -238,7 +238,9 @@ class Mini:
     def trace(self, provision: Json) -> tuple[list[Json], list[Json]]:
         """The truth of every clause and the value of every step, found by their pointers."""
         traces = [self._trace(provision["layout"]) for _ in self.ways(provision)]
-        truths, numbers = ([shared(each) for each in zip(*part, strict=True)] for part in zip(*traces, strict=True))
+        truths, numbers = (
+            [shared(each) for each in zip(*part, strict=True)] for part in zip(*traces, strict=True)
+        )
         return truths, numbers
 
     def _trace(self, layout: Json) -> tuple[list[Json], list[Json]]:

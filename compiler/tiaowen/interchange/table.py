@@ -105,6 +105,7 @@ _UNIONS: Final[Mapping[str, tuple[Form, ...]]] = {
                 "adopted": Maybe(COUNT),
                 "interpreter": TEXT,
                 "source": TEXT,
+                "computed": ListOf(One("reading")),
                 "definition": Maybe(MEMBER),
             },
         ),

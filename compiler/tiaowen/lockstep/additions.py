@@ -26,6 +26,7 @@ from tiaowen.model.provisions import Doubt, Provision, Remark, Selection
 from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
 from tiaowen.source import Span
 from tiaowen.wording.citation import numeral
+from tiaowen.wording.remarks import reading_words
 
 _OWNED = "（编写人推定）"
 """What a drafter writes behind a body that no text names."""
@@ -144,7 +145,7 @@ def _of_doubt(doubt: Doubt, owner: Owner) -> Iterator[Addition]:
         text = f"有权解释：{doubt.interpreter.removesuffix(_OWNED)}"
         yield Addition(owner, AdditionKind.INTERPRETER, text, doubt.span)
     if doubt.adopted is not None and not doubt.source:
-        words = doubt.readings[doubt.adopted - 1]
+        words = reading_words(doubt)[doubt.adopted - 1]
         text = f"采用读法{numeral(doubt.adopted)}（{words}），没有写出处"
         yield Addition(owner, AdditionKind.READING, text, doubt.span)
 

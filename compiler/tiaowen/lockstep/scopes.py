@@ -108,19 +108,26 @@ class Reader:
     def _doubt(self, doubt: Doubt) -> Scope:
         """The readings own the figures they name, and compare with none: that is what is open."""
         written = [*self._spoken(doubt.readings, doubt.span)]
-        parts: tuple[Scope, ...] = ()
-        if doubt.definition is not None:
-            body = doubt.definition.body
-            written += written_in(body)
-            parts = (Scope("读法", doubt.span, inputs=tuple(_inputs(body))),)
-        return Scope("原文", doubt.span, doubt.anchors, named=tuple(written), parts=parts)
+        written += [each for reading in doubt.computed for each in written_in(reading.body)]
+        parts = (
+            Scope(
+                reading.name,
+                reading.span,
+                inputs=tuple(_inputs(reading.body)),
+                parts=tuple(_quotes_of_items(reading.name, reading.body)),
+            )
+            for reading in doubt.computed
+        )
+        return Scope("原文", doubt.span, doubt.anchors, named=tuple(written), parts=tuple(parts))
 
     def definition(self, definition: Definition) -> Scope:
         """A definition with the numbers of its body."""
         span = definition.span
-        assert not isinstance(definition.body, OpenReadings), "a 疑义 is read with its readings"
-        body = self._node("算式", definition.body, (), span)
-        return Scope("依据", span, definition.anchors, parts=(body,))
+        body = definition.body
+        if isinstance(body, OpenReadings):  # its 疑义 has a fault
+            return Scope("依据", span, definition.anchors)
+        part = self._node("算式", body, (), span)
+        return Scope("依据", span, definition.anchors, parts=(part,))
 
     def measure(self, measure: Measure) -> Scope:
         """What the measure itself quotes: its bodies and its 执行口径."""
@@ -204,6 +211,13 @@ class Reader:
     def _spoken(self, words: Iterable[str], span: Span) -> Iterator[Written]:
         for text in words:
             yield from spoken_in(text, span, self.units)
+
+
+def _quotes_of_items(role: str, node: Node) -> Iterator[Scope]:
+    """The quotes of a list inside a reading."""
+    for item in _items(node):
+        inner = tuple(_quotes_of_items(role + item.number, item.condition))
+        yield Scope(role + item.number, item.span, item.anchors, parts=inner)
 
 
 def _quotes_alone(provision: Provision) -> Iterator[Scope]:

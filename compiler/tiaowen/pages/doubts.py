@@ -11,6 +11,7 @@ from tiaowen.pages.words import NOTHING
 from tiaowen.runtime import UnderReadings
 from tiaowen.values.printing import format_number
 from tiaowen.wording.citation import numeral
+from tiaowen.wording.remarks import reading_words
 
 
 def doubt_view(doubt: Doubt, results: Sequence[ExampleResult]) -> DoubtView:
@@ -19,7 +20,9 @@ def doubt_view(doubt: Doubt, results: Sequence[ExampleResult]) -> DoubtView:
         title=doubt.name,
         quotes=tuple(anchor.text for anchor in doubt.anchors),
         question=doubt.question,
-        readings=tuple(f"读法{numeral(i)}：{each}" for i, each in enumerate(doubt.readings, 1)),
+        readings=tuple(
+            f"读法{numeral(i)}：{each}" for i, each in enumerate(reading_words(doubt), 1)
+        ),
         adopted=adopted_words(doubt),
         interpreter=doubt.interpreter,
         outcomes=Table(

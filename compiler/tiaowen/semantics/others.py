@@ -14,8 +14,8 @@ from tiaowen.semantics.clauses import (
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.numbering import chinese_ordinal
 from tiaowen.semantics.provisions import incomplete
-from tiaowen.semantics.quotes import anchors, collect
-from tiaowen.semantics.readings import adoption, is_computed, quotes_of_doubt
+from tiaowen.semantics.quotes import anchors
+from tiaowen.semantics.readings import adoption, is_computed, quotes_of_doubt, readings_of
 from tiaowen.semantics.windows import read_window
 from tiaowen.syntax import tree
 from tiaowen.values.absence import Absence
@@ -128,6 +128,7 @@ def doubt(
         adopted=adopted,
         interpreter=interpreter,
         source=source,
+        computed=() if definition is None else readings_of(block, definition.object, names),
         definition=definition,
         span=block.span,
     )
@@ -144,13 +145,12 @@ def _readings(clauses: dict[str, tree.Clause], scope: Scope) -> tuple[str, ...]:
 
 
 def _reading(clause: tree.Clause, scope: Scope) -> str:
-    """A reading as it is written, without its quotes."""
-    if not isinstance(clause.value, tree.ReadingValue):
-        return _words(clause, scope)
-    words = plain_text(clause.value.span.text)
-    for quote in collect(clause.value, tree.Quote):
-        words = words.replace(plain_text(quote.span.text), "")
-    return words
+    """A reading in free text, or the label of one that is computed."""
+    match clause.value:
+        case tree.ReadingValue(label=label):
+            return label.text
+        case _:
+            return _words(clause, scope)
 
 
 def _adopted(clause: tree.Clause | None, count: int, scope: Scope) -> tuple[int | None, str]:

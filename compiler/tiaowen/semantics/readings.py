@@ -13,7 +13,7 @@ from tiaowen.model.names import Definition, Fact
 from tiaowen.model.walk import open_doubts
 from tiaowen.semantics.expressions import any_value, type_of
 from tiaowen.semantics.names import FAULTY, Faulty, Names, Scope
-from tiaowen.semantics.quotes import anchors, collect
+from tiaowen.semantics.quotes import anchors, collect, loose_quotes
 from tiaowen.syntax import tree
 
 MOST_COMBINATIONS: Final = 16
@@ -122,9 +122,8 @@ def doubt_definition(
     scope = Scope(names, owner)
     _check_all_computed(block, scope)
     _check_alias(block, scope)
-    readings = [_reading(clause, value, scope) for clause, value in _computed(block)]
-    known = tuple(reading for reading in readings if reading is not None)
-    if scope.failed or block.alias is None or len(known) < len(readings):
+    known = _readings(block, scope)
+    if scope.failed or block.alias is None:
         return FAULTY
     if not _one_type(known, scope):
         return FAULTY
@@ -144,11 +143,11 @@ def doubt_definition(
 
 
 def quotes_of_doubt(block: tree.DoubtBlock) -> tuple[tree.Quote, ...]:
-    """The quotes of 原文, and those inside readings that are computed, in the order they are written."""
-    values = (clause.value for clause in block.clauses)
-    read = [value for value in values if isinstance(value, tree.QuoteList | tree.ReadingValue)]
-    found = (quote for value in read for quote in collect(value, tree.Quote))
-    return tuple(sorted(found, key=lambda quote: quote.span.start))
+    """The quotes of 原文, and those behind readings; items of lists keep their own."""
+    said = [c.value.quotes for c in block.clauses if isinstance(c.value, tree.QuoteList)]
+    read = (value.body for _, value in _computed(block))
+    said += [body.quotes + loose_quotes(body.body) for body in read]
+    return tuple(quote for quotes in said for quote in quotes)
 
 
 def _adopted_label(block: tree.DoubtBlock) -> str:
@@ -185,6 +184,18 @@ def _check_alias(block: tree.DoubtBlock, scope: Scope) -> None:
                 "请给其中一个换一个别名。",
                 related=(Related(each.span, "先用在这里"),),
             )
+
+
+def readings_of(block: tree.DoubtBlock, owner: str, names: Names) -> tuple[Reading, ...]:
+    """The readings of a 疑义 without faults."""
+    return _readings(block, Scope(names, owner))
+
+
+def _readings(block: tree.DoubtBlock, scope: Scope) -> tuple[Reading, ...]:
+    readings = [_reading(clause, value, scope) for clause, value in _computed(block)]
+    if None in readings:
+        scope.broken()
+    return tuple(reading for reading in readings if reading is not None)
 
 
 def _reading(clause: tree.Clause, value: tree.ReadingValue, scope: Scope) -> Reading | None:

@@ -9,6 +9,7 @@ from tiaowen.syntax.keywords import (
     HEAD_BY_WORD,
     LABEL_SYNONYMS,
     PREMISE_WORDS,
+    WORDS,
     Head,
 )
 from tiaowen.syntax.nearest import nearest
@@ -83,9 +84,11 @@ def misspelt_head(text: str, pos: int, *, in_object: bool) -> HeadAt | None:
     What follows must look like a head: a name with its alias, or with nothing behind its colon.
     """
     match = _MISSPELT.match(text, pos)
-    if match is not None:
+    if match is not None and match["name"] not in WORDS:  # 租金 按超额累进计算：
         near = _meant(match["word"], in_object)
-        return near and HeadAt(HEAD_BY_WORD[near], pos, match.end("word"), match.start("name"))
+        if not near:
+            return None
+        return HeadAt(HEAD_BY_WORD[near], pos, match.end("word"), match.start("name"))
     for word in () if in_object else _SURE_WORDS:
         end = pos + len(word)
         if _one_letter_off(text[pos:end], word) and _sure_behind(text, HEAD_BY_WORD[word], end):
@@ -100,9 +103,7 @@ _PROVISION_ENDING = "事项"
 def _meant(word: str, in_object: bool) -> str | None:
     if in_object:
         return next((sure for sure in _SURE_WORDS if _one_letter_off(word, sure)), None)
-    return nearest(word, HEAD_BY_WORD) or (
-        "扶持事项" if word.endswith(_PROVISION_ENDING) else None
-    )
+    return nearest(word, HEAD_BY_WORD) or ("扶持事项" if word.endswith(_PROVISION_ENDING) else None)
 
 
 def _one_letter_off(written: str, word: str) -> bool:

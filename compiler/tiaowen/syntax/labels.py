@@ -127,7 +127,11 @@ def _unknown_label(cursor: Cursor, pos: int) -> int | None:
     near = nearest(match[1], [label for label in cursor.labels if label not in other])
     labels = cursor.head.labels if cursor.head else ()
     known = "、".join(label for label in labels if label not in other)
-    hint = f"最接近的是“{cursor.labels[near][0]}”；笔误请改。" if near else f"这里能用的有：{known or '无'}。"
+    hint = (
+        f"最接近的是“{cursor.labels[near][0]}”；笔误请改。"
+        if near
+        else f"这里能用的有：{known or '无'}。"
+    )
     lost = "" if near else "，这一句没有读"
     cursor.report("TW0206", pos, match.end(1), f"没有“{match[1]}”这个标签{lost}。", hint)
     if near:

@@ -4,6 +4,7 @@ import re
 
 from tiaowen.syntax.cursor import Cursor, ListLevel
 from tiaowen.syntax.keywords import QUOTE_PAIRS, WORDS, Content
+from tiaowen.syntax.quotes import PLACE
 from tiaowen.values.chinese import chinese_number
 
 _NUMBER = "一二三四五六七八九十百〇零"
@@ -25,7 +26,7 @@ _ENDS_ITEM = ("NAME", "UNKNOWN", "NUMBER", "QUOTE", "SIC", "OCCURRENCE", "RPAR",
 def read_mark(cursor: Cursor, pos: int) -> int | None:
     """The number of a list item, with OPEN before the first and CLOSE behind inner lists."""
     opens = _opens_list(cursor)
-    if not (opens or cursor.lists or _stray_list(cursor)):
+    if not (opens or cursor.lists or _stray_list(cursor)) or _place_of_quote(cursor, pos):
         return None
     for style, pattern in enumerate(_LIST_STYLES):
         match = pattern.match(cursor.text, pos)
@@ -47,6 +48,11 @@ def inline_mark(cursor: Cursor, pos: int) -> int | None:
             quoted = cursor.text[here : here + 1] in QUOTE_PAIRS
             return None if quoted else read_mark(cursor, pos)
     return None
+
+
+def _place_of_quote(cursor: Cursor, pos: int) -> bool:
+    """Whether `（八）` behind a condition is no number but the place of the quote behind it."""
+    return cursor.last() in _ENDS_ITEM and PLACE.match(cursor.text, pos) is not None
 
 
 def _opens_list(cursor: Cursor) -> bool:

@@ -10,6 +10,7 @@ from tiaowen.model.walk import definitions_used, provision_nodes
 from tiaowen.values.absence import Absence
 from tiaowen.values.printing import format_date
 from tiaowen.wording.citation import numeral
+from tiaowen.wording.phrase import phrase
 
 _ROUNDING = "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。"
 
@@ -92,9 +93,17 @@ def _concerns(doubt: Doubt, provision: Provision) -> bool:
     )
 
 
+def reading_words(doubt: Doubt) -> tuple[str, ...]:
+    """The readings in full: free text, or the label and what is computed or must hold."""
+    if not doubt.computed:
+        return doubt.readings
+    return tuple(f"{each.label}：{phrase(each.body)}" for each in doubt.computed)
+
+
 def _doubt(doubt: Doubt) -> str:
     readings = "；".join(
-        f"读法{numeral(i)}：{reading.rstrip('。')}" for i, reading in enumerate(doubt.readings, 1)
+        f"读法{numeral(i)}：{reading.rstrip('。')}"
+        for i, reading in enumerate(reading_words(doubt), 1)
     )
     adopted = (
         "暂未采用任何一种读法"
