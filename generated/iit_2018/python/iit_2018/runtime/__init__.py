@@ -11,6 +11,7 @@ from .decision import (
     Receipt,
     Result,
     ResultKind,
+    UnderReadings,
 )
 from .limits import CaseError, CaseProblem
 from .money import Money, yuan
@@ -19,6 +20,7 @@ from .status import Status
 from .texts import (
     ClauseText,
     DocumentText,
+    DoubtText,
     FactText,
     ObjectText,
     OptionText,
@@ -34,6 +36,7 @@ __all__ = [
     "Computation",
     "Decision",
     "DocumentText",
+    "DoubtText",
     "FactText",
     "FactValue",
     "Judgement",
@@ -49,6 +52,7 @@ __all__ = [
     "ResultKind",
     "Status",
     "StepText",
+    "UnderReadings",
     "parse_json",
     "read_case",
     "yuan",

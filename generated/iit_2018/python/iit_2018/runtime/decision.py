@@ -99,11 +99,29 @@ class Receipt:
     on: date
 
 
+@frozen
+class UnderReadings:
+    """What the answer would be under one reading of each open 疑义.
+
+    `readings` are pairs of a 疑义 and its reading: 补缴后的返还基数, 读法一（计入）.
+    """
+
+    readings: tuple[tuple[str, str], ...]
+    status: Status
+    result: Result | None
+
+    @property
+    def amount(self) -> Money | None:
+        """The sum to pay under these readings; None as for `Decision.amount`."""
+        return _exact_amount(self.status, self.result)
+
+
 class Decision:
     """The answer of one provision for one case on one day.
 
     Built by the evaluators; read by everyone else. `amount` is set only when the status is 符合 and the result
-    is one exact sum. The lists are made when they are asked for.
+    is one exact sum. The lists are made when they are asked for. `readings` is what each reading of the open
+    疑义 would give; it is there for 待明确 alone.
     """
 
     __slots__ = (
@@ -111,6 +129,7 @@ class Decision:
         "missing",
         "numbers",
         "on",
+        "readings",
         "result",
         "standards",
         "status",
@@ -129,6 +148,7 @@ class Decision:
         numbers: Sequence[Ratio | None],
         result: Result | None = None,
         missing: tuple[FactText, ...] = (),
+        readings: tuple[UnderReadings, ...] = (),
     ) -> None:
         self.text = text
         self.case = case
@@ -139,6 +159,7 @@ class Decision:
         self.numbers = numbers
         self.result = result
         self.missing = missing
+        self.readings = readings
 
     @property
     def provision(self) -> str:
@@ -148,12 +169,7 @@ class Decision:
     @property
     def amount(self) -> Money | None:
         """The sum to pay, whole 分; None unless the status is 符合 and there is exactly one sum."""
-        result = self.result
-        if self.status is not Status.ELIGIBLE or result is None or result.lower != result.upper:
-            return None
-        if result.kind is ResultKind.CHOICE and result.chosen is None:
-            return None
-        return result.lower
+        return _exact_amount(self.status, self.result)
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -240,6 +256,7 @@ class Decision:
             ],
             "差一项": [_reason(reason) for reason in self.near_misses],
             "说明": list(self.remarks),
+            "各读法": [_under_readings(each) for each in self.readings],
             "凭据": {"规则校验码": self.text.digest},
         }
 
@@ -255,6 +272,24 @@ class Decision:
     def __repr__(self) -> str:
         amount = self.amount
         return f"Decision({self.text.alias}, {self.status.value}{'' if amount is None else f', {amount}元'})"
+
+
+def _exact_amount(status: Status, result: Result | None) -> Money | None:
+    """The one sum of a result; None unless it is 符合 and nothing is left to choose."""
+    if status is not Status.ELIGIBLE or result is None or result.lower != result.upper:
+        return None
+    if result.kind is ResultKind.CHOICE and result.chosen is None:
+        return None
+    return result.lower
+
+
+def _under_readings(under: UnderReadings) -> dict[str, Any]:
+    return {
+        "读法": dict(under.readings),
+        "结论": under.status.value,
+        "金额": _money(under.amount),
+        "结果": _result(under.result),
+    }
 
 
 def _money(amount: Money | None) -> str | None:

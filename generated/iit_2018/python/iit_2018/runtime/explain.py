@@ -9,7 +9,15 @@ from datetime import date
 from fractions import Fraction
 from typing import Final
 
-from .decision import Computation, Decision, FactValue, JudgementKind, Reason, ResultKind
+from .decision import (
+    Computation,
+    Decision,
+    FactValue,
+    JudgementKind,
+    Reason,
+    ResultKind,
+    UnderReadings,
+)
 from .money import Money
 from .status import Status
 from .texts import FactText, ProvisionText
@@ -81,11 +89,48 @@ def _conclusion(decision: Decision) -> str:
             by = _by(text.discretion, "决定")
             return f"条件都满足，给不给{by}；如果给予，{_sum(decision)}。"
         case Status.UNSETTLED:
-            return "还不能确定：原文有一处尚待明确，请咨询经办机关。"
+            return f"尚待明确：{_each_reading(decision)}。{_ask(text)}"
         case Status.UNDETERMINABLE:
             return "无法确定：信息不缺，但照规定算不出结果（例如除数是零）。请咨询经办机关。"
         case Status.NOT_IN_FORCE:
             return f"不在执行期限内：{_outside(decision)}，不能按本项办理。"
+
+
+def _each_reading(decision: Decision) -> str:
+    return "；".join(
+        f"按{_readings(each)}，{_outcome(each, decision)}" for each in decision.readings
+    )
+
+
+def _readings(under: UnderReadings) -> str:
+    """读法一（计入）; where several 疑义 are open, each with its name."""
+    if len(under.readings) == 1:
+        return under.readings[0][1]
+    return "、".join(f"“{doubt}”{reading}" for doubt, reading in under.readings)
+
+
+def _outcome(under: UnderReadings, decision: Decision) -> str:
+    """What a combination of readings would give."""
+    text, result = decision.text, under.result
+    match under.status:
+        case Status.ELIGIBLE | Status.TO_BE_DECIDED if result is not None:
+            ends = dict.fromkeys((_yuan(result.lower), _yuan(result.upper)))
+            amount = "至".join(ends)
+            if text.kind == LEVY:
+                return f"应缴{amount}"
+            decided = under.status is Status.TO_BE_DECIDED
+            return f"给不给{_by(text.discretion, '决定')}，给的话{amount}" if decided else amount
+        case Status.NOT_ELIGIBLE:
+            return "不需要按本项缴纳" if text.kind == LEVY else "不符合条件"
+        case _:
+            return "算不出结果"
+
+
+def _ask(text: ProvisionText) -> str:
+    """Whom to ask: the bodies that may settle the 疑义, else the one that handles the case."""
+    named = dict.fromkeys(each.interpreter.partition("（")[0] for each in text.doubts)
+    bodies = [each for each in named if each and each not in ("原文未明确", "所附文本未见")]
+    return f"请咨询{'、'.join(bodies) or '经办机关'}。"
 
 
 def _eligible(decision: Decision) -> str:
@@ -205,11 +250,16 @@ def _conditions(decision: Decision) -> Iterator[str]:
         indent = "　" * depth
         above = any(decided[:depth])
         decided[depth:] = [reason.holds is not None]
-        mark = _NEEDLESS if above and reason.holds is None else _MARKS[reason.holds]
+        mark = _NEEDLESS if above and reason.holds is None else _mark(decision, reason.holds)
         quote = f"「{reason.clause.quote}」" if reason.clause.quote else ""
         given = _given(reason.facts, reason.clause.text)
         shown = f"——{given}" if given else ""
         yield f"{indent}{mark}{_number(reason)}{_words(reason)}{quote}{shown}"
+
+
+def _mark(decision: Decision, holds: bool | None) -> str:
+    differs = holds is None and decision.status is Status.UNSETTLED
+    return "［各读法不同］" if differs else _MARKS[holds]
 
 
 def _number(reason: Reason) -> str:
@@ -275,7 +325,8 @@ def _computation(decision: Decision) -> Iterator[str]:
             continue
         told = f"{step.id}＝{step.text}"
         if step.value is None:
-            yield f"{told}：还不能算"
+            differs = decision.text.doubts and not decision.missing
+            yield f"{told}：{'各读法不同' if differs else '还不能算'}"
             continue
         with_numbers = "各级合计" if step.id in sums else _put_in(step.text, known)
         shown = f"＝{with_numbers}" if with_numbers != step.text else ""
