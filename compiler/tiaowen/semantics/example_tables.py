@@ -89,12 +89,12 @@ def _check_head(block: tree.ExampleTableBlock, columns: Sequence[_Column], scope
             "请在共同前提里写日期，如“（共同前提：……，2019年6月1日）”，或者加上“日期”一列。",
         )
     if block.on is not None and block.on.value is None:
-        return scope.broken()
-    if block.on is not None and _DATE in words:
+        scope.broken()
+    elif block.on is not None and _DATE in words:
         scope.error(
             "TW0815", block.on.span, "共同前提和表里都写了日期，不知道以哪个为准。", "请删去一处。"
         )
-    return None
+    return
 
 
 def _row(number: int, row: Sequence[tree.Cell], common: _Common, scope: Scope) -> Example | None:

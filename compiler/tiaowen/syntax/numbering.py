@@ -75,10 +75,16 @@ def _expected(cursor: Cursor, style: int, match: re.Match[str], opens: bool) -> 
             return None
         if not match[2]:
             return number
-        wanted = 1 if opens else cursor.lists[-1].number + 1
-        if number != wanted:
+        reached = [level.number for level in cursor.lists if level.style == style]
+        wanted = [1] if opens else [reached[-1] + 1] if reached else []
+        if number not in wanted or _inside(cursor):
             return None
     return number
+
+
+def _inside(cursor: Cursor) -> bool:
+    """Whether an item has begun whose words are still to come: 按人数：2.59元, （2.07元."""
+    return cursor.last() == "LPAR" or (cursor.last() == "COLON" and cursor.last(2) == "ITEM_LABEL")
 
 
 def _value(written: str) -> int:
