@@ -34,6 +34,7 @@ AROUND = {
   按时足额缴纳失业保险费（paid_in_full）：是否。
   已一次性补缴所有欠费（arrears_paid）：是否。
   上年度实际缴纳失业保险费（ui_premium_last_year）：金额。
+  当年补缴额（ui_arrears_paid）：金额。
   店面租金（rent）：金额。
   上年度裁员人数（laid_off）：整数，人。
   上年末参保职工人数（staff_last_year）：整数，人。

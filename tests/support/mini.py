@@ -7,10 +7,12 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import product
 from operator import eq, ge, gt, le, lt, ne
 from typing import Any
 
 Json = Any
+Ends = tuple[int | None, int | None]
 
 COMPARE = {"ge": ge, "gt": gt, "le": le, "lt": lt, "eq": eq, "ne": ne}
 UP = {
@@ -50,6 +52,7 @@ class Mini:
         self, document: Json, on: date, facts: Mapping[str, Json], standards: Mapping[str, Json]
     ) -> None:
         self.on, self.facts, self.given, self.document = on, facts, standards, document
+        self.picked: dict[str, int] = {}
         self.definitions = {(d["object"], d["alias"]): d["body"] for d in document["definitions"]}
         self.tables = {s["alias"]: s for s in document["standards"]}
         self.assessed = {
@@ -175,6 +178,12 @@ class Mini:
             {chosen} & {*n["options"]} if isinstance(chosen, str) else chosen & {*n["options"]}
         )
 
+    def of_open_readings(self, n: Json) -> Json:
+        return self.at(self.reading(n))
+
+    def reading(self, n: Json) -> Json:
+        return n["readings"][self.picked[n["doubt"]]]["body"]
+
     def of_not(self, n: Json) -> Json:
         return self.known(lambda x: not x, n["operand"])
 
@@ -196,6 +205,8 @@ class Mini:
                 yield from self.needed(node["expanded"])
             case "cases":
                 yield from self._cases_needed(node)
+            case "open_readings":
+                yield from self.needed(self.reading(node))
             case _:
                 for child in children(node):
                     yield from self.needed(child)
@@ -206,10 +217,27 @@ class Mini:
         unknown = [alias for alias in selecting if self.facts.get(alias) is None]
         return unknown or ["公布标准." + n["standard"]]
 
-    def decide(
-        self, provision: Json, choice: int | None
-    ) -> tuple[str, tuple[int | None, int | None] | None]:
+    def ways(self, provision: Json) -> Iterator[None]:
+        """Looks at the case under each combination of readings of the open 疑义 in turn."""
+        doubts = provision["layout"]["doubts"]
+        names = [doubt["name"] for doubt in doubts]
+        for picked in product(*(range(len(doubt["readings"])) for doubt in doubts)):
+            self.picked = dict(zip(names, picked, strict=True))
+            yield
+
+    def decide(self, provision: Json, choice: int | None) -> tuple[str, Ends | None]:
         """The status, and the lowest and highest sum in 分 where there is one."""
+        found = [self.outcome(provision, choice) for _ in self.ways(provision)]
+        missing = {alias for _, _, aliases in found for alias in aliases}
+        if missing:
+            return "待认定" if missing <= self.assessed else "待补充", None
+        same = all(each == found[0] for each in found)
+        return found[0][:2] if same else ("待明确", None)
+
+    def outcome(
+        self, provision: Json, choice: int | None
+    ) -> tuple[str, Ends | None, frozenset[str]]:
+        """Under one combination of readings: status, lowest and highest sum, what is missing."""
         rule, layout = provision["rule"], provision["layout"]
         groups = _groups(rule["standard"], choice)
         amounts = [end for group in groups for end in group if end is not None]
@@ -221,23 +249,30 @@ class Mini:
         if window and on is None:
             missing.add(fact["alias"])
         elif window and not (window["start"] or "") <= on.isoformat() <= (window["end"] or "~"):
-            return "不在执行期限内", None
+            return "不在执行期限内", None, frozenset()
         if condition and self.at(condition) is False:
-            return "不符合", None
+            return "不符合", None, frozenset()
         if missing:
-            return "待认定" if missing <= self.assessed else "待补充", None
+            return "待补充", None, frozenset(missing)
         values = [self.at(amount) for amount in amounts]
         if None in values or (condition and self.at(condition) is None):
-            return "无法确定", None
+            return "无法确定", None, frozenset()
         ends = [[end and self.at(end) for end in group] for group in groups]
         if any(None not in pair and pair[0] > pair[1] for pair in ends):
-            return "无法确定", None
-        given = "待决定" if layout["discretion"] else "符合"
-        return given, _enclosing(rule["standard"], [list(map(_fen, pair)) for pair in ends])
+            return "无法确定", None, frozenset()
+        status = "待决定" if layout["discretion"] else "符合"
+        enclosing = _enclosing(rule["standard"], [list(map(_fen, pair)) for pair in ends])
+        return status, enclosing, frozenset()
 
     def trace(self, provision: Json) -> tuple[list[Json], list[Json]]:
         """The truth of every clause and the value of every step, found by their pointers."""
-        layout = provision["layout"]
+        traces = [self._trace(provision["layout"]) for _ in self.ways(provision)]
+        truths, numbers = (
+            [shared(each) for each in zip(*part, strict=True)] for part in zip(*traces, strict=True)
+        )
+        return truths, numbers
+
+    def _trace(self, layout: Json) -> tuple[list[Json], list[Json]]:
         truths = [self.at(pointed(self.document, c["condition"])) for c in layout["clauses"]]
         return truths, [self._step(step["computes"]) for step in layout["steps"]]
 
@@ -293,6 +328,11 @@ def _enclosing(standard: Json, ends: list[list[int | None]]) -> tuple[int | None
             columns = list(zip(*ends, strict=True))
             lower, upper = (None if None in column else sum(column) for column in columns)
             return lower, upper
+
+
+def shared(values: tuple[Json, ...]) -> Json:
+    """The value that all have, else None."""
+    return values[0] if all(each == values[0] for each in values) else None
 
 
 def children(part: Json) -> Iterator[Json]:

@@ -48,6 +48,7 @@ from tiaowen.model.expressions import (
     Converted,
     DateLiteral,
     DateShift,
+    DefinitionRef,
     Excess,
     Expression,
     Extreme,
@@ -61,8 +62,10 @@ from tiaowen.model.expressions import (
     Literal,
     Node,
     Not,
+    OpenReadings,
     Operator,
     Progressive,
+    Reading,
     Round,
     StandardRef,
 )
@@ -87,6 +90,7 @@ from tiaowen.model.provisions import (
 )
 from tiaowen.model.results import Part, Parts, Quota, Range, Rate, Stated, StatedKind, Term
 from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Text, Type
+from tiaowen.model.walk import open_doubts
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
 from tiaowen.values.rounding import RoundingMode
@@ -95,6 +99,7 @@ from tiaowen.values.units import YEAR, Unit
 T = TypeVar("T")
 
 OWNER = "企业"
+MOST_DOUBTS = 3
 ARTICLE = "（一）"
 FEN = Fraction(1, 100)
 TERM_OF_TWO_YEARS = Term(Fraction(2), Fraction(2), YEAR, None, (), "", span=HERE)
@@ -210,6 +215,7 @@ class Writer:
         self._draw = draw
         self.plain = plain
         self._definitions: list[Definition] = []
+        self._doubts: dict[str, Doubt] = {}
 
     def upto(self, highest: int) -> int:
         return self._draw(_integers(highest))
@@ -482,7 +488,9 @@ class Writer:
         index, unit = len(self._definitions), self.pick(("元", "", "是否"))
         label = DEFINITION_NAMES[(first + index) % len(DEFINITION_NAMES)]
         alias = f"definition_{index}"
-        if unit == "是否":
+        if self.upto(3) == 3 and len(open_doubts(self._reading())) < MOST_DOUBTS:
+            made = self._doubt(label, alias, unit)
+        elif unit == "是否":
             made = definition(label, alias, self.condition(1), Bool(), article=ARTICLE)
         else:
             body = self._amount() if unit == "元" else self.number(unit, 2)
@@ -490,6 +498,41 @@ class Writer:
         made = evolve(made, anchors=(self.quote(), *self.quotes()))
         self._definitions.append(made)
         return made
+
+    def _doubt(self, label: str, alias: str, unit: str) -> Definition:
+        """A 疑义 that is open, with two readings."""
+        type_ = Bool() if unit == "是否" else number_type(unit)
+        bodies = [self.condition(1) if unit == "是否" else self.number(unit, 1) for _ in range(2)]
+        readings = tuple(
+            Reading(f"读法{'一二'[i]}", "甲乙"[i], body, span=HERE) for i, body in enumerate(bodies)
+        )
+        adopted = self.pick((None, None, None, 0, 1))
+        body = (
+            OpenReadings(label, readings, type_, span=HERE) if adopted is None else bodies[adopted]
+        )
+        made = evolve(definition(label, alias, bodies[0], type_, article=ARTICLE), body=body)
+        self._doubts[label] = Doubt(
+            label,
+            alias,
+            ARTICLE,
+            (),
+            "补缴的欠费是否计入",
+            ("甲", "乙"),
+            None if adopted is None else adopted + 1,
+            self.pick(("", f"{BODY}（编写人推定）")),
+            "" if adopted is None else "出处：会议纪要",
+            readings,
+            span=HERE,
+        )
+        return made
+
+    def entry(self, made: Definition) -> Entry:
+        """A definition as it stands under its measure: some are 疑义."""
+        doubt = self._doubts.get(made.name)
+        return made if doubt is None else evolve(doubt, anchors=made.anchors, definition=made)
+
+    def _reading(self) -> tuple[DefinitionRef, ...]:
+        return tuple(DefinitionRef(each, each.type, span=HERE) for each in self._definitions)
 
     def _of_type(self, type_: object) -> list[Definition]:
         return [each for each in self._definitions if each.type == type_]
@@ -721,7 +764,8 @@ def documents(draw: st.DrawFn, *, plain: bool = False) -> Document:
     first = writer.upto(len(DEFINITION_NAMES) - 1)
     named = tuple(writer.define(first) for _ in range(writer.upto(3)))
     made = tuple(writer.provision(index) for index in range(1 + writer.upto(1)))
-    measure = writer.measure((*named, *made, *writer.others()))
+    entries = tuple(writer.entry(each) for each in named)
+    measure = writer.measure((*entries, *made, *writer.others()))
     key = writer.pick((None, CREDIT_CODE))
     subject = Object(OWNER, "enterprise", key, FACTS, span=HERE)
     return Document(writer.identity(), (subject,), named, STANDARDS, REGISTERED, (measure,), ())

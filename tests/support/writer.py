@@ -403,14 +403,21 @@ class Writer:
     def _doubt(self, entry: Doubt) -> Iterator[str]:
         yield self._head("疑义", self._named(entry.name, entry.alias))
         adopted = "暂不采用" if entry.adopted is None else f"读法{NUMERALS[entry.adopted - 1]}"
+        adopted += f"（{entry.source}）" if entry.source else ""
         clauses = [
             ("原文", self._listed_quotes(entry.anchors)),
             ("问题", entry.question),
-            *((f"读法{NUMERALS[i]}", text) for i, text in enumerate(entry.readings)),
+            *(
+                (f"读法{NUMERALS[i]}", text)
+                for i, text in enumerate(() if entry.computed else entry.readings)
+            ),
             ("采用", adopted),
             *((("有权解释", entry.interpreter),) if entry.interpreter else ()),
         ]
         yield from (self._clause(label, text, "。") for label, text in clauses)
+        for each in entry.computed:
+            head = self._clause(each.name, f"{each.label}{self.hand.mark('：')}", "")
+            yield head.partition("\n")[0] + self._body_of(each.body, "")
 
     def _no_rule(self, entry: NoRule) -> Iterator[str]:
         yield f"{self.hand.head('不设规则')}（{entry.reason}）：{self._listed_quotes(entry.anchors)}。\n"

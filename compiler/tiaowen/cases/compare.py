@@ -7,6 +7,7 @@ from typing import assert_never
 from tiaowen.cases.expectation import (
     Answer,
     Expectation,
+    Given,
     Parts,
     Quota,
     Range,
@@ -14,14 +15,13 @@ from tiaowen.cases.expectation import (
     Stated,
     Sum,
     Unfilled,
+    Unsettled,
 )
 from tiaowen.cases.outcome import failing
 from tiaowen.model.names import Registered
-from tiaowen.runtime import Decision, Money, Part, Result, ResultKind, Status
+from tiaowen.runtime import Decision, Money, Part, Result, ResultKind, Status, UnderReadings
 from tiaowen.runtime.money import FEN_PER_YUAN
 from tiaowen.values.units import Unit
-
-Given = Sum | Range | Parts | Rate | Quota | Stated
 
 
 def meets(expectation: Expectation, decision: Decision, bodies: Iterable[Registered]) -> bool:
@@ -29,20 +29,34 @@ def meets(expectation: Expectation, decision: Decision, bodies: Iterable[Registe
     match expectation:
         case Unfilled():
             return False
+        case Unsettled(outcomes=outcomes):
+            under = decision.readings
+            return len(outcomes) == len(under) and all(map(_met_under, outcomes, under))
         case Answer():
             return _answers(expectation, decision, tuple(bodies))
         case _:
-            result = decision.result if decision.status is Status.ELIGIBLE else None
-            return result is not None and _gives(expectation, decision, result)
+            return _is_given(expectation, decision)
 
 
-def _gives(expected: Given, decision: Decision, result: Result) -> bool:
+def _met_under(expected: Given | Answer, under: UnderReadings) -> bool:
+    """Whether a combination of readings gives what is expected of it; of an answer only its status counts."""
+    if isinstance(expected, Answer):
+        return under.status is expected.status
+    return _is_given(expected, under)
+
+
+def _is_given(expected: Given, answer: Decision | UnderReadings) -> bool:
+    result = answer.result if answer.status is Status.ELIGIBLE else None
+    return result is not None and _gives(expected, answer, result)
+
+
+def _gives(expected: Given, answer: Decision | UnderReadings, result: Result) -> bool:
     match expected:
         case Sum(unit=unit):
-            exact = decision.amount is not None or _is_rate_of_money(decision, result)
+            exact = answer.amount is not None or _is_rate_of_money(answer, result)
             return exact and unit == Unit.parse(result.unit) and _is(expected, result)
         case Range(unit=unit):
-            open_ = decision.amount is None and result.kind in (ResultKind.SUM, ResultKind.CHOICE)
+            open_ = answer.amount is None and result.kind in (ResultKind.SUM, ResultKind.CHOICE)
             return open_ and unit == Unit.parse(result.unit) and _is(expected, result)
         case Parts(parts=parts):
             named = {part.label: part for part in result.parts}
@@ -60,10 +74,10 @@ def _gives(expected: Given, decision: Decision, result: Result) -> bool:
             assert_never(expected)
 
 
-def _is_rate_of_money(decision: Decision, result: Result) -> bool:
+def _is_rate_of_money(answer: Decision | UnderReadings, result: Result) -> bool:
     """Whether it is one exact sum, though not in 元 and so no amount to pay: 800元/月."""
     chosen = result.kind is ResultKind.CHOICE and result.chosen is not None
-    exact = result.kind is ResultKind.SUM and not decision.text.setters
+    exact = result.kind is ResultKind.SUM and not answer.text.setters
     return "/" in result.unit and (chosen or exact)
 
 

@@ -13,7 +13,8 @@ from tiaowen.values.units import YUAN, Unit
 
 HELP: Final = (
     "结果可以写成：6万元；9万元至12万元（没有作选择）；不符合；不符合（申报条件（二））；"
-    "待补充（不裁员、少裁员）；待认定（少裁员）；待决定；无法确定；不在执行期限内。还没有人填的，写“？”。"
+    "待补充（不裁员、少裁员）；待认定（少裁员）；待决定；待明确（6万元、7万元）；无法确定；不在执行期限内。"
+    "还没有人填的，写“？”。"
     "不是一个数的，还可以写：800元/月；800元/月以内；不低于4000元；养老补贴1200元、医疗补贴500元；"
     "税率15%；额度75万元；有服务；有资格；另行规定。"
 )
@@ -84,10 +85,21 @@ class Answer:
     body: str = ""
 
 
-Expectation = Unfilled | Sum | Range | Parts | Rate | Quota | Stated | Answer
+Given = Sum | Range | Parts | Rate | Quota | Stated
+
+
+@frozen
+class Unsettled:
+    """待明确（6万元、7万元）: what each reading gives, in their order."""
+
+    outcomes: tuple[Given | Answer, ...]
+
+
+Expectation = Unfilled | Given | Answer | Unsettled
 
 _HALF_WIDTH: Final = str.maketrans({"(": "（", ")": "）", "?": "？"})
 _NAMED: Final = re.compile(r"([^（]+)(?:（(.+)）)?", re.DOTALL)
+_UNSETTLED: Final = re.compile(rf"{Status.UNSETTLED.value}（(.+)）")
 _BODY: Final = re.compile(r"待(.+)(认定|决定)")
 _AMOUNT_LABEL: Final = re.compile(r"[^0-9０-９\s]*额[：:]?\s*")
 _RATE_LABEL: Final = re.compile(r"税率[：:]?\s*")
@@ -102,6 +114,7 @@ _STATED: Final[Mapping[str, Stated]] = {
 }
 _TO: Final = re.compile(r"\s*[至～~—－-]+\s*")
 _SEPARATORS: Final = re.compile("[、，,；;]")
+_BETWEEN_LISTS: Final = re.compile("[；;]")
 _NAMING: Final = frozenset({Status.NOT_ELIGIBLE, Status.INCOMPLETE, Status.TO_BE_ASSESSED})
 
 
@@ -110,6 +123,21 @@ def read_expectation(text: str) -> Expectation | None:
     words = text.strip().removesuffix("。").translate(_HALF_WIDTH)
     if words == "？":
         return Unfilled()
+    return _read_unsettled(words) or _read_outcome(words)
+
+
+def _read_unsettled(words: str) -> Unsettled | None:
+    """The outcomes in the brackets, each in the words of an 算例; those that have a 、 are parted by ；."""
+    found = _UNSETTLED.fullmatch(words)
+    if found is None:
+        return None
+    separators = _BETWEEN_LISTS if _BETWEEN_LISTS.search(found[1]) else _SEPARATORS
+    read = [_read_outcome(each.strip()) for each in separators.split(found[1])]
+    known = tuple(each for each in read if each is not None)
+    return Unsettled(known) if len(known) == len(read) else None
+
+
+def _read_outcome(words: str) -> Given | Answer | None:
     return (
         _read_answer(words)
         or _STATED.get(words)

@@ -3,7 +3,17 @@
 from fractions import Fraction
 from typing import assert_never
 
-from tiaowen.runtime import Decision, FactText, Money, Part, Reason, Result, ResultKind, Status
+from tiaowen.runtime import (
+    Decision,
+    FactText,
+    Money,
+    Part,
+    Reason,
+    Result,
+    ResultKind,
+    Status,
+    UnderReadings,
+)
 from tiaowen.values.printing import format_date, format_number
 from tiaowen.values.units import Unit
 
@@ -19,7 +29,9 @@ def outcome_text(decision: Decision) -> str:
             return _with_names("不符合", [reason.clause.id for reason in failing(decision)])
         case Status.INCOMPLETE | Status.TO_BE_ASSESSED:
             return _with_names(decision.status.value, [fact.name for fact in decision.missing])
-        case Status.TO_BE_DECIDED | Status.UNSETTLED | Status.UNDETERMINABLE | Status.NOT_IN_FORCE:
+        case Status.UNSETTLED:
+            return _unsettled(decision)
+        case Status.TO_BE_DECIDED | Status.UNDETERMINABLE | Status.NOT_IN_FORCE:
             return str(decision.status.value)
         case _:
             assert_never(decision.status)
@@ -45,11 +57,35 @@ def reason_text(decision: Decision) -> str:
         case Status.NOT_IN_FORCE:
             return f"执行期限：{decision.text.window}；算例的日期是{format_date(decision.on)}。"
         case Status.UNSETTLED:
-            return "原文有疑义，尚待明确。"
+            return "原文有疑义，尚待明确：" + "；".join(map(_under, decision.readings)) + "。"
         case Status.UNDETERMINABLE:
             return "没有缺少的信息，但算不出结果：算式里有除数为零，或者日期超出了历法。"
         case _:
             assert_never(decision.status)
+
+
+def under_text(under: UnderReadings) -> str:
+    """What a combination of readings gives: 6万元, 9万元至12万元, 不符合."""
+    if under.status is not Status.ELIGIBLE or under.result is None:
+        return str(under.status.value)
+    return result_text(under.result)
+
+
+def readings_text(under: UnderReadings) -> str:
+    """The readings of a combination: 读法一（计入）; of several 疑义 each with its name."""
+    if len(under.readings) == 1:
+        return under.readings[0][1]
+    return "、".join(f"“{doubt}”{reading}" for doubt, reading in under.readings)
+
+
+def _under(under: UnderReadings) -> str:
+    return f"按{readings_text(under)}，{under_text(under)}"
+
+
+def _unsettled(decision: Decision) -> str:
+    listed = [under_text(each) for each in decision.readings]
+    separator = "；" if any("、" in each for each in listed) else "、"
+    return f"{decision.status.value}（{separator.join(listed)}）"
 
 
 def money_text(money: Money, unit: str = "元") -> str:

@@ -12,7 +12,7 @@ from tiaowen.model.expressions import Condition
 from tiaowen.model.names import Definition, Fact, Object, Registered, Standard
 from tiaowen.model.provisions import Provision
 from tiaowen.reference.bridge import runtime_value
-from tiaowen.runtime import ClauseText, OptionText, StepText
+from tiaowen.runtime import ClauseText, DoubtText, OptionText, StepText
 from tiaowen.runtime.decision import value_json
 from tiaowen.runtime.read_case import CHOICES, DAY, FACTS, OBJECT, STANDARDS
 from tiaowen.source import SourceFile, Span
@@ -88,6 +88,7 @@ class Layout:
     fund: str
     remarks: tuple[str, ...]
     digest: str
+    doubts: tuple[DoubtText, ...]
 
 
 @frozen
@@ -198,6 +199,7 @@ def _layout(plan: ProvisionPlan) -> Layout:
         fund=text.fund,
         remarks=text.remarks,
         digest=text.digest,
+        doubts=text.doubts,
     )
 
 

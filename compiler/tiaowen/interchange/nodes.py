@@ -134,7 +134,15 @@ CONDITIONS: Final = (
 )
 """What holds or does not."""
 
+OPEN_READINGS: Final = Form(
+    expressions.OpenReadings,
+    {"doubt": TEXT, "readings": ListOf(One("reading")), "type": TYPE},
+    tagged=True,
+)
+"""The body of a 疑义 for which no reading is adopted."""
+
 PARTS: Final = (
+    Form(expressions.Reading, {"name": TEXT, "label": TEXT, "body": One("node")}),
     Form(
         expressions.Anchor,
         {"text": TEXT, "place": TEXT, "occurrence": Maybe(COUNT), "sic": FLAG},

@@ -17,7 +17,7 @@ def document_schema() -> Json:
         name: {"oneOf": [_ref(form.name) for form in forms]} for name, forms in UNIONS.items()
     }
     forms = {form.name: form.schema for form in FORMS}
-    node = {"anyOf": [_ref("expression"), _ref("condition")]}
+    node = {"anyOf": [_ref("expression"), _ref("condition"), _ref("open_readings")]}
     return {
         "$schema": DIALECT,
         "title": "条文：编译后的文件",

@@ -16,6 +16,7 @@ from tiaowen.interchange.nodes import (
     CONDITIONS,
     EXPRESSION,
     EXPRESSIONS,
+    OPEN_READINGS,
     PARTS,
     TEXTS,
     TYPE,
@@ -47,7 +48,7 @@ from tiaowen.interchange.shapes import (
     one_of,
 )
 from tiaowen.model import document, names, provisions, results, types
-from tiaowen.runtime import ClauseText, OptionText, StepText
+from tiaowen.runtime import ClauseText, DoubtText, OptionText, StepText
 from tiaowen.values.periods import Window
 from tiaowen.wording import layout
 
@@ -117,6 +118,9 @@ _UNIONS: Final[Mapping[str, tuple[Form, ...]]] = {
                 "readings": TEXTS,
                 "adopted": Maybe(COUNT),
                 "interpreter": TEXT,
+                "source": TEXT,
+                "computed": ListOf(One("reading")),
+                "definition": Maybe(MEMBER),
             },
         ),
         Form(
@@ -130,6 +134,7 @@ _UNIONS: Final[Mapping[str, tuple[Form, ...]]] = {
 _RECORDS: Final[tuple[Form, ...]] = (
     *PARTS,
     *DUTY_RECORDS,
+    OPEN_READINGS,
     Form(
         made.Compiled,
         {
@@ -313,6 +318,7 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "fund": TEXT,
             "remarks": TEXTS,
             "digest": TEXT,
+            "doubts": ListOf(One("doubt_text")),
         },
     ),
     Form(made.Setter, {"what": TEXT, "who": TEXT}),
@@ -334,6 +340,7 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "test": FLAG,
         },
     ),
+    Form(DoubtText, {"name": TEXT, "readings": TEXTS, "interpreter": TEXT}),
     Form(OptionText, {"label": TEXT, "text": TEXT, "quote": TEXT}),
     Form(
         made.WorkedCase,

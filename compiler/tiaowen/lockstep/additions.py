@@ -28,6 +28,8 @@ from tiaowen.model.provisions import Doubt, Permission, Provision, Remark, Same,
 from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
+from tiaowen.wording.citation import numeral
+from tiaowen.wording.remarks import reading_words
 from tiaowen.wording.results import ranges_of
 
 _OWNED = "（编写人推定）"
@@ -146,11 +148,21 @@ def _of_measure(place: MeasurePlace, carriers: Mapping[Owner, Carrier]) -> Itera
                 own = owner_of(entry)
                 yield from DutyReader(own, place, carriers[own].carries).additions(entry)
                 yield from _of_remarks(own, entry.remarks)
-            case Doubt(interpreter=interpreter, span=span) if interpreter not in _UNNAMED:
-                text = f"有权解释：{interpreter.removesuffix(_OWNED)}"
-                yield Addition(owner_of(entry), AdditionKind.INTERPRETER, text, span)
+            case Doubt():
+                yield from _of_doubt(entry, owner_of(entry))
             case _:
                 pass
+
+
+def _of_doubt(doubt: Doubt, owner: Owner) -> Iterator[Addition]:
+    """Who may settle it, and a reading that was adopted without saying who did."""
+    if doubt.interpreter not in _UNNAMED:
+        text = f"有权解释：{doubt.interpreter.removesuffix(_OWNED)}"
+        yield Addition(owner, AdditionKind.INTERPRETER, text, doubt.span)
+    if doubt.adopted is not None and not doubt.source:
+        words = reading_words(doubt)[doubt.adopted - 1]
+        text = f"采用读法{numeral(doubt.adopted)}（{words}），没有写出处"
+        yield Addition(owner, AdditionKind.READING, text, doubt.span)
 
 
 def _of_remarks(owner: Owner, remarks: Sequence[Remark]) -> Iterator[Addition]:

@@ -18,7 +18,7 @@ from tiaowen.model.document import Document, Entry, Measure
 from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.expressions import Progressive
 from tiaowen.model.names import Definition
-from tiaowen.model.provisions import Permission, Provision, Remark
+from tiaowen.model.provisions import Doubt, Permission, Provision, Remark
 from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
 from tiaowen.source import Span
 from tiaowen.text import OfficialText, Table
@@ -65,9 +65,11 @@ class _Composer:
     def blocks(self, document: Document) -> tuple[Block, ...]:
         """The blocks in the order of the files; a definition under no measure comes first."""
         entries = [entry for measure in document.measures for entry in measure.entries]
-        placed = {id(entry) for entry in entries}
+        doubts = [entry for entry in entries if isinstance(entry, Doubt)]
+        placed = {id(each) for each in (*entries, *(doubt.definition for doubt in doubts))}
         free = [each for each in document.definitions if id(each) not in placed]
         plain = {id(entry): self._plain(entry) for entry in (*free, *entries)}
+        plain |= {id(doubt.definition): plain[id(doubt)] for doubt in doubts}
         whole = _Whole(plain, _readers(document), self.reader, self.finder.text.tables)
         under = [block for m in document.measures for block in self._measure(m, whole)]
         return (*(whole.of(each, ()) for each in free), *under)

@@ -263,6 +263,7 @@ class AdditionKind(Enum):
     FREQUENCY = "频次"
     WORDS = "原文没有的话"
     INTERPRETER = "有权解释"
+    READING = "采用的读法"
     REMARK = "编写说明"
 
 

@@ -43,6 +43,7 @@ from tiaowen.model.expressions import (
     Item,
     Node,
     Not,
+    OpenReadings,
     StandardRef,
 )
 from tiaowen.model.names import Definition
@@ -88,16 +89,33 @@ class Reader:
             case Incomplete():
                 return _incomplete(entry)
             case Doubt():
-                written = tuple(self._spoken(entry.readings, entry.span))
-                return Scope("原文", entry.span, entry.anchors, named=written)
+                return self._doubt(entry)
             case _:
                 assert_never(entry)
+
+    def _doubt(self, doubt: Doubt) -> Scope:
+        """The readings own the figures they name, and compare with none: that is what is open."""
+        written = [*self._spoken(doubt.readings, doubt.span)]
+        written += [each for reading in doubt.computed for each in written_in(reading.body)]
+        parts = (
+            Scope(
+                reading.name,
+                reading.span,
+                inputs=tuple(_inputs(reading.body)),
+                parts=tuple(_quotes_of_items(reading.name, reading.body)),
+            )
+            for reading in doubt.computed
+        )
+        return Scope("原文", doubt.span, doubt.anchors, named=tuple(written), parts=tuple(parts))
 
     def definition(self, definition: Definition) -> Scope:
         """A definition with the numbers of its body."""
         span = definition.span
-        body = self._node("算式", definition.body, (), span)
-        return Scope("依据", span, definition.anchors, parts=(body,))
+        body = definition.body
+        if isinstance(body, OpenReadings):  # its 疑义 has a fault
+            return Scope("依据", span, definition.anchors)
+        part = self._node("算式", body, (), span)
+        return Scope("依据", span, definition.anchors, parts=(part,))
 
     def measure(self, measure: Measure) -> Scope:
         """What the measure itself quotes: its bodies and its 执行口径."""
@@ -240,6 +258,13 @@ class Reader:
     def _spoken(self, words: Iterable[str], span: Span) -> Iterator[Written]:
         for text in words:
             yield from spoken_in(text, span, self.units)
+
+
+def _quotes_of_items(role: str, node: Node) -> Iterator[Scope]:
+    """The quotes of a list inside a reading."""
+    for item in _items(node):
+        inner = tuple(_quotes_of_items(role + item.number, item.condition))
+        yield Scope(role + item.number, item.span, item.anchors, parts=inner)
 
 
 def _quotes_alone(provision: Provision) -> Iterator[Scope]:

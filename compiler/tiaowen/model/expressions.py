@@ -434,5 +434,32 @@ Expression = (
     | Cases
 )
 
-Node = Expression | Condition
+
+# --- 疑义 -------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Reading:
+    """One reading of a 疑义: `name` is 读法一, `label` says it in a word or two (计入)."""
+
+    name: str
+    label: str
+    body: Expression | Condition
+    span: Span = _span()
+
+
+@frozen
+class OpenReadings:
+    """The body of a 疑义 for which no reading is adopted: any of the values, all of one type.
+
+    `doubt` is its name. Only a definition has such a body.
+    """
+
+    doubt: str
+    readings: tuple[Reading, ...]
+    type: Type
+    span: Span = _span()
+
+
+Node = Expression | Condition | OpenReadings
 Money = Number(Unit(("元",), ()))

@@ -11,7 +11,7 @@ from tiaowen.source import Span
 from tiaowen.values.absence import Absence
 
 if TYPE_CHECKING:
-    from tiaowen.model.expressions import Anchor, Condition, Expression
+    from tiaowen.model.expressions import Anchor, Condition, Expression, OpenReadings
 
 
 @frozen
@@ -47,13 +47,15 @@ class Definition:
     """A named value or condition of an object. Definitions do not form cycles.
 
     `article` is the measure it stands under (its anchors are looked for there), "" outside any.
+    A 疑义 whose readings are values or conditions is one too: its body is the reading that was
+    adopted, or `OpenReadings`.
     """
 
     object: str
     name: str
     alias: str
     article: str
-    body: "Expression | Condition"
+    body: "Expression | Condition | OpenReadings"
     type: Type
     anchors: tuple["Anchor", ...]
     span: Span = field(eq=False, repr=False, kw_only=True)

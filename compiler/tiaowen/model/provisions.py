@@ -4,8 +4,8 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from tiaowen.model.expressions import Anchor, Condition, Expression
-from tiaowen.model.names import Fact
+from tiaowen.model.expressions import Anchor, Condition, Expression, Reading
+from tiaowen.model.names import Definition, Fact
 from tiaowen.model.results import Former, Parts, Quota, Range, Rate, Stated, Term
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
@@ -181,7 +181,12 @@ class NoRule:
 
 @frozen
 class Doubt:
-    """疑义: a question the text leaves open. `adopted` is the number of a reading, None for 暂不采用."""
+    """疑义: a question the text leaves open. `adopted` is the number of a reading, None for 暂不采用.
+
+    `source` is what was written of who adopted it and where, "" without a word. Readings that are
+    values or conditions are `computed`, their labels are the `readings`, and they make a `definition`,
+    which rules read by the name of the 疑义.
+    """
 
     name: str
     alias: str
@@ -191,6 +196,9 @@ class Doubt:
     readings: tuple[str, ...]
     adopted: int | None
     interpreter: str
+    source: str = ""
+    computed: tuple[Reading, ...] = ()
+    definition: Definition | None = None
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 

@@ -26,6 +26,7 @@ from tiaowen.model.expressions import (
     Literal,
     Node,
     Not,
+    OpenReadings,
     Progressive,
     Round,
     StandardRef,
@@ -68,6 +69,8 @@ def children(node: Node) -> tuple[Node, ...]:  # noqa: C901 - one case for each 
             return (subject,)
         case Group(items=items):
             return tuple(item.condition for item in items)
+        case OpenReadings(readings=readings):
+            return tuple(reading.body for reading in readings)
         case _:
             assert_never(node)
 
@@ -113,6 +116,12 @@ def provision_nodes(provision: Provision) -> tuple[Node, ...]:
     """The outermost nodes of a provision: its condition, then the amounts of its standard."""
     amounts = amounts_of(provision.result)
     return amounts if provision.condition is None else (provision.condition, *amounts)
+
+
+def open_doubts(nodes: Iterable[Node]) -> tuple[OpenReadings, ...]:
+    """The 疑义 without an adopted reading that the nodes read, directly or not, each once."""
+    bodies = (definition.body for definition in definitions_used(nodes))
+    return tuple(body for body in bodies if isinstance(body, OpenReadings))
 
 
 def definitions_used(nodes: Iterable[Node]) -> tuple[Definition, ...]:

@@ -9,7 +9,7 @@ from tiaowen.model.provisions import Doubt, Permission, Provision, Remark
 from tiaowen.pages.views import Table
 from tiaowen.pages.words import owner_words
 from tiaowen.wording.citation import article_phrase, numeral
-from tiaowen.wording.remarks import assumptions_of
+from tiaowen.wording.remarks import assumptions_of, reading_words
 
 _APPLICATION_DATE = "执行期限按哪个日期算，原文没有写，按申请日期算。"
 
@@ -51,7 +51,8 @@ def _remarks(measure: Measure) -> Iterator[tuple[str, Remark]]:
 def adopted_readings(measures: Iterable[Measure]) -> tuple[str, ...]:
     """The doubts for which a reading was adopted."""
     return tuple(
-        f"“{entry.question}”采用读法{numeral(entry.adopted)}：{entry.readings[entry.adopted - 1]}"
+        f"“{entry.question}”采用读法{numeral(entry.adopted)}：{reading_words(entry)[entry.adopted - 1]}"
+        f"（{entry.source or '没有写出处，编写人推定'}）"
         for measure in measures
         for entry in measure.entries
         if isinstance(entry, Doubt) and entry.adopted is not None

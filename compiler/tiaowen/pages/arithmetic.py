@@ -20,6 +20,7 @@ from tiaowen.model.expressions import (
     FactRef,
     Floor,
     Literal,
+    OpenReadings,
     Progressive,
     Round,
     StandardRef,
@@ -129,8 +130,8 @@ def _step(
             yield f"{words}＝{amount}{rounded(value)}" if words != amount else amount
 
 
-def _with_values(body: Expression | Condition, values: _Values) -> str:
-    return phrase(body if isinstance(body, Condition) else values.put_into(body))
+def _with_values(body: Expression | Condition | OpenReadings, values: _Values) -> str:
+    return phrase(values.put_into(body) if isinstance(body, Expression) else body)
 
 
 def _amount(value: Fraction, unit: Unit) -> str:

@@ -13,13 +13,13 @@ from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Permission, Provision
 from tiaowen.pages.added import added_table, adopted_readings, assumptions, interpretations
 from tiaowen.pages.contents import Contents, contents_of
+from tiaowen.pages.doubts import adopted_words, doubt_view
 from tiaowen.pages.duties import duty_list, duty_tables
 from tiaowen.pages.numbering import measure_title
 from tiaowen.pages.numbers import figure_table, literal_table, unused_table
 from tiaowen.pages.provisions import provision_view
 from tiaowen.pages.sentences import sentence_table, without_rule
 from tiaowen.pages.views import (
-    DoubtView,
     IndexLine,
     IndexView,
     MeasureView,
@@ -30,7 +30,7 @@ from tiaowen.pages.views import (
 )
 from tiaowen.pages.words import NOTHING, owner_words, quotes_words
 from tiaowen.wording import ProvisionPlan, document_text, phrase
-from tiaowen.wording.citation import citation, numeral
+from tiaowen.wording.citation import citation
 from tiaowen.wording.names import unit_text
 
 _COUNTED = (*COUNTED_KINDS, "疑义")
@@ -62,7 +62,7 @@ class Material:
             duties=duty_tables(measure),
             permissions=tuple(_permission(e) for e in entries if isinstance(e, Permission)),
             definitions=_definitions(measure),
-            doubts=tuple(_doubt(e) for e in entries if isinstance(e, Doubt)),
+            doubts=tuple(doubt_view(e, self.results) for e in entries if isinstance(e, Doubt)),
         )
 
     def index(self, files: Sequence[str]) -> IndexView:
@@ -135,21 +135,9 @@ def _definitions(measure: Measure) -> Table:
     return Table(("名称", "怎么算", "单位", "原文"), rows)
 
 
-def _doubt(doubt: Doubt) -> DoubtView:
-    adopted = "没有采用任何一种" if doubt.adopted is None else f"读法{numeral(doubt.adopted)}"
-    return DoubtView(
-        title=doubt.name,
-        quotes=tuple(anchor.text for anchor in doubt.anchors),
-        question=doubt.question,
-        readings=tuple(f"读法{numeral(i)}：{each}" for i, each in enumerate(doubt.readings, 1)),
-        adopted=adopted,
-        interpreter=doubt.interpreter,
-    )
-
-
 def _open_questions(measures: Sequence[Measure]) -> Table:
     rows = tuple(
-        (measure_title(measure), doubt.question, _doubt(doubt).adopted)
+        (measure_title(measure), doubt.question, adopted_words(doubt))
         for measure in measures
         for doubt in measure.entries
         if isinstance(doubt, Doubt)

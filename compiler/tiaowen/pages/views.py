@@ -94,6 +94,7 @@ class DoubtView:
     readings: tuple[str, ...]
     adopted: str
     interpreter: str
+    outcomes: Table
 
 
 @frozen

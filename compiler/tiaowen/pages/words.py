@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tiaowen.cases import outcome_text
+from tiaowen.cases.outcome import readings_text, under_text
 from tiaowen.model.expressions import Anchor
 from tiaowen.runtime import Decision, FactText, ResultKind, Status
 from tiaowen.values.absence import Absence
@@ -71,7 +72,8 @@ def status_words(decision: Decision) -> str:
         case Status.TO_BE_DECIDED:
             return f"由{decision.text.discretion}决定给不给"
         case Status.UNSETTLED:
-            return "原文尚待明确，没有结果"
+            each = (f"按{readings_text(u)}，{under_text(u)}" for u in decision.readings)
+            return f"尚待明确：{'；'.join(each)}"
         case Status.UNDETERMINABLE:
             return "信息都有，但算不出结果"
         case Status.NOT_ELIGIBLE | Status.NOT_IN_FORCE:

@@ -1,10 +1,11 @@
 """One provision as one function: facts, columns, then whether and how much."""
 
 import ast
+from collections.abc import Mapping
 from datetime import date
 from typing import TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tiaowen.model.expressions import Progressive
 from tiaowen.model.provisions import Selection
@@ -54,19 +55,43 @@ class ProvisionCode:
     uses_choice: bool
 
 
-def provision_code(plan: ProvisionPlan, symbols: Symbols, days: dict[date, str]) -> ProvisionCode:
+@frozen
+class Under:
+    """A combination of readings of the open 疑义, which its own function is for; `suffix` ends its name.
+
+    `picked` is the index of the reading by the name of the 疑义, `words` says the same.
+    """
+
+    suffix: str = ""
+    picked: Mapping[str, int] = field(factory=dict)
+    words: str = ""
+
+
+def function_code(
+    plan: ProvisionPlan, symbols: Symbols, days: dict[date, str], under: Under
+) -> ProvisionCode:
     """The code of a provision. `days` are the constants that the module has already."""
-    return _Builder(plan, symbols, days).build()
+    return _Builder(plan, symbols, days, under).build()
+
+
+def function_name(plan: ProvisionPlan, symbols: Symbols, under: Under) -> str:
+    """The function of a provision, or the private one of a combination of readings."""
+    own = symbols.functions[plan.text.alias]
+    return f"_{own}_{under.suffix}" if under.suffix else own
 
 
 class _Builder:
     """Builds the function of one provision step by step; each step adds columns."""
 
-    def __init__(self, plan: ProvisionPlan, symbols: Symbols, days: dict[date, str]) -> None:
+    def __init__(
+        self, plan: ProvisionPlan, symbols: Symbols, days: dict[date, str], under: Under
+    ) -> None:
         names = Names(symbols.taken, days.values())
         self.plan, self.symbols = plan, symbols
+        self.name, self.words = function_name(plan, symbols, under), under.words
         self.columns = Columns(names)
-        self.subject = Subject(self.columns, symbols, days=days)
+        self.subject = Subject(self.columns, symbols, under.picked, days=days)
+        self.subject.uses_standards = bool(under.suffix) and reads_standards(plan)
         self.selection = isinstance(plan.provision.result, Selection)
         self.steps: dict[int, Scaled] = {}
         self.wanted: list[Wanted] = []
@@ -78,7 +103,7 @@ class _Builder:
         ratios = tuple_of(map(self._traced, range(len(self.plan.steps))))
         opened, cold = self._open()
         body = (
-            Docstring(_docstring(self.plan.text)),
+            Docstring(self.words or docstring(self.plan.text)),
             *self._check(standards),
             *self.columns.loads,
             Blank(),
@@ -89,7 +114,7 @@ class _Builder:
             *self._answers(in_force, condition, standards, opened),
         )
         hot = Function(
-            self.symbols.functions[self.plan.text.alias],
+            self.name,
             (Parameter("case", name(self.symbols.classes[self.plan.text.subject])),),
             self._keywords(),
             name("Decision"),
@@ -259,7 +284,7 @@ class _Builder:
         if not self.wanted:
             return Return(call("undecided", *trace, tuple_of(()))), ()
         function, arguments = missing_function(
-            f"_missing_for_{self.symbols.functions[self.plan.text.alias]}",
+            f"_missing_for_{self.name.removeprefix('_')}",
             tuple(self.wanted),
             self.columns.needs,
             self.columns.types,
@@ -267,6 +292,13 @@ class _Builder:
         )
         missing = call(function.name, *(name(each) for each in arguments))
         return Return(call("undecided", *trace, missing)), (function,)
+
+
+def reads_standards(plan: ProvisionPlan) -> bool:
+    """Whether the provision reads a standard given by the user, under any reading."""
+    read = [fact for clause in plan.text.clauses for fact in clause.facts]
+    read += [fact for step in plan.text.steps for fact in step.facts]
+    return any(fact.source == "standards" for fact in read)
 
 
 def _required(value: Value) -> Expr:
@@ -292,7 +324,7 @@ def _step_comments(step: StepText) -> tuple[str, ...]:
     return (f"{step.id}：{step.text}{quote}",)
 
 
-def _docstring(text: ProvisionText) -> str:
+def docstring(text: ProvisionText) -> str:
     """The words of the text that the function stands for."""
     lines = [f"{text.name}（{text.kind}，{text.article}）。", ""]
     lines += [f"依据：{each}" for each in text.basis]

@@ -24,7 +24,8 @@ from tiaowen.python.code import (
     union,
 )
 from tiaowen.python.columns import optional
-from tiaowen.python.function import ProvisionCode, provision_code
+from tiaowen.python.function import ProvisionCode
+from tiaowen.python.readings import provision_code
 from tiaowen.python.symbols import Symbols
 from tiaowen.wording import ProvisionPlan
 

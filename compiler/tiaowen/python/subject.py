@@ -1,6 +1,6 @@
 """The leaves of one function: facts and standards as locals, definitions as columns made once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
 from math import lcm
@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from attrs import field, mutable
 
-from tiaowen.model.expressions import Condition, Expression
+from tiaowen.model.expressions import Condition, Expression, OpenReadings
 from tiaowen.model.names import Definition, Fact, Standard
 from tiaowen.model.types import Bool, FactKind
 from tiaowen.python.code import Expr, attribute, call, name, subscript, tuple_of
@@ -50,6 +50,8 @@ class Subject:
 
     columns: Columns
     symbols: Symbols
+    picked: Mapping[str, int]
+    """The index of the reading of each open 疑义, by its name."""
     conditions: Conditions = field(init=False)
     uses_standards: bool = False
     days: dict[date, str] = field(factory=dict)
@@ -111,7 +113,7 @@ class Subject:
         return made
 
     def _defined(self, definition: Definition) -> Value:
-        wanted, body = definition.alias, definition.body
+        wanted, body = definition.alias, self._under_reading(definition.body)
         quotes = "".join(f"「{anchor.text}」" for anchor in definition.anchors)
         comments = (f"定义 {definition.name}：{phrase(body)}{quotes}",)
         if isinstance(definition.type, Bool) and not isinstance(body, Expression):
@@ -126,6 +128,12 @@ class Subject:
     def condition(self, node: Condition, wanted: str) -> Plain:
         """The column that holds a condition."""
         return self.conditions.column(node, wanted)
+
+    def _under_reading(self, body: Expression | Condition | OpenReadings) -> Expression | Condition:
+        """The body of a definition; of an open 疑义 that of the reading this function is for."""
+        if isinstance(body, OpenReadings):
+            return body.readings[self.picked[body.doubt]].body
+        return body
 
     def day(self, day: date) -> Expr:
         """The constant for a day."""

@@ -23,6 +23,7 @@ RUNTIME: Mapping[str, Sequence[str]] = {
         "ClauseText",
         "Decision",
         "DocumentText",
+        "DoubtText",
         "FactText",
         "Money",
         "ObjectText",
@@ -36,6 +37,7 @@ RUNTIME: Mapping[str, Sequence[str]] = {
     ".runtime.arithmetic": ("at_least", "carry_up", "cut_off", "half_up"),
     ".runtime.dates": ("Rows", "full_years", "row_in_force", "shift"),
     ".runtime.limits": ("check_case", "check_standards"),
+    ".runtime.doubts": ("settle",),
     ".runtime.outcome": (
         "Provision",
         "amount_between",

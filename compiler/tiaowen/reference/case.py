@@ -20,5 +20,7 @@ class Case:
     facts: Mapping[str, FactInput]
     standards: Mapping[str, FactInput] = field(factory=dict)
     choice: int | None = None
+    readings: Mapping[str, int] = field(factory=dict)
+    """The reading under which each open 疑义 is looked at: its name → index."""
     definitions: dict[str, FactInput] = field(factory=dict, init=False, eq=False, repr=False)
     """Values of the subject's definitions that were already computed (name → value, None: not known)."""

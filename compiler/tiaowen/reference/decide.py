@@ -11,6 +11,7 @@ from tiaowen.model.types import FactKind
 from tiaowen.model.walk import amounts_of
 from tiaowen.reference.bridge import case_record, standards_record
 from tiaowen.reference.case import Case
+from tiaowen.reference.doubts import over_readings, ways_to_read
 from tiaowen.reference.evaluate import band_amount, definition_value, evaluate, fact_value, number
 from tiaowen.reference.needed import Needed, needed, unique
 from tiaowen.reference.results import inverted, result_of
@@ -32,9 +33,17 @@ from tiaowen.wording.names import fact_text, standard_text
 def decide(plan: ProvisionPlan, case: Case) -> Decision:
     """The decision: status, result and trace, as the rule means it.
 
-    Raises ValueError if the case chooses an option that the provision does not have.
+    Where the provision reads an open 疑义, it is decided under every reading. Raises ValueError if
+    the case chooses an option that the provision does not have.
     """
     _check_choice(plan.provision, case)
+    if not plan.doubts:
+        return _decide(plan, case)
+    return over_readings(plan, [_decide(plan, each) for each in ways_to_read(plan, case)])
+
+
+def _decide(plan: ProvisionPlan, case: Case) -> Decision:
+    """The decision where it is settled how the text is read."""
     missing = _missing(plan, case)
     status = _status(plan, case, missing)
     settled = status in (Status.ELIGIBLE, Status.TO_BE_DECIDED)

@@ -37,6 +37,7 @@ from tiaowen.model.expressions import (
     Literal,
     Node,
     Not,
+    OpenReadings,
     Operator,
     Progressive,
     Round,
@@ -70,8 +71,19 @@ def evaluate(node: Node, case: Case) -> Value | None:
     match node:
         case Holds() | Compare() | Between() | HasOption() | Not() | Group():
             return truth(node, case)
+        case OpenReadings():
+            return _under_reading(node, case)
         case _:
             return value(node, case)
+
+
+def _under_reading(node: OpenReadings, case: Case) -> Value | None:
+    """The value under the reading the case is looked at; without one, the value all readings share."""
+    picked = case.readings.get(node.doubt)
+    if picked is not None:
+        return evaluate(node.readings[picked].body, case)
+    values = [evaluate(reading.body, case) for reading in node.readings]
+    return values[0] if all(each == values[0] for each in values) else None
 
 
 def value(node: Expression, case: Case) -> Value | None:  # noqa: C901 - one line a kind of node

@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator
 
-from tiaowen.model.expressions import Cases, DefinitionRef, FactRef, Node, StandardRef
+from tiaowen.model.expressions import (
+    Cases,
+    DefinitionRef,
+    FactRef,
+    Node,
+    OpenReadings,
+    StandardRef,
+)
 from tiaowen.model.names import Fact, Standard
 from tiaowen.model.walk import children
 from tiaowen.reference.case import Case
@@ -41,6 +48,8 @@ def _needed(node: Node, case: Case, entered: set[str]) -> Iterator[Needed]:
         case Cases():
             for part in _open_parts(node, case):
                 yield from _needed(part, case, entered)
+        case OpenReadings(doubt=doubt, readings=readings) if doubt in case.readings:
+            yield from _needed(readings[case.readings[doubt]].body, case, entered)
         case _:
             for part in children(node):
                 yield from _needed(part, case, entered)

@@ -27,6 +27,7 @@ from tiaowen.model.expressions import (
     Holds,
     Literal,
     Not,
+    OpenReadings,
 )
 from tiaowen.model.walk import children
 
@@ -141,10 +142,12 @@ def resolved(node: Expression) -> Expression:
 
 
 def _inside(node: Holds) -> Condition | None:
-    """The condition that a definition or cases stand for."""
+    """The condition that a definition or cases stand for; an open 疑义 stays a question of its own."""
     match node.operand:
-        case DefinitionRef(definition=definition) if not isinstance(definition.body, Expression):
-            return definition.body
+        case DefinitionRef(definition=definition):
+            return (
+                None if isinstance(definition.body, (Expression, OpenReadings)) else definition.body
+            )
         case Cases(expanded=expanded):
             return expanded
         case _:

@@ -12,6 +12,7 @@ from .decision import (
     Receipt,
     Result,
     ResultKind,
+    UnderReadings,
 )
 from .limits import CaseError, CaseProblem
 from .money import Money, yuan
@@ -20,6 +21,7 @@ from .status import Status
 from .texts import (
     ClauseText,
     DocumentText,
+    DoubtText,
     FactText,
     ObjectText,
     OptionText,
@@ -35,6 +37,7 @@ __all__ = [
     "Computation",
     "Decision",
     "DocumentText",
+    "DoubtText",
     "FactText",
     "FactValue",
     "Judgement",
@@ -51,6 +54,7 @@ __all__ = [
     "ResultKind",
     "Status",
     "StepText",
+    "UnderReadings",
     "parse_json",
     "read_case",
     "yuan",

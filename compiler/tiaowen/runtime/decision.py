@@ -6,7 +6,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .money import Money
 from .status import Status
@@ -135,11 +135,30 @@ class Receipt:
     on: date
 
 
+@frozen
+class UnderReadings:
+    """What the answer would be under one reading of each open 疑义.
+
+    `readings` are pairs of a 疑义 and its reading: 补缴后的返还基数, 读法一（计入）. `text` are the words of the provision.
+    """
+
+    readings: tuple[tuple[str, str], ...]
+    status: Status
+    result: Result | None
+    text: ProvisionText = field(repr=False)
+
+    @property
+    def amount(self) -> Money | None:
+        """The sum to pay under these readings; None as for `Decision.amount`."""
+        return _exact_amount(self.status, self.result, self.text)
+
+
 class Decision:
     """The answer of one provision for one case on one day.
 
     Built by the evaluators; read by everyone else. `amount` is set only when the status is 符合 and the result
-    is one exact sum. The lists are made when they are asked for.
+    is one exact sum. The lists are made when they are asked for. `readings` is what each reading of the open
+    疑义 would give; it is there for 待明确 alone.
     """
 
     __slots__ = (
@@ -147,6 +166,7 @@ class Decision:
         "missing",
         "numbers",
         "on",
+        "readings",
         "result",
         "standards",
         "status",
@@ -165,6 +185,7 @@ class Decision:
         numbers: Sequence[Ratio | None],
         result: Result | None = None,
         missing: tuple[FactText, ...] = (),
+        readings: tuple[UnderReadings, ...] = (),
     ) -> None:
         self.text = text
         self.case = case
@@ -175,6 +196,7 @@ class Decision:
         self.numbers = numbers
         self.result = result
         self.missing = missing
+        self.readings = readings
 
     @property
     def provision(self) -> str:
@@ -187,16 +209,7 @@ class Decision:
 
         So it is None for a range, a rate, a quota, and for an amount in 元/月.
         """
-        result = self.result
-        if self.status is not Status.ELIGIBLE or result is None or result.lower != result.upper:
-            return None
-        match result.kind:
-            case ResultKind.SUM if not self.text.setters and result.unit == "元":
-                return result.lower
-            case ResultKind.CHOICE if result.chosen is not None and result.unit == "元":
-                return result.lower
-            case _:
-                return None
+        return _exact_amount(self.status, self.result, self.text)
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -291,6 +304,7 @@ class Decision:
             ],
             "差一项": [_reason(reason) for reason in self.near_misses],
             "说明": list(self.remarks),
+            "各读法": [_under_readings(each) for each in self.readings],
             "凭据": {"规则校验码": self.text.digest},
         }
 
@@ -306,6 +320,28 @@ class Decision:
     def __repr__(self) -> str:
         amount = self.amount
         return f"Decision({self.text.alias}, {self.status.value}{'' if amount is None else f', {amount}元'})"
+
+
+def _exact_amount(status: Status, result: Result | None, text: ProvisionText) -> Money | None:
+    """The one sum of a result in 元; None unless it is 符合 and nothing is left to choose or to set."""
+    if status is not Status.ELIGIBLE or result is None or result.lower != result.upper:
+        return None
+    match result.kind:
+        case ResultKind.SUM if not text.setters and result.unit == "元":
+            return result.lower
+        case ResultKind.CHOICE if result.chosen is not None and result.unit == "元":
+            return result.lower
+        case _:
+            return None
+
+
+def _under_readings(under: UnderReadings) -> dict[str, Any]:
+    return {
+        "读法": dict(under.readings),
+        "结论": under.status.value,
+        "金额": _money(under.amount),
+        "结果": _result(under.result),
+    }
 
 
 def _money(amount: Money | None) -> str | None:

@@ -94,6 +94,15 @@ class OptionText:
 
 
 @frozen
+class DoubtText:
+    """An open 疑义 that a provision reads: its readings as 读法一（计入）, and who may settle it."""
+
+    name: str
+    readings: tuple[str, ...]
+    interpreter: str = ""
+
+
+@frozen
 class ProvisionText:
     """Everything a decision under this provision can say, in Chinese.
 
@@ -128,3 +137,5 @@ class ProvisionText:
     fund: str = ""
     remarks: tuple[str, ...] = ()
     digest: str = ""
+    doubts: tuple[DoubtText, ...] = ()
+    """The open 疑义 that decide over status or amount; most provisions have none."""

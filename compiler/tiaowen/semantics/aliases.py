@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from tiaowen.findings import Related
 from tiaowen.semantics.declare import Declared
+from tiaowen.semantics.readings import is_computed
 from tiaowen.semantics.report import Report
 from tiaowen.source import Span
 from tiaowen.syntax import tree
@@ -70,8 +71,16 @@ def check_aliases(declared: Declared, vocabulary: Vocabulary, report: Report) ->
     _check_group(policies, written, report, PACKAGE_WORDS)
     _check_group(_top_level(declared), written, report, MODULE_WORDS)
     definitions = [b for b in declared.bodies if isinstance(b, tree.DefinitionBlock)]
+    computed: list[_Member] = [
+        ("疑义", b.name, b.alias)
+        for b in declared.bodies
+        if isinstance(b, tree.DoubtBlock) and is_computed(b)
+    ]
     _check_group(
-        [("定义", block.name, block.alias) for block in definitions], written, report, MODULE_WORDS
+        [*(("定义", block.name, block.alias) for block in definitions), *computed],
+        written,
+        report,
+        MODULE_WORDS,
     )
     facts = {
         block.name.text: _check_group(_members(block), written, report, ATTRIBUTE_WORDS)
@@ -100,7 +109,8 @@ def _top_level(declared: Declared) -> list[_Member]:
 def _optional(declared: Declared) -> Iterable[tree.Name | None]:
     """Aliases that no generated code needs."""
     yield from (block.alias for block in declared.registry)
-    yield from (b.alias for b in declared.bodies if isinstance(b, tree.DoubtBlock))
+    doubts = (b for b in declared.bodies if isinstance(b, tree.DoubtBlock))
+    yield from (block.alias for block in doubts if not is_computed(block))
 
 
 def _check_against_facts(

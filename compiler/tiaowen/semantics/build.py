@@ -17,6 +17,7 @@ from tiaowen.semantics.identity import identity
 from tiaowen.semantics.measures import build_measures
 from tiaowen.semantics.names import Names
 from tiaowen.semantics.proposals import proposals
+from tiaowen.semantics.readings import is_computed
 from tiaowen.semantics.registry import register, registered_of
 from tiaowen.semantics.report import Report
 from tiaowen.semantics.standards import build_standards
@@ -77,6 +78,11 @@ def _names(declared: Declared, vocabulary: Vocabulary, report: Report) -> Names:
         (block.name.text, block.kind)
         for block in declared.bodies
         if isinstance(block, tree.ProvisionBlock) and block.name.text
+    )
+    heads.update(
+        (block.name.text, "读法只是文字的疑义")
+        for block in declared.bodies
+        if isinstance(block, tree.DoubtBlock) and not is_computed(block)
     )
     places: dict[str, Span] = {}
     for entry in vocabulary.entries:

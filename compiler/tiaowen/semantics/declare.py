@@ -128,7 +128,7 @@ def registered_names(block: tree.RegistryBlock) -> tuple[tree.Name, ...]:
 
 
 def _value_names(declared: Declared) -> Iterable[list[tree.Name]]:
-    """Of each object: the names of its facts and definitions, and those of the standards.
+    """Of each object: the names of its facts and definitions, and those of the standards and 疑义.
 
     A definition and a standard of one name are two values of that name as well.
     """
@@ -140,6 +140,7 @@ def _value_names(declared: Declared) -> Iterable[list[tree.Name]]:
         if definition.owner is not None:
             own.setdefault(definition.owner.text, []).append(definition.name)
     standards = {block.name.text: block.name for block in declared.standards}
+    standards |= {b.name.text: b.name for b in declared.bodies if isinstance(b, tree.DoubtBlock)}
     for names in own.values():
         shared = [standards[name.text] for name in names if name.text in standards]
         yield [*shared, *names]

@@ -5,23 +5,14 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from tiaowen.findings import Related
-from tiaowen.model.expressions import (
-    Between,
-    Compare,
-    Group,
-    HasOption,
-    Holds,
-    Node,
-    Not,
-)
 from tiaowen.model.names import Definition
-from tiaowen.model.types import Bool, Type
 from tiaowen.semantics.clauses import by_label, quotes_of, require
 from tiaowen.semantics.declare import Declared
-from tiaowen.semantics.expressions import any_value
+from tiaowen.semantics.expressions import any_value, type_of
 from tiaowen.semantics.names import FAULTY, Faulty, Names, Scope
 from tiaowen.semantics.nearest import nearest_of
 from tiaowen.semantics.quotes import anchors, collect, loose_quotes
+from tiaowen.semantics.readings import bodies, doubt_definition, is_computed, owner_of_doubt
 from tiaowen.source import Span
 from tiaowen.syntax import tree
 
@@ -34,11 +25,14 @@ class _Pending:
     """A definition that is not built yet."""
 
     article: str
-    block: tree.DefinitionBlock
+    block: tree.DefinitionBlock | tree.DoubtBlock
 
 
 def build_definitions(declared: Declared, names: Names) -> dict[int, Definition]:
-    """Every definition without faults by the `id` of its block, those that are read first before others."""
+    """Every definition without faults by the `id` of its block, those that are read first before others.
+
+    A 疑义 whose readings are values or conditions is one of them.
+    """
     pending = _pending(declared, names)
     order, cycles = _in_order(pending)
     for owner, name in pending:
@@ -48,7 +42,11 @@ def build_definitions(declared: Declared, names: Names) -> dict[int, Definition]
     built: dict[int, Definition] = {}
     for key in order:
         article, block = pending[key].article, pending[key].block
-        definition = _definition(article, block, key[0], names)
+        match block:
+            case tree.DefinitionBlock():
+                definition = _definition(article, block, key[0], names)
+            case tree.DoubtBlock():
+                definition = doubt_definition(article, block, key[0], names)
         names.values[key[0]][key[1]] = definition
         if isinstance(definition, Definition):
             built[id(block)] = definition
@@ -62,6 +60,13 @@ def _pending(declared: Declared, names: Names) -> dict[_Key, _Pending]:
         for block in section.blocks:
             if isinstance(block, tree.DefinitionBlock):
                 owner = _owner(block, names)
+                if owner is not None and block.name.text not in names.values[owner]:
+                    found.setdefault((owner, block.name.text), _Pending(section.number, block))
+    defined = tuple(found)
+    for section in declared.sections.values():
+        for block in section.blocks:
+            if isinstance(block, tree.DoubtBlock) and is_computed(block):
+                owner = owner_of_doubt(block, section.blocks, defined, names)
                 if owner is not None and block.name.text not in names.values[owner]:
                     found.setdefault((owner, block.name.text), _Pending(section.number, block))
     return found
@@ -119,11 +124,13 @@ def _in_order(pending: dict[_Key, _Pending]) -> tuple[list[_Key], list[list[_Key
 
 
 def _reads(
-    key: _Key, block: tree.DefinitionBlock, pending: dict[_Key, _Pending]
+    key: _Key, block: tree.DefinitionBlock | tree.DoubtBlock, pending: dict[_Key, _Pending]
 ) -> tuple[_Key, ...]:
+    parts = (block.body,) if isinstance(block, tree.DefinitionBlock) else bodies(block)
     used = (
         (key[0], node.name.text)
-        for node in collect(block.body, tree.NameExpr)
+        for part in parts
+        for node in collect(part, tree.NameExpr)
         if node.owner is None or node.owner.text == key[0]
     )
     return tuple(dict.fromkeys(name for name in used if name in pending))
@@ -145,7 +152,7 @@ def _cycles(left: set[_Key], reads: dict[_Key, tuple[_Key, ...]]) -> list[list[_
     return found
 
 
-def _report_cycle(blocks: Sequence[tree.DefinitionBlock], names: Names) -> None:
+def _report_cycle(blocks: Sequence[tree.DefinitionBlock | tree.DoubtBlock], names: Names) -> None:
     chain = [f"“{block.name.text}”" for block in (*blocks, blocks[0])]
     if len(chain) > 10:
         chain[5:-4] = ["……"]
@@ -183,12 +190,3 @@ def _definition(
         anchors=basis + anchors(loose_quotes(block.body)),
         span=block.span,
     )
-
-
-def type_of(node: Node) -> Type:
-    """The type of a value; of a condition it is 是否."""
-    match node:
-        case Holds() | Compare() | Between() | HasOption() | Not() | Group():
-            return Bool()
-        case _:
-            return node.type

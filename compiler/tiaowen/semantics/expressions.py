@@ -21,7 +21,7 @@ from tiaowen.model.expressions import (
     Node,
     Not,
 )
-from tiaowen.model.types import Bool, Choice
+from tiaowen.model.types import Bool, Choice, Type
 from tiaowen.semantics import arithmetic, comparisons
 from tiaowen.semantics.cases import Readers, by_cases
 from tiaowen.semantics.names import Scope
@@ -75,7 +75,7 @@ def value(node: tree.Node, scope: Scope) -> Expression | None:
     return read
 
 
-def any_value(node: tree.Node, scope: Scope) -> Node | None:
+def any_value(node: tree.Node, scope: Scope) -> Expression | Condition | None:
     """A value or a condition, as a definition may be either; a 是否 by its name is a condition."""
     read = _read(node, scope)
     if isinstance(read, (FactRef, DefinitionRef)) and isinstance(read.type, Bool):
@@ -83,7 +83,7 @@ def any_value(node: tree.Node, scope: Scope) -> Node | None:
     return read
 
 
-def _read(node: tree.Node, scope: Scope) -> Node | None:
+def _read(node: tree.Node, scope: Scope) -> Expression | Condition | None:
     match node:
         case tree.NameExpr():
             return resolve(node, scope)
@@ -298,3 +298,12 @@ def _inline_item(node: tree.Node, scope: Scope) -> Item | None:
     if read is None:
         return None
     return Item("", read, anchors(loose_quotes(node)), span=node.span)
+
+
+def type_of(node: Node) -> Type:
+    """The type of a value; of a condition it is 是否."""
+    match node:
+        case Holds() | Compare() | Between() | HasOption() | Not() | Group():
+            return Bool()
+        case _:
+            return node.type

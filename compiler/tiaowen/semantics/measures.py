@@ -187,6 +187,6 @@ def _entry(
         case tree.NoRuleBlock():
             return others.no_rule(block, article)
         case tree.DoubtBlock():
-            return others.doubt(block, article, names)
+            return others.doubt(block, article, definitions.get(id(block)), names)
         case _:
             assert_never(block)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Permission, Remark
 from tiaowen.semantics.clauses import (
     absence,
@@ -15,6 +16,7 @@ from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.numbering import chinese_ordinal
 from tiaowen.semantics.provisions import incomplete
 from tiaowen.semantics.quotes import anchors
+from tiaowen.semantics.readings import adoption, is_computed, quotes_of_doubt, readings_of
 from tiaowen.semantics.statements import statements
 from tiaowen.syntax import tree
 from tiaowen.values.absence import Absence
@@ -79,27 +81,35 @@ def remark(block: tree.RemarkBlock, names: Names) -> Remark:
     return Remark(plain_text(block.text), sourced, anchors(block.quotes), span=block.span)
 
 
-def doubt(block: tree.DoubtBlock, article: str, names: Names) -> Doubt | Incomplete:
-    """The doubt of a block; an `Incomplete` where a fault was found in it."""
+def doubt(
+    block: tree.DoubtBlock, article: str, definition: Definition | None, names: Names
+) -> Doubt | Incomplete:
+    """The doubt of a block; an `Incomplete` where a fault was found in it.
+
+    `definition` is what its readings mean, None where they are free text or have a fault.
+    """
     scope = Scope(names)
     clauses = by_label(block.clauses, scope)
     require(block, clauses, _DOUBT_NEEDS, scope)
-    quotes = quotes_of(clauses.get("原文"), scope)
+    quotes_of(clauses.get("原文"), scope)
     readings = _readings(clauses, scope)
-    adopted = _adopted(clauses.get("采用"), len(readings), scope)
+    adopted, source = _adopted(clauses.get("采用"), len(readings), scope)
     question = _words(clauses.get("问题"), scope)
     interpreter = _words(clauses.get("有权解释"), scope)
-    if scope.failed:
+    if scope.failed or (is_computed(block) and definition is None):
         return incomplete("疑义", block.name.text, article, block)
     return Doubt(
         name=block.name.text,
         alias=block.alias.text if block.alias is not None else "",
         article=article,
-        anchors=quotes,
+        anchors=anchors(quotes_of_doubt(block)),
         question=question,
         readings=readings,
         adopted=adopted,
         interpreter=interpreter,
+        source=source,
+        computed=() if definition is None else readings_of(block, definition.object, names),
+        definition=definition,
         span=block.span,
     )
 
@@ -111,20 +121,46 @@ def _words(clause: tree.Clause | None, scope: Scope) -> str:
 
 def _readings(clauses: dict[str, tree.Clause], scope: Scope) -> tuple[str, ...]:
     labels = (f"{_READING}{chinese_ordinal(number)}" for number in range(1, 10))
-    return tuple(_words(clauses[label], scope) for label in labels if label in clauses)
+    return tuple(_reading(clauses[label], scope) for label in labels if label in clauses)
 
 
-def _adopted(clause: tree.Clause | None, count: int, scope: Scope) -> int | None:
-    """The number of the reading that is adopted; None for 暂不采用 and after a fault."""
+def _reading(clause: tree.Clause, scope: Scope) -> str:
+    """A reading in free text, or the label of one that is computed."""
+    match clause.value:
+        case tree.ReadingValue(label=label):
+            return label.text
+        case _:
+            return _words(clause, scope)
+
+
+def _adopted(clause: tree.Clause | None, count: int, scope: Scope) -> tuple[int | None, str]:
+    """The number of the reading that is adopted and by what; None for 暂不采用 and after a fault."""
     if clause is None or absence(clause.value) is not None:
-        return None
+        return None, ""
     word = _words(clause, scope)
     numbers = {f"{_READING}{chinese_ordinal(n)}": n for n in range(1, count + 1)}
-    if word in numbers or word == NOT_ADOPTED or scope.failed:
-        return numbers.get(word)
-    return scope.error(
-        "TW0334",
+    adopted = adoption(word)
+    if word == NOT_ADOPTED or scope.failed:
+        return None, ""
+    if adopted is None or adopted.label not in numbers:
+        scope.error(
+            "TW0334",
+            clause.value.span,
+            f"“采用”写的是“{word}”，不知道采用哪一种读法。",
+            f"请写“{NOT_ADOPTED}”，或者上面写出的“{'”“'.join(numbers)}”。",
+        )
+        return None, ""
+    if not adopted.source:
+        _report_no_source(clause, adopted.label, scope)
+    return numbers[adopted.label], adopted.source
+
+
+def _report_no_source(clause: tree.Clause, label: str, scope: Scope) -> None:
+    scope.names.report.add(
+        "TW0365",
         clause.value.span,
-        f"“采用”写的是“{word}”，不知道采用哪一种读法。",
-        f"请写“{NOT_ADOPTED}”，或者上面写出的“{'”“'.join(numbers)}”。",
+        f"采用了{label}，没有写凭什么。编写人没有权力替单位拍板，这一处已列入编写人推定，"
+        "放在审核表的最前面。",
+        f"请写“采用：{label}（出处：…；提出单位：…；日期：…）。”；"
+        f"还没有拍板的，写“采用：{NOT_ADOPTED}。”。",
     )

@@ -15,6 +15,7 @@ from tiaowen.model.provisions import (
     ProvisionKind,
     Remark,
 )
+from tiaowen.model.walk import provision_nodes
 from tiaowen.semantics.clauses import (
     absence,
     by_label,
@@ -29,6 +30,7 @@ from tiaowen.semantics.expressions import condition
 from tiaowen.semantics.former import former_of
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.quotes import anchors, anchors_in, loose_quotes
+from tiaowen.semantics.readings import check_combinations
 from tiaowen.semantics.registry import BODIES, FUNDS, party, resolve_registered
 from tiaowen.semantics.results import RESULT_LABELS, SUPPORT_RESULTS, result, result_clause
 from tiaowen.semantics.terms import term_of
@@ -91,7 +93,7 @@ def provision(
     left_open = open_terms(clauses.get("开放用语"), scope)
     if scope.failed or subject is None or standard is None or block.alias is None:
         return incomplete(block.kind, block.name.text, article, block)
-    return Provision(
+    made = Provision(
         kind=labels.kind,
         name=block.name.text,
         alias=block.alias.text,
@@ -112,6 +114,8 @@ def provision(
         former=former_of(clauses, scope),
         span=block.span,
     )
+    check_combinations(provision_nodes(made), block.name, scope)
+    return incomplete(block.kind, made.name, article, block) if scope.failed else made
 
 
 def incomplete(kind: str, name: str, article: str, block: tree.Block) -> Incomplete:

@@ -8,6 +8,7 @@ from attrs import define, field, frozen
 from tiaowen.model.types import Number
 from tiaowen.semantics.declare import Declared
 from tiaowen.semantics.names import Names
+from tiaowen.semantics.readings import bodies
 from tiaowen.syntax import tree
 from tiaowen.values.printing import format_unit
 from tiaowen.values.units import DAY, DIMENSIONLESS, MONTH, YEAR, YUAN, Unit, UnknownUnit
@@ -62,6 +63,10 @@ def _read_rule(reader: "_Reader", block: tree.Block) -> None:
         case tree.DefinitionBlock(owner=owner, body=body):
             reader.subject = "" if owner is None else owner.text
             reader.any_value(body)
+        case tree.DoubtBlock():
+            reader.subject = ""
+            for body in bodies(block):
+                reader.any_value(body)
         case _:
             pass
 

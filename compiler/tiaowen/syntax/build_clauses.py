@@ -77,6 +77,14 @@ class ClauseBuilder(CaseBuilder, ResultBuilder):
     ) -> tree.Clause:
         return self._clause(at, label, value)
 
+    def reading_clause(
+        self, at: Bounds, label: Token, _colon: Token, said: Token, _second: Token,
+        body: tree.Quoted,
+    ) -> tree.Clause:  # fmt: skip
+        where = Span(self.source, said.start, said.end)
+        name = tree.Name(str(said.value), where)
+        return self._clause(at, label, tree.ReadingValue(name, body, where.to(body.span)))
+
     def body(self, at: Bounds, node: tree.Node, _end: Token) -> tree.Quoted:
         bare, quotes = lift(node)
         end = quotes[-1].span.end if quotes else bare.span.end

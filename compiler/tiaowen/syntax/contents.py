@@ -23,6 +23,7 @@ _SENTENCE_END = re.compile(rf"。[{BLANKS}]*(?=\S)")
 _NAME_PIECE = re.compile(
     r"[^、，,；;。：:「“『｢＂\"\n]+?(?=[ \t　]*(?:等?[ \t　]*[、，,；;。：:「“『｢＂\"\n]|等?\Z))"
 )
+_READING_LABEL = re.compile(rf"([^：:；;。，,「“\n]{{1,20}}?)[{BLANKS}]*[：:]")
 _ETC = re.compile(rf"等(?=[{BLANKS}]*(?:[；;。「“\n]|\Z))")
 _KIND = re.compile("|".join(sorted(PROVISION_KINDS, key=len, reverse=True)))
 
@@ -105,6 +106,18 @@ def read_text(cursor: Cursor, pos: int) -> int:
     if mark is not None:
         cursor.emit("END", mark - 1, mark, "。")
     return stop
+
+
+def read_reading(cursor: Cursor, pos: int) -> int:
+    """`计入：` with a value or condition behind it, or free text."""
+    match = _READING_LABEL.match(cursor.text, cursor.skip_blanks(pos))
+    if match is None:
+        cursor.content = Content.PROSE
+        return read_text(cursor, pos)
+    cursor.content = Content.CONDITION
+    cursor.emit("ITEM_LABEL", match.start(1), match.end(1), match[1])
+    cursor.emit("COLON", match.end() - 1, match.end(), "：")
+    return match.end()
 
 
 def read_raw(cursor: Cursor, pos: int) -> int:
@@ -236,6 +249,7 @@ def read_open_terms(cursor: Cursor, pos: int) -> int:
 CONTENT_SCANNERS: dict[Content, Scanner] = {
     Content.TEXT: read_text,
     Content.PROSE: read_text,
+    Content.READING: read_reading,
     Content.FILE: read_file_name,
     Content.EXPECTED: read_raw,
     Content.NAMES: read_names,

@@ -15,11 +15,13 @@ from tiaowen.values.boundary import BOUNDARY_WORDS, Side
 class Content(Enum):
     """What stands behind a label; the value ends the name of the label's terminal (`L_TEXT`).
 
-    TEXT is one sentence, PROSE goes on to the next label or head.
+    TEXT is one sentence, PROSE goes on to the next label or head. READING is prose, or 计入： and what is
+    computed or must hold then.
     """
 
     TEXT = "TEXT"
     PROSE = "PROSE"
+    READING = "READING"
     FILE = "FILE"
     QUOTES = "QUOTES"
     NAMES = "NAMES"
@@ -136,7 +138,7 @@ _ENCOURAGEMENT = {
 _DOUBT = {
     "原文": Content.QUOTES,
     "问题": Content.PROSE,
-    **{f"读法{number}": Content.PROSE for number in "一二三四五六七八九"},
+    **{f"读法{number}": Content.READING for number in "一二三四五六七八九"},
     "采用": Content.TEXT,
     "有权解释": Content.TEXT,
 }

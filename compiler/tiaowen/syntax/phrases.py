@@ -56,6 +56,7 @@ TERMINAL_WORDS: dict[str, str] = {
 FORMS: dict[str, str] = {
     "L_TEXT": "原文未明确",
     "L_PROSE": "补缴的欠费是否计入上年度实际缴纳额",
+    "L_READING": "计入：上年度实际缴纳失业保险费＋当年补缴额",
     "L_FILE": "“原文.txt”",
     "L_QUOTES": "「按规定」、第三条「…」",
     "L_NAMES": "市人力资源和社会保障局、市财政局",

@@ -304,6 +304,15 @@ class Quoted:
 
 
 @frozen
+class ReadingValue:
+    """`计入：上年度实际缴纳失业保险费＋当年补缴额`: a reading of a 疑义 that is computed or must hold."""
+
+    label: Name
+    body: "Quoted"
+    span: Span
+
+
+@frozen
 class Broken:
     """Where a fault was already reported; whoever meets it says nothing more."""
 
@@ -610,6 +619,7 @@ class FactType:
 
 Value = (
     Quoted
+    | ReadingValue
     | TextValue
     | QuoteList
     | NameList

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from attrs import frozen
 
-from tiaowen.model.expressions import Cases, Condition, Expression, Progressive
+from tiaowen.model.expressions import Cases, Condition, Expression, OpenReadings, Progressive
 from tiaowen.model.names import Definition, Fact
 from tiaowen.model.provisions import Provision
 from tiaowen.runtime import ProvisionText
@@ -77,3 +77,5 @@ class ProvisionPlan:
     """The days on which it is in force: its own 执行期限, else the document's known dates; None: any day."""
     window_fact: Fact | None = None
     """The date fact that the window reads (None: 申请日期)."""
+    doubts: tuple[OpenReadings, ...] = ()
+    """The open 疑义 that the provision reads; parallel to `text.doubts`."""

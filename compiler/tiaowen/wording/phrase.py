@@ -37,6 +37,7 @@ from tiaowen.model.expressions import (
     Literal,
     Node,
     Not,
+    OpenReadings,
     Operator,
     Progressive,
     Round,
@@ -107,6 +108,9 @@ def phrase(node: Node) -> str:
     match node:
         case Holds() | Compare() | Between() | HasOption() | Not() | Group():
             return _condition(node)
+        case OpenReadings(readings=readings):
+            each = "；".join(f"{reading.label}，{phrase(reading.body)}" for reading in readings)
+            return f"尚待明确（{each}）"
         case _:
             return _expression(node)[0]
 

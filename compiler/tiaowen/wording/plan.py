@@ -7,8 +7,10 @@ print the same.
 from attrs import evolve
 
 from tiaowen.model.document import Document
+from tiaowen.model.expressions import OpenReadings
 from tiaowen.model.provisions import Discretion, Provision, Selection
-from tiaowen.runtime import ProvisionText
+from tiaowen.model.walk import open_doubts, provision_nodes
+from tiaowen.runtime import DoubtText, ProvisionText
 from tiaowen.wording.citation import citation, quoted
 from tiaowen.wording.clauses import PlannedClause, clauses_of, top_of
 from tiaowen.wording.digest import digest
@@ -22,7 +24,7 @@ from tiaowen.wording.layout import (
     StandardStep,
 )
 from tiaowen.wording.names import document_text, words
-from tiaowen.wording.remarks import remarks_of
+from tiaowen.wording.remarks import all_doubts, remarks_of
 from tiaowen.wording.results import setters_of, term_text
 from tiaowen.wording.steps import StepTable, options_of, steps_of
 
@@ -52,6 +54,7 @@ def plan(document: Document, provision: Provision) -> ProvisionPlan:
     clauses = clauses_of(provision)
     steps = steps_of(provision)
     window, window_fact = effective_window(document, provision)
+    doubts = open_doubts(provision_nodes(provision))
     laid_out = ProvisionPlan(
         provision,
         _text(document, provision, clauses, steps),
@@ -60,9 +63,21 @@ def plan(document: Document, provision: Provision) -> ProvisionPlan:
         steps.standards,
         window,
         window_fact,
+        doubts,
     )
-    text = evolve(laid_out.text, window=window_text(window, window_fact), digest=digest(laid_out))
+    text = evolve(
+        laid_out.text,
+        window=window_text(window, window_fact),
+        digest=digest(laid_out),
+        doubts=tuple(_doubt(document, each) for each in doubts),
+    )
     return evolve(laid_out, text=text)
+
+
+def _doubt(document: Document, doubt: OpenReadings) -> DoubtText:
+    readings = tuple(f"{each.name}（{each.label}）" for each in doubt.readings)
+    interpreters = (each.interpreter for each in all_doubts(document) if each.name == doubt.doubt)
+    return DoubtText(doubt.doubt, readings, next(interpreters, ""))
 
 
 def _text(

@@ -11,6 +11,7 @@ from tiaowen.model.walk import amounts_of, definitions_used, provision_nodes, wa
 from tiaowen.values.absence import Absence
 from tiaowen.values.printing import format_date
 from tiaowen.wording.citation import numeral
+from tiaowen.wording.phrase import phrase
 
 _AGES = "周岁按申请日期计算，从周岁生日的第二天起算满（系统约定）。"
 _ROUNDING = "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。"
@@ -77,11 +78,17 @@ def _open_term(term: OpenTerm) -> str:
     return f"开放用语{quotes}：{term.text.rstrip('。')}。"
 
 
-def _doubts(document: Document, provision: Provision) -> Iterator[Doubt]:
+def all_doubts(document: Document) -> Iterator[Doubt]:
+    """Every 疑义, in the order of the files."""
     for measure in document.measures:
-        for entry in measure.entries:
-            if isinstance(entry, Doubt) and _concerns(entry, provision):
-                yield entry
+        yield from (entry for entry in measure.entries if isinstance(entry, Doubt))
+
+
+def _doubts(document: Document, provision: Provision) -> Iterator[Doubt]:
+    used = definitions_used(provision_nodes(provision))
+    for doubt in all_doubts(document):
+        if doubt.definition in used or _concerns(doubt, provision):
+            yield doubt
 
 
 def _concerns(doubt: Doubt, provision: Provision) -> bool:
@@ -93,12 +100,22 @@ def _concerns(doubt: Doubt, provision: Provision) -> bool:
     )
 
 
+def reading_words(doubt: Doubt) -> tuple[str, ...]:
+    """The readings in full: free text, or the label and what is computed or must hold."""
+    if not doubt.computed:
+        return doubt.readings
+    return tuple(f"{each.label}：{phrase(each.body)}" for each in doubt.computed)
+
+
 def _doubt(doubt: Doubt) -> str:
     readings = "；".join(
-        f"读法{numeral(i)}：{reading.rstrip('。')}" for i, reading in enumerate(doubt.readings, 1)
+        f"读法{numeral(i)}：{reading.rstrip('。')}"
+        for i, reading in enumerate(reading_words(doubt), 1)
     )
     adopted = (
-        "暂未采用任何一种读法" if doubt.adopted is None else f"采用读法{numeral(doubt.adopted)}"
+        "暂未采用任何一种读法"
+        if doubt.adopted is None
+        else f"采用读法{numeral(doubt.adopted)}（{doubt.source or '编写人推定'}）"
     )
     return (
         f"尚待明确：{doubt.question.rstrip('。？')}（{readings}）。"

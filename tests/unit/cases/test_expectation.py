@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from tiaowen.cases import read_expectation
-from tiaowen.cases.expectation import Answer, Expectation, Range, Sum, Unfilled
+from tiaowen.cases.expectation import Answer, Expectation, Range, Sum, Unfilled, Unsettled
 from tiaowen.runtime import Status
 
 READ: list[tuple[str, Expectation]] = [
@@ -23,6 +23,11 @@ READ: list[tuple[str, Expectation]] = [
     ("符合", Answer(Status.ELIGIBLE)),
     ("不在执行期限内", Answer(Status.NOT_IN_FORCE)),
     ("无法确定", Answer(Status.UNDETERMINABLE)),
+    ("待明确", Answer(Status.UNSETTLED)),
+    (
+        "待明确（7万元、不符合）",
+        Unsettled((Sum(Fraction(70_000)), Answer(Status.NOT_ELIGIBLE))),
+    ),
     ("待补充", Answer(Status.INCOMPLETE)),
     ("待补充（不裁员、少裁员）", Answer(Status.INCOMPLETE, frozenset({"不裁员", "少裁员"}))),
     ("待认定(少裁员)", Answer(Status.TO_BE_ASSESSED, frozenset({"少裁员"}))),

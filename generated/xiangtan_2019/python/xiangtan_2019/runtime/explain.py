@@ -10,7 +10,16 @@ from fractions import Fraction
 from typing import Final
 
 from .amounts import SILENT, by_whom, money_words, range_words, rate_words, result_words
-from .decision import Computation, Decision, FactValue, JudgementKind, Reason, Result, ResultKind
+from .decision import (
+    Computation,
+    Decision,
+    FactValue,
+    JudgementKind,
+    Reason,
+    Result,
+    ResultKind,
+    UnderReadings,
+)
 from .money import Money
 from .status import Status
 from .texts import FactText, ProvisionText, StepText
@@ -90,11 +99,53 @@ def _conclusion(decision: Decision) -> str:
             by = by_whom(text.discretion, "决定")
             return f"条件都满足，给不给{by}；如果给予，{_given_result(decision)}。"
         case Status.UNSETTLED:
-            return "还不能确定：原文有一处尚待明确，请咨询经办机关。"
+            return f"尚待明确：{_each_reading(decision)}。{_ask(text)}"
         case Status.UNDETERMINABLE:
             return "无法确定：信息不缺，但照规定算不出结果（例如除数是零）。请咨询经办机关。"
         case Status.NOT_IN_FORCE:
             return f"不在执行期限内：{_outside(decision)}，不能按本项办理。"
+
+
+def _each_reading(decision: Decision) -> str:
+    return "；".join(f"按{_readings(each)}，{_outcome(each)}" for each in decision.readings)
+
+
+def _readings(under: UnderReadings) -> str:
+    """读法一（计入）; where several 疑义 are open, each with its name."""
+    if len(under.readings) == 1:
+        return under.readings[0][1]
+    return "、".join(f"“{doubt}”{reading}" for doubt, reading in under.readings)
+
+
+def _outcome(under: UnderReadings) -> str:
+    """What a combination of readings would give."""
+    text, result = under.text, under.result
+    match under.status:
+        case Status.ELIGIBLE | Status.TO_BE_DECIDED if result is not None:
+            if text.kind == LEVY:
+                return _levied(under)
+            gives = _gives(result, text)
+            decided = under.status is Status.TO_BE_DECIDED
+            return f"给不给{by_whom(text.discretion, '决定')}，给的话{gives}" if decided else gives
+        case Status.NOT_ELIGIBLE:
+            return "不需要按本项缴纳" if text.kind == LEVY else "不符合条件"
+        case _:
+            return "算不出结果"
+
+
+def _gives(result: Result, text: ProvisionText) -> str:
+    """A plain amount alone; whatever is more than that in full."""
+    alone = result.kind in (ResultKind.SUM, ResultKind.CHOICE) and not (
+        result.parts or text.setters
+    )
+    return range_words(result, result.unit) if alone else result_words(result, text)
+
+
+def _ask(text: ProvisionText) -> str:
+    """Whom to ask: the bodies that may settle the 疑义, else the one that handles the case."""
+    named = dict.fromkeys(each.interpreter.partition("（")[0] for each in text.doubts)
+    bodies = [each for each in named if each and each not in (SILENT, "所附文本未见")]
+    return f"请咨询{'、'.join(bodies) or '经办机关'}。"
 
 
 def _eligible(decision: Decision) -> str:
@@ -104,17 +155,17 @@ def _eligible(decision: Decision) -> str:
     return f"按所填信息，符合条件，{right}{_given_result(decision)}。"
 
 
-def _levied(decision: Decision) -> str:
-    result = decision.result
+def _levied(answer: Decision | UnderReadings) -> str:
+    result = answer.result
     if result is not None and result.kind in (ResultKind.SUM, ResultKind.CHOICE):
-        setters = "".join(f"，具体{by_whom(by, '核定')}" for _, by in decision.text.setters[:1])
+        setters = "".join(f"，具体{by_whom(by, '核定')}" for _, by in answer.text.setters[:1])
         return f"应缴{range_words(result, result.unit)}{setters}"
-    return f"应当缴纳，{_given_result(decision)}"
+    return f"应当缴纳，{_given_result(answer)}"
 
 
-def _given_result(decision: Decision) -> str:
-    result = decision.result
-    return "金额还不能确定" if result is None else result_words(result, decision.text)
+def _given_result(answer: Decision | UnderReadings) -> str:
+    result = answer.result
+    return "金额还不能确定" if result is None else result_words(result, answer.text)
 
 
 def _outside(decision: Decision) -> str:
@@ -208,11 +259,16 @@ def _conditions(decision: Decision) -> Iterator[str]:
         indent = "　" * depth
         above = any(decided[:depth])
         decided[depth:] = [reason.holds is not None]
-        mark = _NEEDLESS if above and reason.holds is None else _MARKS[reason.holds]
+        mark = _NEEDLESS if above and reason.holds is None else _mark(decision, reason.holds)
         quote = f"「{reason.clause.quote}」" if reason.clause.quote else ""
         given = _given(reason.facts, reason.clause.text)
         shown = f"——{given}" if given else ""
         yield f"{indent}{mark}{_number(reason)}{_words(reason)}{quote}{shown}"
+
+
+def _mark(decision: Decision, holds: bool | None) -> str:
+    differs = holds is None and decision.status is Status.UNSETTLED
+    return "［各读法不同］" if differs else _MARKS[holds]
 
 
 def _number(reason: Reason) -> str:
@@ -273,13 +329,19 @@ def _computation(decision: Decision) -> Iterator[str]:
     for text, step in zip(steps, decision.computation, strict=True):
         if step.test:
             by_case = True
-            yield _CASE_MARKS[step.holds] + step.id + f"：{step.text}" + _case_facts(decision, text)
+            yield (
+                _case_mark(decision, step.holds)
+                + step.id
+                + f"：{step.text}"
+                + _case_facts(decision, text)
+            )
             continue
         if text.part_of and step.value == 0:
             continue
         told = f"{step.id}＝{step.text}"
         if step.value is None:
-            yield f"{told}：还不能算"
+            differs = _differs(decision)
+            yield f"{told}：{'各读法不同' if differs else '还不能算'}"
             by_case = False
             continue
         with_numbers = "各级合计" if step.id in sums else _put_in(step.text, known)
@@ -290,6 +352,16 @@ def _computation(decision: Decision) -> Iterator[str]:
         known[step.id] = value
     if decision.result is not None and _is_rounded(decision, decision.result):
         yield f"最后四舍五入到分：{range_words(decision.result, decision.result.unit)}"
+
+
+def _case_mark(decision: Decision, applies: bool | None) -> str:
+    differs = applies is None and _differs(decision)
+    return "［是不是这种情形，各读法不同］" if differs else _CASE_MARKS[applies]
+
+
+def _differs(decision: Decision) -> bool:
+    """Whether what is not known is so because the readings of a 疑义 differ."""
+    return bool(decision.text.doubts) and not decision.missing
 
 
 def _is_rounded(decision: Decision, result: Result) -> bool:
