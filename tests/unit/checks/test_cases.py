@@ -24,9 +24,9 @@ FACTS = """
 """
 
 
-def found(standard: str) -> list[Finding]:
+def found(standard: str, more: str = "") -> list[Finding]:
     text = provision("登记失业", standard).replace("。。", "。").replace("\n。", "\n")
-    built, said = parse_and_build(HEAD, FACTS, text)
+    built, said = parse_and_build(HEAD, FACTS, text + more)
     assert [*said, *built.findings] == []
     assert built.document is not None
     return [each for each in checks.run(built.document) if "TW0620" <= each.code < "TW0650"]
@@ -135,3 +135,24 @@ def test_more_situations_than_can_be_looked_at_are_not_taken_for_proved() -> Non
     assert built.document is not None
     codes = {each.code for each in checks.run(built.document)}
     assert {"TW0620", "TW0623"} <= codes
+
+
+DOUBT = """
+疑义 够人数（enough）：
+  原文：「返还」。
+  问题：几人就够。
+  读法一：两人：新招人数不少于2人。
+  读法二：三人：新招人数不少于3人。
+  采用：暂不采用。
+  有权解释：原文未明确。
+"""
+
+
+@pytest.mark.parametrize(
+    ("cases", "findings"),
+    [(("够人数的，1元", "非够人数的，2元"), 0), (("够人数的，1元", "登记失业的，2元"), 2)],
+)
+def test_an_open_doubt_is_a_question_that_may_be_answered_either_way(
+    cases: tuple[str, ...], findings: int
+) -> None:
+    assert len(found(listed(*cases), DOUBT)) == findings
