@@ -1,7 +1,7 @@
 # Every command of the project. From a bare clone: Python 3.11 or later and make are enough.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench fmt build clean
+.PHONY: help run test soak check bench fmt build clean
 
 VENV := .venv
 STAMP := $(VENV)/.installed
@@ -34,6 +34,9 @@ run: $(STAMP) ## check and build both documents, then answer one real case with 
 
 test: $(STAMP) ## run all tests
 	$(BIN)/pytest -n 2
+
+soak: $(STAMP) ## write, read and compute many more random rule files (minutes)
+	$(BIN)/pytest -n 2 --hypothesis-profile=soak tests/property/test_rule_files.py
 
 check: $(STAMP) lint test fresh ## all that CI runs: format, lint, types, tests, stale files
 

@@ -6,9 +6,9 @@ from fractions import Fraction
 from attrs import frozen
 from hypothesis import strategies as st
 
-from support.random_models import FACTS, FEN, GIVEN, ROLES, SIZES, TABLE, Writer
+from support.random_models import FEN, LEAST_WAGE, TABLE, Writer
 from tiaowen.model.document import Document, FactInput
-from tiaowen.model.expressions import DateLiteral, Literal, Progressive
+from tiaowen.model.expressions import DateLiteral, FactRef, Literal, Node, Progressive, StandardRef
 from tiaowen.model.names import Fact, Standard
 from tiaowen.model.provisions import Provision, Selection
 from tiaowen.model.types import Choice, FactKind, Number
@@ -33,11 +33,9 @@ class Edges:
 
 def edges_of(document: Document, provision: Provision) -> Edges:
     """Every constant, the ends of bands and windows, leap days; days with the days beside them."""
-    nodes = provision_nodes(provision)
-    bodies = tuple(each.body for each in definitions_used(nodes))
     numbers: dict[str, list[Fraction]] = {}
     days = [date(2020, 2, 29), date(2019, 2, 28), date.max, date.min, *_ends(document, provision)]
-    for node in walk_all((*nodes, *bodies)):
+    for node in _nodes(provision):
         match node:
             case Literal(value=value, type=type_):
                 numbers.setdefault(str(type_.unit), []).append(value)
@@ -50,13 +48,37 @@ def edges_of(document: Document, provision: Provision) -> Edges:
     return Edges(numbers, [near for each in days for near in _neighbours(each)])
 
 
+def _nodes(provision: Provision) -> list[Node]:
+    """All that a provision is computed from, definitions included."""
+    nodes = provision_nodes(provision)
+    bodies = tuple(each.body for each in definitions_used(nodes))
+    return list(walk_all((*nodes, *bodies)))
+
+
+def _names_read(provision: Provision) -> frozenset[str]:
+    """Aliases of the facts and standards on which a decision can depend."""
+    found: set[str] = set()
+    for node in _nodes(provision):
+        match node:
+            case FactRef(fact=fact):
+                found.add(fact.alias)
+            case StandardRef(standard=standard):
+                reads = () if standard.reads is None else (standard.reads,)
+                found.update(each.alias for each in (standard, *standard.keys, *reads))
+            case _:
+                pass
+    if provision.in_force is not None and provision.in_force.reads is not None:
+        found.add(provision.in_force.reads.alias)
+    return frozenset(found)
+
+
 def _ends(document: Document, provision: Provision) -> list[date]:
     window = None if provision.in_force is None else provision.in_force.window
     found = (
         *(() if window is None else (window.start, window.end)),
         document.identity.effective,
         document.identity.expiry,
-        *(row.start for row in TABLE.values),
+        *(row.start for row in (*TABLE.values, *LEAST_WAGE.values)),
     )
     return [each for each in found if isinstance(each, date)]
 
@@ -86,9 +108,10 @@ def _value(writer: Writer, each: Fact | Standard, edges: Edges) -> FactInput:
         case FactKind.DATE:
             return writer.pick(edges.days)
         case FactKind.CHOICE if isinstance(each.type, Choice) and each.type.multiple:
-            return frozenset(role for role in ROLES if writer.upto(1))
+            return frozenset(option for option in each.type.options if writer.upto(1))
         case FactKind.CHOICE:
-            return writer.pick(SIZES)
+            assert isinstance(each.type, Choice)
+            return writer.pick(each.type.options)
         case FactKind.TEXT:
             return writer.pick(("", "甲", '"""'))
         case _:
@@ -98,13 +121,16 @@ def _value(writer: Writer, each: Fact | Standard, edges: Edges) -> FactInput:
 @st.composite
 def cases(draw: st.DrawFn, document: Document, provision: Provision) -> Case:
     """A case on the edges of a provision; most often with some facts unknown."""
-    writer, edges = Writer(draw), edges_of(document, provision)
+    writer, edges, names = Writer(draw), edges_of(document, provision), _names_read(provision)
     unknown = writer.pick((0, 1, 4))
 
     def given(each: Fact | Standard) -> FactInput:
-        return None if writer.upto(9) < unknown else _value(writer, each, edges)
+        if each.alias not in names or writer.upto(9) < unknown:
+            return None
+        return _value(writer, each, edges)
 
-    facts = {each.alias: given(each) for each in FACTS}
+    facts = {each.alias: given(each) for each in document.object(provision.subject.name).facts}
+    standards = {each.alias: given(each) for each in document.standards if each.given_by_user}
     options = provision.standard.options if isinstance(provision.standard, Selection) else ()
     choice = writer.pick((None, *range(1, len(options) + 1)))
-    return Case(writer.pick(edges.days), facts, {GIVEN.alias: given(GIVEN)}, choice)
+    return Case(writer.pick(edges.days), facts, standards, choice)

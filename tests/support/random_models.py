@@ -2,9 +2,12 @@
 
 Every document has the same object, with facts of every kind; conditions, formulas, definitions,
 windows, options, scales and published standards are drawn. All are well formed: units fit,
-definitions do not form cycles.
+definitions do not form cycles; and all can be written down: what rule files have no words for (a
+scale inside a formula, a list inside brackets) is never drawn. Some names hold keywords or begin
+with another name.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
@@ -23,16 +26,16 @@ from support.nodes import (
     compare,
     definition,
     fact,
-    item,
     money_fact,
     number_type,
-    quote,
     read,
     yes_no,
 )
-from tiaowen.model.document import Document, Identity, Measure
+from tiaowen.model.document import Document, Entry, Identity, Measure
+from tiaowen.model.entries import COUNTED_KINDS, entry_kind
 from tiaowen.model.expressions import (
     Age,
+    Anchor,
     ApplicationDate,
     Arithmetic,
     Band,
@@ -50,9 +53,11 @@ from tiaowen.model.expressions import (
     Extreme,
     ExtremeKind,
     Floor,
+    Group,
     HasOption,
     Holds,
     InOrder,
+    Item,
     Literal,
     Node,
     Not,
@@ -61,15 +66,21 @@ from tiaowen.model.expressions import (
     Round,
     StandardRef,
 )
-from tiaowen.model.names import Definition, Object, Standard, StandardValue
+from tiaowen.model.names import Definition, Object, Registered, Standard, StandardValue
 from tiaowen.model.provisions import (
     Discretion,
+    Doubt,
     InForce,
+    NoRule,
+    OpenTerm,
     Option,
     Party,
+    Permission,
     Provision,
     ProvisionKind,
+    Remark,
     Selection,
+    Statement,
     Sum,
 )
 from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Text, Type
@@ -86,33 +97,68 @@ SIZES = ("大型", "小型", "微型")
 ROLES = ("甲", "乙", "丙")
 LEAP_DAYS = (date(2020, 2, 29), date(2019, 2, 28), date(2019, 12, 31), date(2024, 2, 29))
 
+BODY = "市人力资源和社会保障局"
+REGISTERED = (
+    Registered("责任单位", BODY, "hrss", "市人社局", (), "", span=HERE),
+    Registered("责任单位", "市财政局", "", "", (), "", span=HERE),
+    Registered("单位组", "县市区", "", "", ("各县市区", "各区"), "成员由使用方提供", span=HERE),
+    Registered("资金", "失业保险基金", "ui_fund", "", (), "", span=HERE),
+)
+FUND = REGISTERED[-1].name
+
 FLAGS = (
     yes_no("参保", "insured"),
     yes_no("不裁员", "calm"),
-    assessed("困难", "in_need", "市人社局"),
+    assessed("困难", "in_need", BODY),
+)
+MORE_FLAGS = (
+    yes_no("不裁员承诺", "promised"),
+    yes_no("非公有制企业", "private"),
+    assessed("与职工协商一致", "agreed"),
 )
 RENT = money_fact("租金", "rent")
 WAGE = money_fact("月工资", "wage", "元/月")
 BALANCE = evolve(money_fact("差额", "balance"), limits=Limits(Fraction(10**12), 0, True))
 STAFF = fact("人数", "staff", FactKind.INTEGER, number_type("人"), limits=Limits(Fraction(10**6)))
 SHARE = fact("占比", "share", FactKind.RATIO, number_type(""), limits=Limits(None, 4))
-HOMES = fact("户数", "homes", FactKind.QUANTITY, number_type("户"), limits=Limits(None, 2))
+HOMES = fact(
+    "户数", "homes", FactKind.QUANTITY, number_type("户"), limits=Limits(Fraction(10**12), 2)
+)
 TERM = fact("期限", "term", FactKind.PERIOD, number_type("月"), limits=Limits(Fraction(1200)))
 HIRED = fact("招用日期", "hired", FactKind.DATE, Date())
 FOUNDED = fact("成立日期", "founded", FactKind.DATE, Date())
 SIZE = fact("规模", "size", FactKind.CHOICE, Choice(SIZES))
 ROLE = fact("身份", "roles", FactKind.CHOICE, Choice(ROLES, True))
 NOTE = fact("备注", "note", FactKind.TEXT, Text())
-FACTS = (*FLAGS, RENT, WAGE, BALANCE, STAFF, SHARE, HOMES, TERM, HIRED, FOUNDED, SIZE, ROLE, NOTE)
+CREDIT_CODE = fact("统一社会信用代码", "credit_code", FactKind.TEXT, Text())
+DEBT = money_fact("或有负债", "contingent_debt")
+BASE = money_fact("按月缴费基数", "monthly_base", "元/月")
+PART_TIME = fact(
+    "非全日制用工人数", "part_time", FactKind.INTEGER, number_type("人"), limits=STAFF.limits
+)
+UNHAPPY = evolve(SHARE, name="不满意率", alias="unhappy_share")
+INSURED_MONTHS = evolve(TERM, name="至少参保月数", alias="insured_months")
+FACTS = (
+    *(*FLAGS, RENT, WAGE, BALANCE, STAFF, SHARE, HOMES, TERM, HIRED, FOUNDED, SIZE, ROLE, NOTE),
+    *(*MORE_FLAGS, DEBT, BASE, PART_TIME, UNHAPPY, INSURED_MONTHS),
+)
 NUMBER_FACTS = {
-    "元": (RENT, BALANCE),
-    "元/月": (WAGE,),
-    "人": (STAFF,),
-    "": (SHARE,),
+    "元": (RENT, BALANCE, DEBT),
+    "元/月": (WAGE, BASE),
+    "人": (STAFF, PART_TIME),
+    "": (SHARE, UNHAPPY),
     "户": (HOMES,),
-    "月": (TERM,),
+    "月": (TERM, INSURED_MONTHS),
     "岁": (),
 }
+DEFINITION_NAMES = (
+    *("应补贴额", "或有负债合计", "人数合计", "满意度", "超过部分租金", "为企业垫付的费用"),
+    *("至少参保月数要求", "与上年度比较的增幅", "以上各项支出", "不满意率上限", "符合条件的企业"),
+)
+PROVISION_NAMES = ("稳岗返还", "稳岗返还差额", "非全日制用工补贴", "或有损失补助", "一次性补贴")
+OPTION_LABELS = ("按参保人数", "按社会保险费", "按不满意率", "按参保人数和或有负债")
+QUOTES = ("按规定", "参保企业", "返还50%", "不裁员、少裁员的", "对“一次性”补贴", "满6个月的")
+PLACES = ("", "", "", "第三条", "（八）", "附表")
 
 GIVEN = Standard(
     "月人均失业保险金", "benefit", FactKind.MONEY, number_type("元/人·月"), True, span=HERE
@@ -127,12 +173,23 @@ TABLE = Standard(
     (SIZE,),
     tuple(
         StandardValue(date(year, 1, 1), (size,), Fraction(year) + i, span=HERE)
-        for year in (2018, 2020)
         for i, size in enumerate(SIZES[:2])
+        for year in (2018, 2020)
     ),
     span=HERE,
 )
-STANDARDS = (GIVEN, TABLE)
+LEAST_WAGE = Standard(
+    "最低工资",
+    "least_wage",
+    FactKind.MONEY,
+    number_type("元/月"),
+    False,
+    values=tuple(
+        StandardValue(date(year, 7, 1), (), Fraction(year, 2), span=HERE) for year in (2016, 2019)
+    ),
+    span=HERE,
+)
+STANDARDS = (GIVEN, TABLE, LEAST_WAGE)
 
 
 @cache
@@ -176,6 +233,8 @@ class Writer:
         named += [read(each) for each in self._of_type(number_type(unit))]
         if unit == "元":
             named.append(StandardRef(TABLE, TABLE.type, span=HERE))
+        if unit == "元/月":
+            named.append(StandardRef(LEAST_WAGE, LEAST_WAGE.type, span=HERE))
         return self.pick(named) if named and self.upto(2) else self.literal(unit)
 
     def number(self, unit: str, depth: int) -> Expression:
@@ -190,15 +249,20 @@ class Writer:
             self._limited,
             self._extreme,
             self._rounded,
-            self._by_cases,
             *self._makers_of(unit),
         )
         return self.pick(makers)(unit, depth - 1)
 
     def _sum(self, unit: str, depth: int) -> Expression:
         operator = self.pick((Operator.ADD, Operator.SUBTRACT))
-        left, right = self.number(unit, depth), self.number(unit, depth)
+        left, right = self.number(unit, depth), self._beside(unit, depth)
         return Arithmetic(operator, left, right, number_type(unit), span=HERE)
+
+    def _beside(self, unit: str, depth: int) -> Expression:
+        """A number beside another one: years may stand there beside months."""
+        if unit == "月" and self.upto(3) == 0:
+            return Converted(self.literal("年"), Fraction(12), number_type(unit), span=HERE)
+        return self.number(unit, depth)
 
     def _share(self, unit: str, depth: int) -> Expression:
         return self._product(unit, self.number(unit, depth), self.number("", depth))
@@ -213,43 +277,54 @@ class Writer:
         return self._divided(unit, self.number(unit, depth), self.number("", depth))
 
     def _proportion(self, unit: str, depth: int) -> Expression:
+        match self.upto(4):
+            case 0:
+                return self._divided(unit, self.literal("年"), self.number("月", depth), 12)
+            case 1:
+                years = self.literal("年")
+                return self._divided(unit, self.number("月", depth), years, Fraction(1, 12))
         source = self.pick(("元", "人", "户"))
         return self._divided(unit, self.number(source, depth), self.number(source, depth))
 
-    def _divided(self, unit: str, left: Expression, right: Expression) -> Expression:
+    def _divided(
+        self, unit: str, left: Expression, right: Expression, factor: int | Fraction = 1
+    ) -> Expression:
+        """A quotient; `factor` is what the units of its sides come to. No divisor is written 0."""
+        if isinstance(right, Literal) and right.value == 0:
+            right = evolve(right, value=Fraction(1))
         if_zero = self.number(unit, 0) if self.upto(1) else None
-        factor = self.pick((Fraction(1), Fraction(12), Fraction(1, 12)))
         return Arithmetic(
-            Operator.DIVIDE, left, right, number_type(unit), factor, if_zero, span=HERE
+            Operator.DIVIDE, left, right, number_type(unit), Fraction(factor), if_zero, span=HERE
         )
 
     def _excess(self, unit: str, depth: int) -> Expression:
-        left, right = self.number(unit, depth), self.number(unit, depth)
+        left, right = self.number(unit, depth), self._beside(unit, depth)
         return Excess(left, right, number_type(unit), span=HERE)
 
     def _limited(self, unit: str, depth: int) -> Expression:
-        operand, limit = self.number(unit, depth), self.number(unit, 0)
-        value = limit if self.upto(1) else self.number(unit, 0)
+        operand, limit = self.number(unit, depth), self._beside(unit, 0)
+        value = limit if self.upto(1) else self._beside(unit, 0)
         return self.pick((Cap, Floor))(operand, limit, value, number_type(unit), span=HERE)
 
     def _extreme(self, unit: str, depth: int) -> Expression:
-        operands = tuple(self.number(unit, depth) for _ in range(2 + self.upto(1)))
+        others = tuple(self._beside(unit, depth) for _ in range(1 + self.upto(1)))
+        operands = (self.number(unit, depth), *others)
         return Extreme(self.pick(tuple(ExtremeKind)), operands, number_type(unit), span=HERE)
 
     def _rounded(self, unit: str, depth: int) -> Expression:
-        mode = self.pick(tuple(RoundingMode))
-        step = self.pick((FEN, Fraction(1, 10), Fraction(1), Fraction(100)))
+        mode, steps = self.pick(tuple(RoundingMode)), [Fraction(1)]
+        if unit.startswith("元"):
+            steps += [FEN, Fraction(1, 10), Fraction(100)]
+        step = self.pick(steps)
         return Round(self.number(unit, depth), mode, step, number_type(unit), "", span=HERE)
 
     def _makers_of(self, unit: str) -> tuple[Callable[[str, int], Expression], ...]:
         """Operations that make a unit out of others."""
         match unit:
             case "元":
-                return self._monthly, self._yearly, self._per_head, self.scale
+                return self._monthly, self._yearly, self._per_head
             case "":
                 return (self._proportion,)
-            case "月":
-                return (self._converted,)
             case "岁":
                 return self._age, self._age
             case _:
@@ -266,28 +341,26 @@ class Writer:
         per_head = self._product("元/人", given, self.number("月", 0))
         return self._product(unit, per_head, self.number("人", depth))
 
-    def _converted(self, unit: str, depth: int) -> Expression:
-        del depth
-        return Converted(self.literal("年"), Fraction(12), number_type(unit), span=HERE)
-
     def _age(self, unit: str, depth: int) -> Expression:
         del unit
         return Age(self.date_expression(min(depth, 1)), span=HERE)
 
-    def _by_cases(self, unit: str, depth: int) -> Expression:
-        return self.cases(number_type(unit), lambda: self.number(unit, depth))
-
     def cases(self, type_: Type, value: Callable[[], Node]) -> Cases:
-        """Two to four cases: exclusive or not, in order or not, with 其他情形 or not."""
-        found = [self.condition(0) for _ in range(1 + self.upto(2))]
-        tests: list[Condition | None] = [*found]
-        if self.upto(2) or len(found) == 1:
-            tests.append(None)
+        """One to three cases and 其他情形: in order, or each denying those before it."""
+        order = self.pick((None, InOrder(self.quotes(), span=HERE)))
+        found = [self.condition(0, None) for _ in range(1 + self.upto(2))]
+        tests = [each if order else _alone(found[:i], each) for i, each in enumerate(found)]
         made = tuple(
-            Case(f"（{'一二三四'[i]}）", test, value(), (), "", span=HERE)
-            for i, test in enumerate(tests)
+            Case(f"（{'一二三四'[i]}）", test, value(), self.quotes(), "", span=HERE)
+            for i, test in enumerate([*tests, None])
         )
-        return Cases(made, (), self.pick((None, InOrder((), span=HERE))), type_, span=HERE)
+        return Cases(made, (), order, type_, span=HERE)
+
+    def whole_condition(self, depth: int) -> Condition:
+        """A condition that stands alone, so that it may go by cases."""
+        if self.upto(4):
+            return self.condition(depth)
+        return Holds(self.cases(Bool(), lambda: self.condition(0, None)), span=HERE)
 
     def scale(self, unit: str, depth: int) -> Progressive:
         """A progressive scale without gaps, from 0 to an open end."""
@@ -302,16 +375,15 @@ class Writer:
     # --- conditions
 
     def date_expression(self, depth: int) -> Expression:
-        kind = self.upto(6) if depth else 0
+        kind = self.upto(5) if depth else 0
         match kind:
             case 1:
-                base, months, days = self.date_expression(0), self.upto(120), self.upto(80)
-                return DateShift(base, months - 60, days - 40, span=HERE)
+                base, count = self.date_expression(depth - 1), self.upto(120) - 60
+                months, days = self.pick(((count, 0), (0, count)))
+                return DateShift(base, months, days, span=HERE)
             case 2:
                 both = (self.date_expression(0), self.date_expression(0))
                 return Extreme(self.pick(tuple(ExtremeKind)), both, Date(), span=HERE)
-            case 3:
-                return self.cases(Date(), lambda: self.date_expression(0))
             case _ if self.upto(2):
                 return self.pick((read(HIRED), read(FOUNDED), ApplicationDate(span=HERE)))
             case _:
@@ -320,39 +392,42 @@ class Writer:
     def comparison(self) -> Condition:
         """A comparison or range of numbers in one unit, or of dates."""
         unit = self.pick(("日期", *NUMBER_FACTS))
-        sides = [
-            self.date_expression(1) if unit == "日期" else self.number(unit, 1) for _ in range(3)
-        ]
+        if unit == "日期":
+            left, *right = (self.date_expression(2) for _ in range(3))
+        else:
+            left, *right = self.number(unit, 1), self._beside(unit, 1), self._beside(unit, 1)
         if self.upto(2):
-            return compare(self.pick(tuple(Comparator)), *sides[:2])
-        return Between(*sides, span=HERE)
+            return compare(self.pick(tuple(Comparator)), left, right[0])
+        return Between(left, *_ordered(*right), span=HERE)
 
-    def condition(self, depth: int) -> Condition:
+    def condition(self, depth: int, level: int | None = 0) -> Condition:
+        """A condition; `level` is how many lists it stands in, None where no list may stand."""
         if depth and self.upto(3):
-            grouped = self.upto(3)
-            if self.upto(5) == 0:
-                tested = self.cases(Bool(), lambda: self.condition(0))
-                return Holds(tested, span=HERE)
-            return self._group(depth - 1) if grouped else Not(self.condition(depth - 1), span=HERE)
+            if self.upto(3):
+                return self._group(depth - 1, level)
+            return Not(self.condition(depth - 1, level), span=HERE)
         match self.upto(5):
             case 0 | 1 | 2:
-                return Holds(read(self.pick([*FLAGS, *self._of_type(Bool())])), span=HERE)
+                flags = [*FLAGS, *MORE_FLAGS, *self._of_type(Bool())]
+                return Holds(read(self.pick(flags)), span=HERE)
             case 3:
                 subject, options = self.pick(((SIZE, SIZES), (ROLE, ROLES)))
                 return HasOption(read(subject), options[: 1 + self.upto(1)], span=HERE)
             case _:
                 return self.comparison()
 
-    def _group(self, depth: int) -> Condition:
-        """A list of two or three conditions, numbered, or joined in a line."""
-        members = [self.condition(depth) for _ in range(2 + self.upto(1))]
-        joined = [item("", each) for each in members]
-        listed = [item(f"（{'一二三'[i]}）", each) for i, each in enumerate(members)]
-        match self.upto(4):
-            case 0:
-                return all_of(*joined, inline=True)
-            case 1:
-                return any_of(*joined, inline=True)
+    def _group(self, depth: int, level: int | None) -> Condition:
+        """Two or three conditions, in a numbered list or joined in a line."""
+        count, kind = 2 + self.upto(1), self.upto(4)
+        if level is None or kind < 2:
+            members = [self.condition(depth, None) for _ in range(count)]
+            quoted = self.upto(3) == 3
+            items = [
+                Item("", each, (self.quote(),) if quoted else (), span=HERE) for each in members
+            ]
+            return (all_of if kind % 2 else any_of)(*items, inline=True)
+        listed = [self._item(index, depth, level) for index in range(count)]
+        match kind:
             case 2:
                 return at_least(1 + self.upto(len(listed) - 1), *listed)
             case 3:
@@ -360,16 +435,42 @@ class Writer:
             case _:
                 return all_of(*listed)
 
+    def _item(self, index: int, depth: int, level: int) -> Item:
+        number = (f"（{'一二三'[index]}）", f"{index + 1}．", f"（{index + 1}）")[level]
+        condition = self.condition(depth, level + 1)
+        return Item(number, condition, self.carrying(condition), span=HERE)
+
+    # --- quotes
+
+    def quote(self) -> Anchor:
+        return Anchor(
+            self.pick(QUOTES),
+            self.pick(PLACES),
+            self.pick((None, None, None, 2)),
+            self.upto(7) == 7,
+            span=HERE,
+        )
+
+    def quotes(self) -> tuple[Anchor, ...]:
+        return tuple(self.quote() for _ in range(self.pick((0, 0, 1, 2))))
+
+    def carrying(self, condition: Condition | None) -> tuple[Anchor, ...]:
+        """Quotes for the whole of a condition; none where its parts have them, or stand in a list."""
+        return () if condition is not None and _has_own_quotes(condition) else self.quotes()
+
     # --- documents
 
-    def define(self) -> Definition:
+    def define(self, first: int) -> Definition:
         """A definition; it may read those before it."""
         index, unit = len(self._definitions), self.pick(("元", "", "是否"))
-        label, alias = f"定义{index}", f"definition_{index}"
+        label = DEFINITION_NAMES[(first + index) % len(DEFINITION_NAMES)]
+        alias = f"definition_{index}"
         if unit == "是否":
-            made = definition(label, alias, self.condition(1), Bool())
+            made = definition(label, alias, self.whole_condition(1), Bool(), article=ARTICLE)
         else:
-            made = definition(label, alias, self.number(unit, 2), number_type(unit))
+            body = self._amount() if unit == "元" else self.number(unit, 2)
+            made = definition(label, alias, body, number_type(unit), article=ARTICLE)
+        made = evolve(made, anchors=(self.quote(), *self.quotes()))
         self._definitions.append(made)
         return made
 
@@ -382,44 +483,84 @@ class Writer:
         first, last = sorted((self.day(), self.day()))
         ends = self.pick(((first, last), (first, None), (None, last)))
         reads = self.pick((None, None, HIRED))
-        return InForce(Window(*ends), reads, False, (), span=HERE)
+        return InForce(Window(*ends), reads, self.upto(2) == 2, self.quotes(), span=HERE)
 
     def standard(self) -> Sum | Selection:
         if self.upto(2):
-            return Sum(self._amount(), (), span=HERE)
-        chooser = self.pick(("申请人", Absence.TEXT_SILENT))
-        labels = [self.pick(("", f"办法{index}")) for index in range(2 + self.upto(1))]
-        options = tuple(Option(label, self._amount(), (), span=HERE) for label in labels)
+            amount = self._amount()
+            return Sum(
+                amount, () if isinstance(amount, (Progressive, Cases)) else self.quotes(), span=HERE
+            )
+        chooser = self.pick(("申请人", BODY, Absence.TEXT_SILENT))
+        first = self.upto(len(OPTION_LABELS) - 1)
+        labels = [
+            self.pick(("", OPTION_LABELS[(first + index) % len(OPTION_LABELS)]))
+            for index in range(2 + self.upto(1))
+        ]
+        options = tuple(
+            Option(label, self.number("元", 2), self.quotes(), span=HERE) for label in labels
+        )
         return Selection(chooser, options, span=HERE)
 
     def _amount(self) -> Expression:
+        """An amount of money that stands alone, so that it may be a scale, or go by cases."""
         match self.upto(5):
             case 0:
                 return self.scale("元", 1)
             case 1:
-                return self._by_cases("元", 1)
+                return self.cases(number_type("元"), lambda: self.number("元", 1))
             case _:
                 return self.number("元", 2)
 
+    def discretion(self) -> Discretion | None:
+        match self.upto(4):
+            case 0:
+                return Discretion(True, "", (self.quote(), *self.quotes()), span=HERE)
+            case 1:
+                return Discretion(False, BODY, self.quotes(), span=HERE)
+            case 2:
+                return Discretion(False, Absence.TEXT_SILENT, self.quotes(), span=HERE)
+            case _:
+                return None
+
+    def party(self, name: str) -> Party:
+        return Party(name, self.quotes(), span=HERE)
+
+    def remark(self) -> Remark:
+        text, sourced = self.pick(
+            (
+                ("示意，没有出处", False),
+                ("末日为节假日的不顺延（出处：会议纪要〔2019〕3号；提出单位：就业科）", True),
+            )
+        )
+        return Remark(text, sourced, self.quotes(), span=HERE)
+
+    def open_terms(self) -> tuple[OpenTerm, ...]:
+        if self.upto(2):
+            return ()
+        text = self.pick(("", "另行规定，所指规定原文未明确"))
+        return (OpenTerm((self.quote(), *self.quotes()), text, span=HERE),)
+
     def provision(self, index: int) -> Provision:
-        body = Discretion(False, "市人社局", (), span=HERE)
-        right = Discretion(True, "", (), span=HERE)
+        condition = self.whole_condition(1 + self.upto(2)) if self.upto(4) else None
+        frequency = self.pick((None, Absence.TEXT_SILENT, "每人每年1次"))
         return Provision(
             self.pick(tuple(ProvisionKind)),
-            f"事项{index}",
+            PROVISION_NAMES[2 * self.upto(1) + index],
             f"provision_{index}",
             ARTICLE,
-            (quote("原文"),),
-            Party(OWNER, (), span=HERE),
-            self.condition(1 + self.upto(2)) if self.upto(4) else None,
-            (),
+            (self.quote(), *self.quotes()),
+            self.party(OWNER),
+            condition,
+            self.carrying(condition),
             self.standard(),
             self.window(),
-            self.pick((None, right, body)),
-            None,
-            None,
-            (),
-            (),
+            self.discretion(),
+            self.pick((None, self.party(FUND))),
+            frequency,
+            self.open_terms(),
+            tuple(self.remark() for _ in range(self.pick((0, 0, 1, 2)))),
+            self.quotes() if isinstance(frequency, str) else (),
             span=HERE,
         )
 
@@ -430,23 +571,102 @@ class Writer:
             "随机文件",
             "random_document",
             "随机文件",
-            "某市人民政府",
-            Absence.COPY_LACKS,
-            date(2019, 2, 1),
+            self.pick(("某市人民政府", Absence.COPY_LACKS)),
+            self.pick((Absence.COPY_LACKS, "某政发〔2019〕1号")),
+            self.pick((date(2019, 2, 1), silent)),
             self.pick((silent, silent, first)),
-            self.pick((silent, silent, last)),
-            "原文.txt",
-            "",
+            self.pick((silent, silent, last, "5年")),
+            self.pick(("原文.txt", "")),
+            self.pick(("", "列第一位者")),
             span=HERE,
         )
+
+    def permission(self) -> Permission:
+        said = (
+            Statement("主体", "困难企业", self.quotes(), span=HERE),
+            Statement("前提", "与职工协商一致", self.quotes(), span=HERE),
+            Statement("事项", "协商薪酬、调整工时", self.quotes(), span=HERE),
+        )
+        return Permission("企业协商稳岗", "negotiated", ARTICLE, (self.quote(),), said, span=HERE)
+
+    def doubt(self) -> Doubt:
+        return Doubt(
+            "补缴的基数",
+            self.pick(("", "refund_base")),
+            ARTICLE,
+            (self.quote(),),
+            "补缴的欠费是否计入",
+            ("计入", "不计入", "部分计入")[: 2 + self.upto(1)],
+            self.pick((None, 1, 2)),
+            self.pick(("", f"{BODY}（编写人推定）")),
+            span=HERE,
+        )
+
+    def no_rule(self) -> NoRule:
+        reason = self.pick(("背景", "程序", "宣示", "另行规定"))
+        return NoRule(ARTICLE, reason, (self.quote(),), span=HERE)
+
+    def others(self) -> tuple[Entry, ...]:
+        """Entries that nothing is computed from."""
+        makers = (self.permission, self.doubt, self.no_rule)
+        return tuple(make() for make in makers if self.upto(3) == 3)
+
+    def measure(self, entries: tuple[Entry, ...]) -> Measure:
+        counts = Counter(entry_kind(entry) for entry in entries)
+        total = tuple((kind, counts[kind]) for kind in COUNTED_KINDS if counts[kind])
+        bodies = self.pick(((), (self.party(BODY), self.party("市财政局"))))
+        return Measure(
+            ARTICLE,
+            self.pick(("随机", "")),
+            bodies,
+            bool(bodies) and self.upto(2) == 2,
+            self.pick((total, None)),
+            entries,
+            (),
+            span=HERE,
+        )
+
+
+def _ordered(low: Expression, high: Expression) -> tuple[Expression, Expression]:
+    """The ends of a range; two that are written out stand the right way round."""
+    match low, high:
+        case (Literal(value=first), Literal(value=last)) if first > last:
+            return high, low
+        case (DateLiteral(value=first), DateLiteral(value=last)) if first > last:
+            return high, low
+        case _:
+            return low, high
+
+
+def _has_own_quotes(condition: Condition) -> bool:
+    """Whether quotes behind a condition would be those of a part of it, or could not be written."""
+    match condition:
+        case Group(inline=False) | Holds(operand=Cases()):
+            return True
+        case Group(items=items):
+            return any(each.anchors for each in items)
+        case Not(operand=Group(inline=False) | Not() as operand):
+            return _has_own_quotes(operand)
+        case _:
+            return False
+
+
+def _alone(earlier: Sequence[Condition], own: Condition) -> Condition:
+    """A condition that excludes those before it."""
+    if not earlier:
+        return own
+    denied = [Item("", Not(each, span=HERE), (), span=HERE) for each in earlier]
+    return all_of(*denied, Item("", own, (), span=HERE), inline=True)
 
 
 @st.composite
 def documents(draw: st.DrawFn) -> Document:
     """A document with one or two provisions and up to three definitions."""
     writer = Writer(draw)
-    named = tuple(writer.define() for _ in range(writer.upto(3)))
+    first = writer.upto(len(DEFINITION_NAMES) - 1)
+    named = tuple(writer.define(first) for _ in range(writer.upto(3)))
     made = tuple(writer.provision(index) for index in range(1 + writer.upto(1)))
-    measure = Measure(ARTICLE, "随机", (), False, None, (*named, *made), (), span=HERE)
-    subject = Object(OWNER, "enterprise", None, FACTS, span=HERE)
-    return Document(writer.identity(), (subject,), named, STANDARDS, (), (measure,), ())
+    measure = writer.measure((*named, *made, *writer.others()))
+    key = writer.pick((None, CREDIT_CODE))
+    subject = Object(OWNER, "enterprise", key, FACTS, span=HERE)
+    return Document(writer.identity(), (subject,), named, STANDARDS, REGISTERED, (measure,), ())

@@ -28,9 +28,10 @@ from tiaowen.values.printing import format_date, format_number
 from tiaowen.wording.layout import ProvisionPlan
 from tiaowen.wording.phrase import APPLICATION_DATE
 
-_MOST_PASSES: Final = 5
+_MOST_PASSES: Final = 20
+"""Two or three are usual: each finds a side of a threshold that was not to be had before."""
 
-_MOST_BASES: Final = 60
+_MOST_BASES: Final = 24
 """Cases from which the values at one threshold are looked for."""
 
 _MOST_TRIED: Final = 12
@@ -80,7 +81,7 @@ def _finding(there: Sequence[Gap]) -> Finding:
     return finding(
         "TW0861",
         there[0].span,
-        "\n".join(lines) + "线写错了，只有这些情况看得出来。",
+        "\n".join(lines) + "这条线写错了，只有这些情况看得出来。",
         "请由人按原文算出结果，写成算例；tiaowen cases 列出要填的行，加 --write 写进规则文件。",
         place=provision.article.strip("（）"),
     )
@@ -100,8 +101,9 @@ def _gaps(document: Document, plan: ProvisionPlan) -> Iterator[Gap]:
     places = _places(plan)
     found: list[list[Point]] = [[] for _ in places]
     new: list[tuple[Point, ...] | None] = []
-    for _ in range(_MOST_PASSES):
-        new = [_lacking(plan, place, cases) for place in places]
+    for number in range(_MOST_PASSES):
+        bases = _Bases(cases, makes=number == 0)
+        new = [_lacking(plan, place, bases) for place in places]
         if not any(new):
             break
         for there, more in zip(found, new, strict=True):
@@ -132,21 +134,21 @@ def _span(plan: ProvisionPlan, place: WindowEnd | Threshold) -> Span:
 
 
 def _lacking(
-    plan: ProvisionPlan, place: WindowEnd | Threshold, written: Sequence[Case]
+    plan: ProvisionPlan, place: WindowEnd | Threshold, bases: "_Bases"
 ) -> tuple[Point, ...] | None:
     """The points without a case, None where no case was found that the place decides."""
     match place:
         case WindowEnd():
-            return _window_points(plan, place, written)
+            return _window_points(plan, place, bases)
         case Threshold():
-            return _points(plan, place, written)
+            return _points(plan, place, bases)
 
 
 # --- ends of a window -----------------------------------------------------------------------------
 
 
 def _window_points(
-    plan: ProvisionPlan, end: WindowEnd, written: Sequence[Case]
+    plan: ProvisionPlan, end: WindowEnd, bases: "_Bases"
 ) -> tuple[Point, ...] | None:
     varied = Variable(plan.window_fact)
     inside = end.inside.toordinal()
@@ -155,66 +157,67 @@ def _window_points(
     def turns(case: Case) -> bool:
         return decide(plan, varied.put(case, inside)).status in _SETTLED
 
-    held = {varied.number(case) for case in written if turns(case)}
+    held = {varied.number(case) for case in bases.written if turns(case)}
     missing = [(day, side) for side, day in sorted(sides.items()) if day not in held]
     if not missing:
         return ()
-    base = next(filter(turns, _bases(plan, Goal(), varied, written)), None)
+    base = next(filter(turns, bases.of(plan, Goal(), varied)), None)
     return None if base is None else tuple(_point(varied, base, *each) for each in missing)
 
 
 # --- thresholds -----------------------------------------------------------------------------------
 
 
-def _points(
-    plan: ProvisionPlan, threshold: Threshold, written: Sequence[Case]
-) -> tuple[Point, ...] | None:
+def _points(plan: ProvisionPlan, threshold: Threshold, bases: "_Bases") -> tuple[Point, ...] | None:
     variables = variables_of(threshold.subject, threshold.bound)
     if not variables:
         return ()
     at = _At(plan, threshold)
-    held = {side for case in written for side in at.sides(case, variables)}
+    held = {side for case in bases.written for side in at.sides(case, variables)}
     if held.issuperset(SIDES):
         return ()
-    found = _found(at, variables, written)
-    if found is None:
+    found = _found(at, variables, bases)
+    if not found:
         return () if held else None
-    return tuple(point for point in found if point.side not in held)
+    return tuple(point for side, point in sorted(found.items()) if side not in held)
 
 
-def _found(
-    at: "_At", variables: Sequence[Variable], written: Sequence[Case]
-) -> tuple[Point, ...] | None:
-    """The points of the first case in which most sides of the threshold can be had; None for none.
+def _found(at: "_At", variables: Sequence[Variable], bases: "_Bases") -> dict[int, Point]:
+    """A point for each side of the threshold that can be had, from one case if it has all of them.
 
     15% of 101 people is no whole person: another case may have a value exactly on the threshold.
     """
-    best: tuple[Point, ...] = ()
+    found: dict[int, Point] = {}
     for varied in variables:
-        for points in islice(_reached(at, varied, written), _MOST_TRIED):
-            best = max(best, points, key=len)
-            if len(best) == len(SIDES):
-                return best
-    return best or None
+        for points in islice(_reached(at, varied, bases), _MOST_TRIED):
+            if points.keys() == set(SIDES):
+                return points
+            found = {**points, **found}
+    return found
 
 
-def _reached(at: "_At", varied: Variable, written: Sequence[Case]) -> Iterator[tuple[Point, ...]]:
+def _reached(at: "_At", varied: Variable, bases: "_Bases") -> Iterator[dict[int, Point]]:
     """Points from each case in which the threshold is reached and decides."""
-    for base in _bases(at.plan, at.goal, varied, written):
+    for base in bases.of(at.plan, at.goal, varied):
         numbers = at.reached(base, varied)
         if numbers and at.turns(base, varied, list(numbers.values())):
-            points = (_point(varied, base, number, side) for side, number in numbers.items())
-            yield tuple(point for point in points if at.settled(point.case))
+            points = [_point(varied, base, number, side) for side, number in numbers.items()]
+            yield {point.side: point for point in points if at.settled(point.case)}
 
 
-def _bases(
-    plan: ProvisionPlan, goal: Goal, varied: Variable, written: Sequence[Case]
-) -> Iterator[Case]:
-    """Cases to start from: those of the 算例 that are there, then made ones; not too many."""
-    yield from (
-        case for case in written if goal.option is None or case.choice in (None, goal.option)
-    )
-    yield from islice(cases_where(plan, goal, varied), _MOST_BASES)
+@frozen
+class _Bases:
+    """Cases to start from: those written down, and (`makes`) made ones; not too many."""
+
+    written: Sequence[Case]
+    makes: bool
+
+    def of(self, plan: ProvisionPlan, goal: Goal, varied: Variable) -> Iterator[Case]:
+        """The cases that may serve a goal."""
+        choices = (None, goal.option)
+        yield from (c for c in self.written if goal.option is None or c.choice in choices)
+        if self.makes:
+            yield from islice(cases_where(plan, goal, varied), _MOST_BASES)
 
 
 def _point(varied: Variable, base: Case, number: int, side: int) -> Point:
@@ -254,22 +257,19 @@ class _At:
 
     def _stands(self, case: Case, varied: Variable, number: int, side: int) -> bool:
         """Whether one step leads onto the threshold or over it, and the answer turns there."""
-        if side == 0:
-            return self.turns(case, varied, [number - 1, number, number + 1])
-        return any(
-            self._side_at(case, varied, number + way) in (0, -side)
-            and self.turns(case, varied, [number, number + way, number + 2 * way])
-            for way in (-1, 1)
+        near = side == 0 or any(
+            self._side_at(case, varied, number + way) in (0, -side) for way in (-1, 1)
         )
+        if self.threshold.role is Role.AMOUNT or not near:
+            return near
+        return self.turns(case, varied, list(self.reached(case, varied).values()))
 
     def turns(self, case: Case, varied: Variable, numbers: Sequence[int]) -> bool:
         """Whether the answer differs among these values; of a sum, whether it is one for all.
 
         A sum turns at every band, cap or floor that is reached by a case with a claim.
         """
-        least, most = varied.ends
-        feasible = [varied.put(case, number) for number in numbers if least <= number <= most]
-        statuses = {decide(self.plan, each).status for each in feasible}
+        statuses = {decide(self.plan, varied.put(case, number)).status for number in numbers}
         if self.threshold.role is Role.AMOUNT:
             return bool(statuses & _SETTLED)
         return len(statuses) > 1 and bool(statuses & _SETTLED)

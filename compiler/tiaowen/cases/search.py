@@ -31,7 +31,7 @@ from tiaowen.reference import Case, evaluate
 from tiaowen.values.periods import Period
 from tiaowen.wording.layout import ProvisionPlan
 
-_MOST_STEPS: Final = 4000
+_MOST_STEPS: Final = 600
 """Values tried in one search: a condition that is harder to meet is left to people."""
 
 _USUAL_DAY: Final = date(2020, 1, 1)

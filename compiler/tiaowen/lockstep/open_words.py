@@ -4,8 +4,11 @@ An open word is settled by position: by a quote around that very word, in a plac
 says what becomes of it. Somebody else's 按规定 does not count.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
+
+from attrs import frozen
 
 from tiaowen.lockstep.alignment import MeasurePlace, OpenWordUse, Owner, Quotation
 from tiaowen.lockstep.scopes import (
@@ -46,10 +49,11 @@ def open_word_uses(
 ) -> tuple[OpenWordUse, ...]:
     """Every open word of the articles that have a rule file, with who settles it (perhaps none)."""
     outright, decided = _settling_blocks(document), _decided_anchors(document)
+    quoted = _Quoted.of(quotations)
     uses = []
     for place in measures:
         for word in text.open_words_in(place.article.span) if place.article else ():
-            around = tuple(q for q in quotations if _holds(q, word.span))
+            around = quoted.around(word.span, place.article.span.start if place.article else 0)
             by = dict.fromkeys(
                 quotation.owner
                 for quotation in around
@@ -62,11 +66,38 @@ def open_word_uses(
     return tuple(uses)
 
 
-def _holds(quotation: Quotation, word: Span) -> bool:
-    """Whether a quote is around a word; one whose place is not settled may be at any of them."""
+@frozen
+class _Quoted:
+    """The places of all quotes in the order of the text, so that a word is compared with its article's alone.
+
+    A quote whose place is not settled may be at any of its candidates.
+    """
+
+    starts: tuple[int, ...]
+    places: tuple[tuple[Span, int], ...]
+    """Each place with the number of its quote."""
+    quotations: Sequence[Quotation]
+
+    @classmethod
+    def of(cls, quotations: Sequence[Quotation]) -> "_Quoted":
+        found = [
+            (place, number)
+            for number, quotation in enumerate(quotations)
+            for place in _places(quotation)
+        ]
+        found.sort(key=lambda each: each[0].start)
+        return cls(tuple(place.start for place, _ in found), tuple(found), quotations)
+
+    def around(self, word: Span, article: int) -> tuple[Quotation, ...]:
+        """The quotes around a word that begin in its article, which begins at `article`, in their order."""
+        first, last = bisect_left(self.starts, article), bisect_right(self.starts, word.start)
+        numbers = {n for place, n in self.places[first:last] if word.end <= place.end}
+        return tuple(self.quotations[number] for number in sorted(numbers))
+
+
+def _places(quotation: Quotation) -> tuple[Span, ...]:
     place = quotation.stand_in
-    places = quotation.candidates if place is None else (place,)
-    return any(each.start <= word.start and word.end <= each.end for each in places)
+    return quotation.candidates if place is None else (place,)
 
 
 def _settling_blocks(document: Document) -> frozenset[Owner]:

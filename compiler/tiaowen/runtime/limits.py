@@ -142,8 +142,8 @@ def _instance(expected: type) -> _Form:
 
 
 _FORMS: Final[Mapping[str, tuple[_Form, str]]] = {
-    "是否": (_instance(bool), "True 或者 False"),
-    "认定事项": (_instance(bool), "True 或者 False"),
+    "是否": (_instance(bool), "真假值（True 或者 False）"),
+    "认定事项": (_instance(bool), "真假值（True 或者 False）"),
     "整数": (_instance(int), "整数"),
     "期限": (_instance(int), "整数"),
     "金额": (_is_money, "金额（用 yuan(…) 写）"),

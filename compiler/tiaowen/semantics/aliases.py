@@ -121,7 +121,12 @@ def _check_group(
 ) -> dict[str, tree.Name]:
     """Check the aliases of things that live in one name space; gives those that can be used."""
     first: dict[str, tree.Name] = {}
+    names: set[tuple[str, str]] = set()
     for kind, name, alias in members:
+        again = (name.text, alias.text if alias else "")
+        if name.text and again in names:
+            continue  # one thing declared twice, which is reported of its name
+        names.add(again)
         if alias is None:
             if name.text and name.span not in written:
                 _report_missing(kind, name, report)

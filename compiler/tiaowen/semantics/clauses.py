@@ -36,7 +36,7 @@ def by_label(clauses: Sequence[tree.Clause], scope: Scope) -> dict[str, tree.Cla
             scope.broken()
         first = found.setdefault(clause.label, clause)
         whole = whole and (number == 0 or not _words_between(clauses[number - 1], clause))
-        if first is clause:
+        if first is clause or _label_unknown(clause):
             continue
         if not whole:
             scope.broken()

@@ -94,6 +94,7 @@ def _check_head(block: tree.ExampleTableBlock, columns: Sequence[_Column], scope
         scope.error(
             "TW0815", block.on.span, "共同前提和表里都写了日期，不知道以哪个为准。", "请删去一处。"
         )
+    return
 
 
 def _row(number: int, row: Sequence[tree.Cell], common: _Common, scope: Scope) -> Example | None:

@@ -266,14 +266,23 @@ def _item(item: tree.Item, index: int, depth: int, scope: Scope) -> Item | None:
     body = item.body
     if isinstance(body, tree.Quoted) and isinstance(body.body, tree.ItemList):
         body = body.body
-    if isinstance(body, tree.ItemList):
-        read = _item_list(body, scope, depth + 1)
-    else:
-        read = condition(item.body, scope)
+    read = _nested(body, scope, depth + 1)
     if read is None:
         return None
     quotes = item.quotes + loose_quotes(item.body)
     return Item(item_number(index, depth), read, anchors(quotes), span=item.span)
+
+
+def _nested(node: tree.Node, scope: Scope, depth: int) -> Condition | None:
+    """A condition inside a list: a list at that depth, 不符合 before one, or a line."""
+    match node:
+        case tree.ItemList():
+            return _item_list(node, scope, depth)
+        case tree.Not(operand=(tree.ItemList() | tree.Not()) as operand):
+            read = _nested(operand, scope, depth)
+            return None if read is None else Not(read, span=node.span)
+        case _:
+            return condition(node, scope)
 
 
 def _inline(node: tree.Logical, scope: Scope) -> Condition | None:

@@ -105,8 +105,16 @@ def _text_file(clause: tree.Clause | None, scope: Scope) -> str:
     if clause is None or absence(clause.value) is not None:
         return ""
     value = form(clause, tree.TextValue, scope)
-    name = "" if value is None else value.text.strip('“”"「」 ')
+    name = "" if value is None else value.text.strip('“”"「」『』《》 ')
     if value is None or name == NONE_WORD:
+        return ""
+    if not name:
+        scope.error(
+            "TW0211",
+            value.span,
+            "“原文”后面的引号里没有文件名，规则无从与原文核对。",
+            "请写文件名，如“原文.txt”；确实没有原文文本的，写“原文：无。”。",
+        )
         return ""
     if any(mark in name for mark in ("/", "\\", ":", "\n")) or name.startswith("."):
         scope.error(

@@ -23,7 +23,8 @@ NOTE: Final = "注：英文别名是占位，种类是推测，请核改。"
 _HEADS: Final = {"责任单位": "body", "单位组": "body", "资金": "fund"}
 _INFORMATION: Final = frozenset(("信息", "信息或者认定事项"))
 _WITH_OPTIONS = re.compile("(.+)为(.+)")
-_OR = re.compile("[或、]")
+_OR = re.compile("或")
+_JOINTS = re.compile("[且或]")
 _SIMPLE_NAME = re.compile(r"[^\s（()）：:，,；;。、「」“”]+")
 
 
@@ -47,6 +48,8 @@ class _Proposer:
     file: SourceFile
     slips: OneOff
     found: dict[str, Proposal] = field(factory=dict)
+    lines: dict[tuple[str, str], str] = field(factory=dict)
+    fixed: set[str] = field(factory=set)
 
     @classmethod
     def of(cls, declared: Declared, names: Names, files: Sequence[tree.File]) -> "_Proposer":
@@ -74,41 +77,52 @@ class _Proposer:
         facts: dict[str, list[str]] = {name: [] for name in new}
         for name, kind in usable.items():
             if kind in _INFORMATION:
-                self._fact(name, facts)
+                self._facts(name, facts)
         for name in new:
             head = f"基本信息 {name}（{self._alias('', 'object')}）："
             lines = [f"  {line} {NOTE}" for line in facts[name]]
-            self._put(name, head, "", self._new_block("\n".join([head, *lines])))
+            edit = self._new_block("\n".join([head, *lines]))
+            self._put(name, head, "", edit, _names_in(facts[name]))
         return self.found
 
-    def _fact(self, name: str, new: Mapping[str, list[str]]) -> None:
-        """A fact of a declared object, or of one that is registered with it."""
+    def _facts(self, name: str, new: Mapping[str, list[str]]) -> None:
+        """Facts of a declared object, or of one that is registered with them."""
         use = self.uses.get(name, Use("", BOOL))
         owner = use.subject or (next(iter(self.blocks)) if len(self.blocks) == 1 else "")
-        if use.declared == BOOL and (parts := _WITH_OPTIONS.fullmatch(name)):
-            self._options(name, owner, parts[1], parts[2])
-        elif owner in self.blocks:
-            line = self._fact_line(name, owner, use.declared)
-            edit = (_end_of(self.blocks[owner]), f"\n  {line} {NOTE}")
-            self._put(name, line, f"基本信息 {owner}", edit)
-        elif owner in new:
-            line = self._fact_line(name, owner, use.declared)
-            if not self.slips.near(name):
-                new[owner].append(line)
-            self.found[name] = Proposal(line, f"基本信息 {owner}", None)
+        if owner not in self.blocks and owner not in new:
+            return
+        kinds = _parts(name, use.declared)
+        lines = {part: self._line(part, owner, kind) for part, kind in kinds.items()}
+        clear = [line for part, line in lines.items() if self._is_clear(part, name)]
+        fix = self._fact_fix(owner, clear)
+        if owner in new:
+            new[owner].extend(line for line in clear if line not in new[owner])
+        self.found[name] = Proposal("”“".join(lines.values()), f"基本信息 {owner}", fix)
 
-    def _fact_line(self, name: str, owner: str, declared: str) -> str:
-        return f"{name}（{self._alias(owner, 'fact')}）：{declared}。"
+    def _is_clear(self, part: str, name: str) -> bool:
+        """Whether a part of what was read as one name can be registered without a second look."""
+        return not (self.slips.near(part) or _OR.search(name) or _WITH_OPTIONS.fullmatch(name))
 
-    def _options(self, name: str, owner: str, fact: str, options: str) -> None:
-        """行业为农业或林业: likely a fact with options, but 行为能力 has such words too: no edit."""
-        listed = "、".join(filter(None, _OR.split(options)))
-        line = self._fact_line(fact, owner, f"选项〔{listed}〕")
-        self.found[name] = Proposal(line, f"基本信息 {owner}" if owner else "", None)
+    def _line(self, name: str, owner: str, kind: str) -> str:
+        """The declaration of a fact: one for each name, wherever it is used."""
+        if (owner, name) not in self.lines:
+            self.lines[owner, name] = f"{name}（{self._alias(owner, 'fact')}）：{kind}。"
+        return self.lines[owner, name]
 
-    def _put(self, name: str, line: str, under: str, edit: tuple[Span, str]) -> None:
+    def _fact_fix(self, owner: str, lines: Sequence[str]) -> Fix | None:
+        """The lines that no other fix puts in, behind the last of a declared object."""
+        more = [line for line in lines if line not in self.fixed]
+        if not more or owner not in self.blocks:
+            return None
+        self.fixed.update(more)
+        text = "".join(f"\n  {line} {NOTE}" for line in more)
+        return Fix(f"登记{_names_in(more)}", _end_of(self.blocks[owner]), text)
+
+    def _put(
+        self, name: str, line: str, under: str, edit: tuple[Span, str], others: str = ""
+    ) -> None:
         slip = self.slips.near(name)
-        fix = None if slip else Fix(f"登记“{name}”", *edit)
+        fix = None if slip else Fix(f"登记“{name}”{others}", *edit)
         self.found[name] = Proposal(line, under, fix)
 
     def _new_block(self, block: str) -> tuple[Span, str]:
@@ -122,6 +136,24 @@ class _Proposer:
         alias = next(each for n in count(1) if (each := f"{word}_{n}") not in taken)
         taken.add(alias)
         return alias
+
+
+def _names_in(lines: Sequence[str]) -> str:
+    """The names that these lines declare: “参加失业保险”“参保职工人数”."""
+    return "".join(f"“{line.partition('（')[0]}”" for line in lines)
+
+
+def _parts(name: str, kind: str) -> dict[str, str]:
+    """The names that were read as one for want of declarations, and the kind of each.
+
+    `残疾且年龄` is two facts; 行业为农业或林业 is likely one with options, yet 行为能力 has such words too.
+    """
+    *before, last = [part for part in _JOINTS.split(name) if part] or [name]
+    options = _WITH_OPTIONS.fullmatch(name)
+    if options and kind == BOOL:
+        listed = "、".join(part for part in _OR.split(options[2]) if part)
+        return {options[1]: f"选项〔{listed}〕"}
+    return {**dict.fromkeys(before, BOOL), last: kind}
 
 
 def _end_of(block: tree.ObjectBlock) -> Span:

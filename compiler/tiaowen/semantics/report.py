@@ -89,6 +89,12 @@ class Report:
         return places.at(span.start) if places else ""
 
     def line(self, span: Span, seen_from: Span) -> str:
-        """`六，第6行` inside a measure, else `本文件第6行` or the file's name and the line."""
+        """`六，第6行` inside a measure, else `本文件第6行` or the file's name and the line.
+
+        The file is named, too, where one measure goes on in another file.
+        """
         measure = self.measure_at(span)
-        return f"{measure}，第{span.first.line}行" if measure else where(span, seen_from)
+        goes_on = span.file is not seen_from.file and measure == self.measure_at(seen_from)
+        if not measure or goes_on:
+            return where(span, seen_from)
+        return f"{measure}，第{span.first.line}行"

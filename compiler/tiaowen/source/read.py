@@ -14,6 +14,8 @@ SAVE_AS_UTF8 = "请在 Word 或记事本里“另存为”，编码选 UTF-8，�
 
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _LINE_ENDS = re.compile("\r\n?")
+_ODD_BLANKS = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
+"""Blanks of Word and of web pages that look like a plain one; each is read as one."""
 
 
 def read_source(path: Path, root: Path) -> SourceFile | Finding:
@@ -22,6 +24,9 @@ def read_source(path: Path, root: Path) -> SourceFile | Finding:
     `root` is the document's folder: the path in messages is relative to it.
     """
     name = _relative(path, root)
+    if path.is_dir():
+        message = f"“{name}”是文件夹，不是规则文件。"
+        return _unreadable("TW0109", name, message, f"文件夹的名称请不要用 {RULE_SUFFIX} 结尾。")
     if not path.is_file():
         return _unreadable("TW0109", name, f"找不到文件“{name}”。", "请核对文件名和所在文件夹。")
     try:
@@ -90,7 +95,7 @@ def _read_all(paths: list[Path], root: Path) -> tuple[list[SourceFile], list[Fin
 
 
 def _normalised(text: str) -> str:
-    return _LINE_ENDS.sub("\n", text.removeprefix("\ufeff"))
+    return _ODD_BLANKS.sub(" ", _LINE_ENDS.sub("\n", text.removeprefix("\ufeff")))
 
 
 def _relative(path: Path, root: Path) -> str:

@@ -11,17 +11,17 @@ from tiaowen.syntax.keywords import (
     PROVISION_KINDS,
     Content,
 )
-from tiaowen.syntax.quotes import TRAILING_QUOTES, read_quote, read_quotes
+from tiaowen.syntax.quotes import PLACE, TRAILING_QUOTES, read_quote, read_quotes
 from tiaowen.values.numerals import scan_numeral
 
 _ABSENT = re.compile("|".join(ABSENCES))
-_NONE = re.compile(rf"无(?=[{BLANKS}]*(?:[。；;「\n（(]|\Z))")
+_NONE = re.compile(rf"无(?=[{BLANKS}]*(?:[。；;「“\n（(]|\Z|{PLACE.pattern}))")
 _COMMENT = re.compile(f"{COMMENT_WORD}[：:]")
 _ROW = re.compile(rf"[{BLANKS}]*[｜|]")
 _BEFORE_LABEL = frozenset(" \t　」")
 _SENTENCE_END = re.compile(rf"。[{BLANKS}]*(?=\S)")
 _NAME_PIECE = re.compile(
-    r"[^、，,；;。：:「“\n]+?(?=[ \t　]*(?:等?[ \t　]*[、，,；;。：:「“\n]|等?\Z))"
+    r"[^、，,；;。：:「“『｢＂\"\n]+?(?=[ \t　]*(?:等?[ \t　]*[、，,；;。：:「“『｢＂\"\n]|等?\Z))"
 )
 _ETC = re.compile(rf"等(?=[{BLANKS}]*(?:[；;。「“\n]|\Z))")
 _KIND = re.compile("|".join(sorted(PROVISION_KINDS, key=len, reverse=True)))
@@ -125,7 +125,7 @@ def read_file_name(cursor: Cursor, pos: int) -> int:
     pos = read_raw(cursor, pos)
     if before < len(cursor.tokens) and cursor.tokens[before].type == "TEXT":
         token = cursor.tokens[before]
-        cursor.tokens[before] = token._replace(value=token.text.strip('“”"「」'))
+        cursor.tokens[before] = token._replace(value=token.text.strip('“”"「」『』《》'))
     return pos
 
 
@@ -164,7 +164,7 @@ def read_name(cursor: Cursor, pos: int) -> int:
         return pos
     end = match.end()
     name = cursor.vocabulary.longest(cursor.text, pos)
-    if name is not None and pos + len(name) >= end:
+    if name is not None and (pos + len(name) >= end or PLACE.match(cursor.text, pos + len(name))):
         cursor.emit("NAME", pos, pos + len(name), name)
         return pos + len(name)
     cursor.emit("UNKNOWN", pos, end, cursor.text[pos:end])

@@ -9,6 +9,7 @@ from tiaowen.syntax.keywords import (
     HEAD_BY_WORD,
     LABEL_SYNONYMS,
     PREMISE_WORDS,
+    WORDS,
     Head,
 )
 from tiaowen.syntax.nearest import nearest
@@ -83,7 +84,7 @@ def misspelt_head(text: str, pos: int, *, in_object: bool) -> HeadAt | None:
     What follows must look like a head: a name with its alias, or with nothing behind its colon.
     """
     match = _MISSPELT.match(text, pos)
-    if match is not None:
+    if match is not None and match["name"] not in WORDS:  # 租金 按超额累进计算：
         near = _meant(match["word"], in_object)
         if not near:
             return None

@@ -160,9 +160,11 @@ def _goes_on(cursor: Cursor, pos: int) -> bool:
 
 
 def _number_follows(cursor: Cursor, pos: int) -> bool:
-    pos = cursor.skip_blanks(pos)
-    return cursor.text[pos : pos + 1] in _NUMBER_FIRST and (
-        scan_numeral(cursor.text, pos, cursor.units) is not None
+    here = skip_space(cursor, pos)
+    return (
+        here is not None
+        and cursor.text[here] in _NUMBER_FIRST
+        and scan_numeral(cursor.text, here, cursor.units) is not None
     )
 
 
@@ -230,7 +232,10 @@ def _separator(cursor: Cursor, pos: int, word: str) -> int:
 
 
 def _quote_follows(cursor: Cursor, pos: int) -> bool:
-    pos = cursor.skip_blanks(pos)
+    here = skip_space(cursor, pos)
+    if here is None:
+        return False
+    pos = here
     return cursor.text[pos : pos + 1] in QUOTE_PAIRS or PLACE.match(cursor.text, pos) is not None
 
 
@@ -266,10 +271,12 @@ def _or(cursor: Cursor, pos: int, word: str) -> int:
 
 
 def _option_follows(cursor: Cursor, pos: int) -> bool:
-    pos = cursor.skip_blanks(pos)
-    name = cursor.longest(pos) if pos < len(cursor.text) else None
+    here = skip_space(cursor, pos)
+    if here is None:
+        return False
+    name = cursor.longest(here)
     if name is None:
-        return cursor.text[pos : pos + 1].isalpha()
+        return cursor.text[here].isalpha()
     return name in cursor.vocabulary.options
 
 

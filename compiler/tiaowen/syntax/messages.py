@@ -7,80 +7,18 @@ follows from it and how to write it.
 
 from collections.abc import Callable
 
-from attrs import frozen
-
-from tiaowen.findings import Finding, Fix
-from tiaowen.findings.catalogue import finding
-from tiaowen.source import SourceFile, Span
+from tiaowen.findings import Finding
+from tiaowen.syntax.fault import Fault
 from tiaowen.syntax.keywords import LIST_HEADS
 from tiaowen.syntax.nearest import nearest
 from tiaowen.syntax.phrases import (
     ADVICE_BY_MARK,
     CLOSING_QUOTES,
-    FORMS,
-    HEAD_FORMS,
     TERMINAL_WORDS,
     WRONG_BRACKETS,
 )
-from tiaowen.syntax.tokens import END_OF_FILE, Token
+from tiaowen.syntax.tokens import Token
 
-
-@frozen
-class Fault:
-    """Where the parser stopped: at `token`, behind `before`, with what could have stood there.
-
-    `open_tokens` are the tokens of the parts that are not complete yet, outermost first.
-    """
-
-    source: SourceFile
-    token: Token
-    before: Token
-    expected: frozenset[str]
-    open_tokens: tuple[Token, ...]
-    place: str
-
-    @property
-    def subject(self) -> Token | None:
-        """The label, fact or head that the fault belongs to."""
-        for token in reversed(self.open_tokens):
-            if token.type in HEAD_FORMS or token.type in FORMS:
-                return token
-        return None
-
-    @property
-    def ends(self) -> bool:
-        """Whether a clause, an item or the file ends where something more was needed."""
-        kind = self.token.type
-        return kind in _ENDS or kind.startswith(("H_", "L_"))
-
-    def at_token(self, code: str, message: str, help: str = "") -> Finding:
-        """A finding at the token; where that is empty or begins something new, at the gap."""
-        if self.ends:
-            return self.behind(code, message, help)
-        return self._make(code, self.token.start, self.token.end, message, help, None)
-
-    def behind(self, code: str, message: str, help: str, fix: Fix | None = None) -> Finding:
-        """A finding at the end of what stands before the fault."""
-        end = self.before.end
-        return self._make(code, max(self.before.start, end - 1), end, message, help, fix)
-
-    def _make(
-        self, code: str, start: int, end: int, message: str, help: str, fix: Fix | None
-    ) -> Finding:
-        where = Span(self.source, start, end)
-        return finding(code, where, message, help, place=self.place, fix=fix)
-
-    def form(self) -> str:
-        """How the label or head that is open is written, as an example."""
-        subject = self.subject
-        if subject is None:
-            return f"每一段从种类名写起，如“{HEAD_FORMS['H_PROVISION']}”。"
-        if subject.type in HEAD_FORMS:
-            return f"写法如“{HEAD_FORMS[subject.type]}”。"
-        return f"写法如“{subject.value}：{FORMS[subject.type]}。”。"
-
-
-_ENDS = frozenset(("END", "CLOSE", "MARK", "FACT", "KEY", "CELL", "VERSION", END_OF_FILE))
 _STARTS_VALUE = frozenset(
     ("NAME", "UNKNOWN", "NUMBER", "DATE", "LPAR", "NOT", "OPTION", "LIST_HEAD", "NOT_MET", "QUOTE")
 )
@@ -109,48 +47,8 @@ _JOINS = frozenset(
     )
 )
 
-
-def missing_mark(fault: Fault, mark: str) -> Finding:
-    """A mark that was left out and could be supplied, with the edit that supplies it."""
-    end = fault.before.end
-    where = Span(fault.source, _tail_start(fault), end)
-    fix = Fix(f"补上“{mark}”", where, where.text + mark)
-    shown = where.text if len(where.text) <= _LONG_TAIL else f"…{where.text[-20:]}"
-    if mark != "：":
-        name = {"。": "句号", "；": "分号"}[mark]
-        return fault.behind(
-            "TW0202",
-            f"“{shown}”后面少一个{name}，会和后面的“{fault.token.text}”连成一句。",
-            f"请补上{name}，后面的另起一行。",
-            fix,
-        )
-    return fault.behind(
-        "TW0201",
-        f"“{shown}”后面少一个冒号，分不清名目和内容。",
-        f"请写成“{shown}：{_rest_of_line(fault)}”（半角的“:”也可以）。",
-        fix,
-    )
-
-
-_LONG_TAIL = 40
-
-
-def _tail_start(fault: Fault) -> int:
-    """Where the words before the gap begin: at the head of the line where one stands there."""
-    start = fault.before.start
-    line = fault.source.text.rfind("\n", 0, start) + 1
-    subject = fault.subject
-    if subject is not None and subject.type in HEAD_FORMS and subject.start >= line:
-        return subject.start
-    return start
-
-
-def _rest_of_line(fault: Fault) -> str:
-    """What follows the gap in its line, where that is short."""
-    text, end = fault.source.text, fault.before.end
-    line_end = text.find("\n", end)
-    rest = text[end : line_end if line_end >= 0 else len(text)].strip()
-    return rest if len(rest) <= _LONG_TAIL // 2 else ""
+_PREFIXES = frozenset(("FROM", "BY", "NOT", "NOT_MET", "LPAR", "BRACKET_BY"))
+"""Words that join what follows them to nothing before."""
 
 
 def report(fault: Fault) -> Finding:
@@ -249,11 +147,8 @@ def _doubled(fault: Fault) -> Finding | None:
     token, before = fault.token, fault.before
     if token.type not in _MARKS or token.type != before.type or token.text != before.text:
         return None
-    where = Span(fault.source, token.start, token.end)
-    return finding(
-        "TW0216", where, f"“{token.text}”连着写了两次，多了一个。", f"请删去一个“{token.text}”。",
-        place=fault.place,
-    )  # fmt: skip
+    advice = f"请删去一个“{token.text}”。"
+    return fault.at_token("TW0216", f"“{token.text}”连着写了两次，多了一个。", advice)
 
 
 _MARKS = frozenset(("COLON", "END", "COMMA", "DUN", "SEP"))
@@ -286,10 +181,10 @@ def _list_head(fault: Fault) -> Finding | None:
     near = nearest(fault.before.text, LIST_HEADS)
     if rest or near is None:
         return None
-    where = Span(fault.source, fault.before.start, fault.before.end)
-    return finding(
-        "TW0228", where, f"“{fault.before.text}”不是列表前面能用的话，看不出几条怎么合。",
-        f"最接近的是“{near}”；要符合其中几条的，写“至少符合下列2项：”。", place=fault.place,
+    return fault.at(
+        fault.before,
+        "TW0228", f"“{fault.before.text}”不是列表前面能用的话，看不出几条怎么合。",
+        f"最接近的是“{near}”；要符合其中几条的，写“至少符合下列2项：”。",
     )  # fmt: skip
 
 
@@ -387,7 +282,7 @@ def _unknown_unit(fault: Fault) -> Finding | None:
 
 
 def _no_left_side(fault: Fault) -> Finding | None:
-    if fault.token.type not in _JOINS or fault.before.type in _ENDS_VALUE:
+    if fault.token.type not in _JOINS - _PREFIXES or fault.before.type in _ENDS_VALUE:
         return None
     if not fault.expected & _STARTS_VALUE:
         return None
@@ -413,11 +308,10 @@ def _number_behind_name(fault: Fault) -> Finding | None:
     before = fault.before
     if before.type != "NUMBER" or "SUFFIX" not in fault.expected or "END" in fault.expected:
         return None
-    where = Span(fault.source, before.start, before.end)
-    return finding(
-        "TW0210", where, f"“{before.text}”紧跟在别的话后面，看不出是乘、是比，还是别的。",
+    return fault.at(
+        before,
+        "TW0210", f"“{before.text}”紧跟在别的话后面，看不出是乘、是比，还是别的。",
         f"请在“{before.text}”前面补上“×”这样的运算符号，或者“不低于”这样的比较词。",
-        place=fault.place,
     )  # fmt: skip
 
 

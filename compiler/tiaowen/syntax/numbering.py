@@ -4,6 +4,7 @@ import re
 
 from tiaowen.syntax.cursor import Cursor, ListLevel
 from tiaowen.syntax.keywords import QUOTE_PAIRS, WORDS, Content
+from tiaowen.syntax.quotes import PLACE
 from tiaowen.values.chinese import chinese_number
 
 _NUMBER = "一二三四五六七八九十百〇零"
@@ -25,7 +26,7 @@ _ENDS_ITEM = ("NAME", "UNKNOWN", "NUMBER", "QUOTE", "SIC", "OCCURRENCE", "RPAR",
 def read_mark(cursor: Cursor, pos: int) -> int | None:
     """The number of a list item, with OPEN before the first and CLOSE behind inner lists."""
     opens = _opens_list(cursor)
-    if not (opens or cursor.lists or _stray_list(cursor)):
+    if not (opens or cursor.lists or _stray_list(cursor)) or _place_of_quote(cursor, pos):
         return None
     for style, pattern in enumerate(_LIST_STYLES):
         match = pattern.match(cursor.text, pos)
@@ -49,6 +50,11 @@ def inline_mark(cursor: Cursor, pos: int) -> int | None:
     return None
 
 
+def _place_of_quote(cursor: Cursor, pos: int) -> bool:
+    """Whether `（八）` behind a condition is no number but the place of the quote behind it."""
+    return cursor.last() in _ENDS_ITEM and PLACE.match(cursor.text, pos) is not None
+
+
 def _opens_list(cursor: Cursor) -> bool:
     last = cursor.last()
     return last in _LIST_OPENERS or (last == "COLON" and cursor.last(2) in _LIST_OPENERS)
@@ -70,7 +76,8 @@ def _expected(cursor: Cursor, style: int, match: re.Match[str], opens: bool) -> 
         if not match[2]:
             return number
         wanted = 1 if opens else cursor.lists[-1].number + 1
-        if number != wanted:
+        known = opens or style in {level.style for level in cursor.lists}
+        if number != wanted or not known:
             return None
     return number
 
@@ -87,8 +94,9 @@ def _value(written: str) -> int:
 def _set_level(cursor: Cursor, pos: int, style: int, number: int, opens: bool) -> None:
     styles = [level.style for level in cursor.lists]
     if opens or not styles:
+        labelled = "CASES" not in (cursor.last(), cursor.last(2))
         cursor.emit_empty("OPEN", pos)
-        cursor.lists.append(ListLevel(style, number))
+        cursor.lists.append(ListLevel(style, number, labelled))
         return
     if style in styles:
         cursor.close_lists(pos, len(styles) - styles[::-1].index(style))
@@ -109,7 +117,7 @@ def _report_level(cursor: Cursor, pos: int) -> None:
 
 def _read_item_label(cursor: Cursor, pos: int) -> int:
     """`（一）按社会保险费：` in a list of choices."""
-    if cursor.content is not Content.AMOUNT:
+    if cursor.content is not Content.AMOUNT or not cursor.lists[-1].labelled:
         return pos
     match = _ITEM_LABEL.match(cursor.text, cursor.skip_blanks(pos))
     if match is None or any(word in match[1] for word in WORDS if len(word) > 5):

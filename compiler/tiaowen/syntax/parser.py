@@ -18,9 +18,10 @@ from tiaowen.source.characters import is_hostile
 from tiaowen.syntax import tree
 from tiaowen.syntax.build import Builder
 from tiaowen.syntax.chains import chain_findings
+from tiaowen.syntax.fault import Fault, missing_mark
 from tiaowen.syntax.lexer import Lexer
 from tiaowen.syntax.machine import Machine
-from tiaowen.syntax.messages import Fault, missing_mark, report
+from tiaowen.syntax.messages import report
 from tiaowen.syntax.scan import Vocabulary, scan_vocabulary
 from tiaowen.syntax.table import load_table
 from tiaowen.syntax.tokens import END_OF_FILE, Comment, Lexed, Token

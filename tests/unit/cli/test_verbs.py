@@ -121,8 +121,8 @@ def test_explain_gives_reasons_for_the_real_case(capsys: Output) -> None:
 def test_results_of_the_examples_as_json(tax: Path, capsys: Output) -> None:
     assert main(["test", str(tax), "--json"]) == 0
     examples = json.loads(capsys.readouterr().out)["examples"]
-    assert [example["passed"] for example in examples] == [True] * 8
-    assert examples[1]["actual"] == "1080元"
+    assert [example["passed"] for example in examples] == [True] * 19
+    assert examples[2]["actual"] == "1080元"
 
 
 def test_fmt_writes_only_what_changes(tax: Path) -> None:
@@ -178,3 +178,30 @@ def test_every_stage_can_be_looked_at(stage: str, tax: Path, capsys: Output) -> 
     assert main(["dump", str(tax), "--stage", stage]) == 0
     assert capsys.readouterr().out == first
     assert len(first) > 300
+
+
+def test_cases_written_once_are_not_written_again(tax: Path, capsys: Output) -> None:
+    rules = tax / "02-tax.tiaowen"
+    text = rules.read_text("utf-8")
+    rules.write_text(text.replace("  ｜95999.99元｜1080元｜\n", ""), "utf-8")
+    assert main(["cases", "--write", str(tax)]) == 0
+    assert capsys.readouterr().out == f"{rules}\n"
+    written = rules.read_text("utf-8")
+    assert written.count("｜95999.99元｜？｜") == 1
+    assert main(["fmt", "--check", str(tax)]) == 0
+    assert main(["cases", "--write", str(tax)]) == 0
+    assert capsys.readouterr().out == ""
+    assert rules.read_text("utf-8") == written
+
+
+def test_check_fix_registers_a_vocabulary_that_checks(tmp_path: Path, capsys: Output) -> None:
+    document = Path(shutil.copytree(POLICIES / "xiangtan_2019", tmp_path / "doc"))
+    (document / "10-vocabulary.tiaowen").unlink()
+    assert main(["check", "--fix", str(document)]) == 0
+    said = capsys.readouterr().err
+    assert "登记“企业”“参加失业保险”" in said
+    written = (document / "10-vocabulary.tiaowen").read_text("utf-8")
+    assert "当地月人均失业保险金（fact_9）：金额，元/人·月。" in written
+    assert main(["check", "--fix", str(document)]) == 0
+    assert "没有可以代为改正的地方。" in capsys.readouterr().err
+    assert (document / "10-vocabulary.tiaowen").read_text("utf-8") == written

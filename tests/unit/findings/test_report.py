@@ -153,6 +153,7 @@ def test_the_json_form_holds_everything() -> None:
                 "column": 3,
                 "end": {"line": 2, "column": 7},
                 "replacement": "申报条件：",
+                "by_hand": False,
             },
         }
     ]

@@ -131,3 +131,48 @@ def test_broken_declaration_is_not_reported_again_where_its_name_is_used() -> No
     built, said = parse_and_build(HEAD, broken, provision())
     assert len(said) == 1
     assert built.findings == ()
+
+
+DOUBT = """
+疑义 {name}（question）：
+  原文：「给予补贴」。
+  问题：给多少。
+  读法一：多。
+  读法二：少。
+  采用：暂不采用。
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [("补贴", "扶持事项 补贴"), ("企业", "基本信息 企业"), ("市人社局", "责任单位 市人社局")],
+)
+def test_a_doubt_may_not_be_named_like_another_head(name: str, first: str) -> None:
+    built = build_text(provision() + DOUBT.format(name=name))
+    (found,) = built.findings
+    assert found.code == "TW0312"
+    assert found.span.text == name
+    assert found.span.file.text[: found.span.start].endswith("疑义 ")
+    (related,) = found.related
+    assert related.span.file.text[: related.span.end].endswith(first)
+
+
+@pytest.mark.parametrize("name", ["补贴", "市人社局", "个人"])
+def test_a_definition_may_not_be_named_like_a_head(name: str) -> None:
+    text = f"\n定义 企业的{name}（meaning）：参保职工人数。\n  依据：「职工」。\n"
+    built = build_text(provision() + text)
+    assert [(found.code, found.span.text) for found in built.findings] == [("TW0312", name)]
+
+
+def test_a_standard_may_not_be_named_like_a_provision() -> None:
+    text = "\n公布标准 补贴（rate）：金额，由使用方提供。\n"
+    built = build_text(provision() + text)
+    assert [(found.code, found.span.text) for found in built.findings] == [("TW0312", "补贴")]
+
+
+def test_two_objects_may_have_definitions_of_one_name() -> None:
+    lines = (
+        f"\n定义 {owner}的参保（{alias}）：参加失业保险。\n  依据：「参保」。\n"
+        for owner, alias in (("企业", "firm_insured"), ("个人", "person_insured"))
+    )
+    assert codes(build_text(provision() + "".join(lines))) == []

@@ -120,3 +120,14 @@ def test_the_official_text_is_read_from_the_folder_alone(tmp_path: Path) -> None
     for name in ("../secret.txt", str(tmp_path / "secret.txt"), "没有.txt"):
         source, [fault] = read_original(folder, name, at)
         assert (source, fault.code, fault.span) == (None, "TW0109", at)
+
+
+def test_blanks_of_word_are_plain_blanks_in_their_place() -> None:
+    assert _text("甲\u00a0乙\u2003丙".encode()) == "甲 乙 丙"
+
+
+def test_a_folder_with_the_name_of_a_rule_file_is_said_to_be_one(tmp_path: Path) -> None:
+    (tmp_path / "甲.tiaowen").mkdir()
+    found = read_source(tmp_path / "甲.tiaowen", tmp_path)
+    assert isinstance(found, Finding)
+    assert (found.code, "是文件夹" in found.message) == ("TW0109", True)

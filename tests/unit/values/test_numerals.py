@@ -148,3 +148,25 @@ def test_chinese_number(text: str, value: int | Fraction) -> None:
 )
 def test_chinese_number_that_is_not_exactly_one_value(text: str) -> None:
     assert chinese_number(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("每天20元", 20, "元/天"),
+        ("每人每月800元", 800, "元/人·月"),
+        ("每名 1.5万元", 15000, "元/名"),
+    ],
+)
+def test_a_sum_for_each_is_a_quotient(text: str, value: int, unit: str) -> None:
+    number = scan(text)
+    assert (number.value, number.unit, number.text) == (value, unit, text)
+
+
+@pytest.mark.parametrize("text", ["每", "每天", "每天元", "每项措施", "每天20", "每天20元/人"])
+def test_each_without_a_plain_sum_is_no_number(text: str) -> None:
+    assert scan_numeral(text, 0) is None
+
+
+def test_a_half_is_a_ratio() -> None:
+    assert (scan("一半").value, scan("一半").kind) == (Fraction(1, 2), "ratio")

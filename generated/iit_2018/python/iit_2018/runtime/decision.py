@@ -1,0 +1,308 @@
+"""The decision: one answer of one provision for one case. Its JSON form is frozen (`FORMAT`)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+from typing import Any, Final
+
+from attrs import frozen
+
+from .money import Money
+from .status import Status
+from .texts import ClauseText, FactText, ProvisionText
+
+FORMAT: Final = 1
+"""Version of the JSON form. It changes only when a key changes its meaning or disappears."""
+
+Ratio = tuple[int, int]
+"""An exact value: numerator and positive denominator, not necessarily reduced."""
+
+
+class ResultKind(Enum):
+    """What a provision gives."""
+
+    SUM = "金额"
+    CHOICE = "选择"
+
+
+@frozen
+class Option:
+    """One standard to choose from and what it gives: whole 分, None while unknown."""
+
+    label: str
+    amount: Money | None
+
+
+@frozen
+class Result:
+    """How much. `lower` and `upper` enclose it; `chosen` is the number (from 1) of the option taken."""
+
+    kind: ResultKind
+    lower: Money
+    upper: Money
+    options: tuple[Option, ...] = ()
+    chosen: int | None = None
+
+
+@frozen
+class FactValue:
+    """A fact that a reason rests on; `value` None is unknown."""
+
+    fact: FactText
+    value: object
+
+
+@frozen
+class Reason:
+    """A condition, whether it holds (None: not known), and the facts it read."""
+
+    clause: ClauseText
+    holds: bool | None
+    facts: tuple[FactValue, ...]
+
+
+@frozen
+class Computation:
+    """A computed value, exact in its unit; None while unknown."""
+
+    id: str
+    text: str
+    value: Fraction | None
+    unit: str
+
+
+class JudgementKind(Enum):
+    """What somebody still has to decide."""
+
+    ASSESSMENT = "认定"
+    DISCRETION = "决定是否给予"
+    CHOICE = "选择"
+
+
+@frozen
+class Judgement:
+    """A decision left to a person or body: what, and by whom (原文未明确 where the text is silent)."""
+
+    kind: JudgementKind
+    subject: str
+    by: str
+
+
+@frozen
+class Receipt:
+    """What this answer was made from; the same receipt and the same facts give the same answer."""
+
+    document: str
+    provision: str
+    digest: str
+    on: date
+
+
+class Decision:
+    """The answer of one provision for one case on one day.
+
+    Built by the evaluators; read by everyone else. `amount` is set only when the status is 符合 and the result
+    is one exact sum. The lists are made when they are asked for.
+    """
+
+    __slots__ = (
+        "case",
+        "missing",
+        "numbers",
+        "on",
+        "result",
+        "standards",
+        "status",
+        "text",
+        "truths",
+    )
+
+    def __init__(
+        self,
+        text: ProvisionText,
+        case: object,
+        standards: object,
+        on: date,
+        status: Status,
+        truths: Sequence[bool | None],
+        numbers: Sequence[Ratio | None],
+        result: Result | None = None,
+        missing: tuple[FactText, ...] = (),
+    ) -> None:
+        self.text = text
+        self.case = case
+        self.standards = standards
+        self.on = on
+        self.status = status
+        self.truths = truths
+        self.numbers = numbers
+        self.result = result
+        self.missing = missing
+
+    @property
+    def provision(self) -> str:
+        """The provision's alias."""
+        return self.text.alias
+
+    @property
+    def amount(self) -> Money | None:
+        """The sum to pay, whole 分; None unless the status is 符合 and there is exactly one sum."""
+        result = self.result
+        if self.status is not Status.ELIGIBLE or result is None or result.lower != result.upper:
+            return None
+        if result.kind is ResultKind.CHOICE and result.chosen is None:
+            return None
+        return result.lower
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Every condition with its outcome, in the order of the text."""
+        value_of = self.value_of
+        return tuple(
+            [
+                Reason(
+                    clause,
+                    holds,
+                    tuple([FactValue(fact, value_of(fact)) for fact in clause.facts]),
+                )
+                for clause, holds in zip(self.text.clauses, self.truths, strict=True)
+            ]
+        )
+
+    @property
+    def computation(self) -> tuple[Computation, ...]:
+        """The computed values, in the order in which they build on each other."""
+        return tuple(
+            Computation(step.id, step.text, None if ratio is None else Fraction(*ratio), step.unit)
+            for step, ratio in zip(self.text.steps, self.numbers, strict=True)
+        )
+
+    @property
+    def near_misses(self) -> tuple[Reason, ...]:
+        """The one condition of the top list that fails, when all others are known to hold; else empty."""
+        top = self.text.top
+        outcomes = [self.truths[i] for i in top]
+        if self.status is not Status.NOT_ELIGIBLE or outcomes.count(False) != 1 or None in outcomes:
+            return ()
+        return (self.reasons[top[outcomes.index(False)]],)
+
+    @property
+    def judgements(self) -> tuple[Judgement, ...]:
+        """What is left for somebody to decide, and who that is."""
+        found = [
+            Judgement(JudgementKind.ASSESSMENT, fact.name, fact.authority)
+            for fact in self.missing
+            if fact.authority
+        ]
+        if self.status in (Status.ELIGIBLE, Status.TO_BE_DECIDED):
+            if self.text.chooser and self.result is not None and self.result.chosen is None:
+                found.append(Judgement(JudgementKind.CHOICE, self.text.name, self.text.chooser))
+            if self.text.discretion:
+                found.append(
+                    Judgement(JudgementKind.DISCRETION, self.text.name, self.text.discretion)
+                )
+        return tuple(found)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What the reader must know besides: what the text leaves open, and assumptions made."""
+        return self.text.remarks
+
+    @property
+    def receipt(self) -> Receipt:
+        """Identifies rule and day."""
+        return Receipt(self.text.document.alias, self.text.alias, self.text.digest, self.on)
+
+    def explain(self) -> str:
+        """The decision in Chinese, clause by clause, with the words of the text."""
+        from .explain import explain  # most callers never explain
+
+        return explain(self)
+
+    def to_json(self) -> dict[str, Any]:
+        """The frozen JSON form: Chinese keys, money as decimal text in 元, dates as ISO text."""
+        return {
+            "格式": FORMAT,
+            "文件": self.text.document.alias,
+            "条款": self.text.article,
+            "事项": self.text.name,
+            "别名": self.text.alias,
+            "日期": self.on.isoformat(),
+            "结论": self.status.value,
+            "金额": _money(self.amount),
+            "结果": _result(self.result),
+            "理由": [_reason(reason) for reason in self.reasons],
+            "计算": [_computation(step) for step in self.computation],
+            "缺少": [_fact(fact) for fact in self.missing],
+            "待定": [
+                {"种类": j.kind.value, "内容": j.subject, "由谁": j.by} for j in self.judgements
+            ],
+            "差一项": [_reason(reason) for reason in self.near_misses],
+            "说明": list(self.remarks),
+            "凭据": {"规则校验码": self.text.digest},
+        }
+
+    def value_of(self, fact: FactText) -> object:
+        """The value that the case or the published standards give for a fact; None is unknown."""
+        return getattr(self.case if fact.source == "case" else self.standards, fact.alias)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Decision) and self.to_json() == other.to_json()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        amount = self.amount
+        return f"Decision({self.text.alias}, {self.status.value}{'' if amount is None else f', {amount}元'})"
+
+
+def _money(amount: Money | None) -> str | None:
+    return None if amount is None else str(amount)
+
+
+def _result(result: Result | None) -> dict[str, Any] | None:
+    if result is None:
+        return None
+    return {
+        "种类": result.kind.value,
+        "单位": "元",
+        "下限": _money(result.lower),
+        "上限": _money(result.upper),
+        "选项": [
+            {"名称": option.label, "金额": _money(option.amount)} for option in result.options
+        ],
+        "已选": result.chosen,
+    }
+
+
+def _reason(reason: Reason) -> dict[str, Any]:
+    return {
+        "条目": reason.clause.id,
+        "内容": reason.clause.text,
+        "引文": reason.clause.quote,
+        "成立": reason.holds,
+        "事实": {value.fact.name: value_json(value.value) for value in reason.facts},
+    }
+
+
+def _computation(step: Computation) -> dict[str, Any]:
+    value = None if step.value is None else str(step.value)
+    return {"条目": step.id, "内容": step.text, "值": value, "单位": step.unit}
+
+
+def _fact(fact: FactText) -> Mapping[str, str]:
+    return {"对象": fact.object, "信息": fact.name, "别名": fact.alias, "由谁认定": fact.authority}
+
+
+def value_json(value: object) -> Any:  # noqa: ANN401
+    """A fact's value in JSON: money and fractions as exact text, dates ISO, options sorted."""
+    match value:
+        case None | bool() | int() | str():
+            return value
+        case date():
+            return value.isoformat()
+        case frozenset():
+            return sorted(value)
+        case _:
+            return str(value)

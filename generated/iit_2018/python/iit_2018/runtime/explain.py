@@ -1,0 +1,313 @@
+"""A decision in Chinese for the person concerned: first the answer, then clause by clause why.
+
+A range is never a promise, what is not known is never a refusal, and what the text does not say is not added.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Final
+
+from .decision import Computation, Decision, FactValue, JudgementKind, Reason, ResultKind
+from .money import Money
+from .status import Status
+from .texts import FactText, ProvisionText
+from .written import counted, format_day, plain, read_day
+
+LEVY: Final = "缴纳事项"
+SILENT: Final = "原文未明确"
+CLOSING: Final = "以上按所填信息计算，仅供参考，以正式文件和经办机关的决定为准。"
+
+_HEADS: Final[Mapping[str, str]] = {
+    "同时符合下列条件": "下面几条都要满足",
+    "符合下列条件之一": "下面满足一条就行",
+}
+_AT_LEAST: Final = re.compile("至少符合下列(.+)项(?:条件)?")
+_MARKS: Final[Mapping[bool | None, str]] = {
+    True: "［满足］",
+    False: "［不满足］",
+    None: "［还不知道］",
+}
+
+_NEEDLESS: Final = "［没有填，不影响］"
+_DAY: Final = re.compile("[0-9]+年[0-9]+月[0-9]+日")
+
+
+def explain(decision: Decision) -> str:
+    """The decision in Chinese, with the words of the text; lines end with a line feed."""
+    text = decision.text
+    sections = (
+        (f"{text.name}（按{format_day(decision.on)}计算）",),
+        (f"结论：{_conclusion(decision)}",),
+        _section("还缺以下信息：", _missing(decision)),
+        _section("还要由有关方面决定：", _judgements(decision)),
+        _section("只差一条：", _near_miss(decision)),
+        _section(_condition_title(text), _conditions(decision)),
+        _section("怎么算的：", _computation(decision)),
+        _section("执行期限：", (text.window,) if text.window else ()),
+        _section("资金来源：", (text.fund,) if text.fund else ()),
+        _section("需要说明的：", decision.remarks),
+        _section("依据：", _basis(text)),
+        (CLOSING,),
+    )
+    return "\n".join(line for section in sections for line in section) + "\n"
+
+
+def _section(title: str, lines: Iterable[str]) -> tuple[str, ...]:
+    found = tuple(f"　　{line}" for line in lines)
+    return (title, *found) if found else ()
+
+
+# --- the answer in one sentence -------------------------------------------------------------------
+
+
+def _conclusion(decision: Decision) -> str:
+    text = decision.text
+    match decision.status:
+        case Status.ELIGIBLE:
+            return _eligible(decision)
+        case Status.NOT_ELIGIBLE:
+            needless = "不需要按本项缴纳" if text.kind == LEVY else "不符合条件"
+            return f"按所填信息，{needless}。原因见下面标有［不满足］的条目。"
+        case Status.INCOMPLETE:
+            return f"还不能确定，还缺{len(decision.missing)}项信息。{_no_refusal(text)}"
+        case Status.TO_BE_ASSESSED:
+            assessed = "；".join(
+                f"{each.name}（{_by(each.authority, '认定')}）" for each in decision.missing
+            )
+            return f"还不能确定，要等认定：{assessed}。{_no_refusal(text)}"
+        case Status.TO_BE_DECIDED:
+            by = _by(text.discretion, "决定")
+            return f"条件都满足，给不给{by}；如果给予，{_sum(decision)}。"
+        case Status.UNSETTLED:
+            return "还不能确定：原文有一处尚待明确，请咨询经办机关。"
+        case Status.UNDETERMINABLE:
+            return "无法确定：信息不缺，但照规定算不出结果（例如除数是零）。请咨询经办机关。"
+        case Status.NOT_IN_FORCE:
+            return f"不在执行期限内：{_outside(decision)}，不能按本项办理。"
+
+
+def _eligible(decision: Decision) -> str:
+    if decision.text.kind == LEVY:
+        return f"应缴{_range(decision)}。"
+    right = "可以申请，" if decision.text.right else ""
+    return f"按所填信息，符合条件，{right}{_sum(decision)}。"
+
+
+def _sum(decision: Decision) -> str:
+    """How much, as a sum or as a range that nobody may take for a promise."""
+    result = decision.result
+    if result is None:
+        return "金额还不能确定"
+    if result.kind is ResultKind.CHOICE and result.chosen is None:
+        chooser = _by(decision.text.chooser, "选定")
+        return f"金额{_range(decision)}；按哪一种标准计算{chooser}，选定以前不能说是多少"
+    zero = "（是按标准算出来的，不是“不符合”）" if result.upper == Money(0) else ""
+    return f"金额为{_range(decision)}{zero}"
+
+
+def _range(decision: Decision) -> str:
+    result = decision.result
+    if result is None:
+        return "的数额还不能确定"
+    if result.lower == result.upper:
+        return _yuan(result.lower)
+    return f"在{_yuan(result.lower)}至{_yuan(result.upper)}之间"
+
+
+def _outside(decision: Decision) -> str:
+    """How the day lies to the window, as far as the window reads the day of application."""
+    words, on = decision.text.window, decision.on
+    days = [day for found in _DAY.findall(words) if (day := read_day(found))]
+    by_application = "按申请日期" in words
+    if by_application and days and not words.startswith("自") and on > days[-1]:
+        return f"执行期限已于{format_day(days[-1])}届满（申请日期是{format_day(on)}）"
+    if by_application and days and not words.startswith("至") and on < days[0]:
+        return f"执行期限自{format_day(days[0])}起（申请日期是{format_day(on)}）"
+    return f"执行期限是{words}，所填日期不在其中"
+
+
+def _no_refusal(text: ProvisionText) -> str:
+    return "这不是说不用缴纳。" if text.kind == LEVY else "这不是“不符合”。"
+
+
+def _by(name: str, verb: str) -> str:
+    return f"由谁{verb}，原文未明确" if name == SILENT else f"由{name}{verb}"
+
+
+# --- what is open ---------------------------------------------------------------------------------
+
+
+def _missing(decision: Decision) -> Iterator[str]:
+    for fact in decision.missing:
+        if fact.authority:
+            yield f"{fact.name}：{_by(fact.authority, '认定')}"
+        elif fact.source == "standards":
+            yield f"{fact.name}（{fact.unit or fact.kind}）：公布的标准，请查当时的公布文件"
+        else:
+            yield f"{fact.name}{_what(fact)}：请补充"
+
+
+def _what(fact: FactText) -> str:
+    if fact.unit:
+        return f"（{fact.unit}）"
+    return f"（{'、'.join(fact.options)}）" if fact.options else ""
+
+
+def _judgements(decision: Decision) -> Iterator[str]:
+    for judgement in decision.judgements:
+        match judgement.kind:
+            case JudgementKind.ASSESSMENT:
+                continue
+            case JudgementKind.DISCRETION:
+                yield f"给不给：{_by(judgement.by, '决定')}"
+            case JudgementKind.CHOICE:
+                yield f"按哪一种标准计算：{_by(judgement.by, '选定')}"
+                yield from _options(decision)
+
+
+def _options(decision: Decision) -> Iterator[str]:
+    options = () if decision.result is None else decision.result.options
+    for text, option in zip(decision.text.options, options, strict=False):
+        yield f"　{text.label}：{'还不知道' if option.amount is None else _yuan(option.amount)}"
+
+
+def _near_miss(decision: Decision) -> Iterator[str]:
+    for reason in decision.near_misses:
+        items = "；".join(_items(decision, reason))
+        now = _given(reason.facts) or items
+        yield f"{_number(reason)}{_words(reason)}（现在不满足：{now}）"
+        yield "其他各条都满足；这一条满足了，就符合条件。"
+
+
+def _items(decision: Decision, head: Reason) -> Iterator[str]:
+    """The words of the items directly under the head of a list."""
+    clauses = decision.text.clauses
+    for clause in clauses[clauses.index(head.clause) + 1 :]:
+        if clause.depth <= head.clause.depth:
+            return
+        if clause.depth == head.clause.depth + 1:
+            yield clause.text
+
+
+# --- clause by clause -----------------------------------------------------------------------------
+
+
+def _condition_title(text: ProvisionText) -> str:
+    return "缴纳条件：" if text.kind == LEVY else "申报条件："
+
+
+def _conditions(decision: Decision) -> Iterator[str]:
+    decided: list[bool] = []
+    for reason in decision.reasons:
+        depth = reason.clause.depth
+        indent = "　" * depth
+        above = any(decided[:depth])
+        decided[depth:] = [reason.holds is not None]
+        mark = _NEEDLESS if above and reason.holds is None else _MARKS[reason.holds]
+        quote = f"「{reason.clause.quote}」" if reason.clause.quote else ""
+        given = _given(reason.facts, reason.clause.text)
+        shown = f"——{given}" if given else ""
+        yield f"{indent}{mark}{_number(reason)}{_words(reason)}{quote}{shown}"
+
+
+def _number(reason: Reason) -> str:
+    """The number of an item as it stands in its list: （二）, 1．."""
+    found = re.search(r"(（[^（）]+）|[0-9]+．)$", reason.clause.id)
+    return found[0] if found else ""
+
+
+def _words(reason: Reason) -> str:
+    """A condition in plain words; the head of a list says how many of its items it takes."""
+    text = reason.clause.text
+    if found := _AT_LEAST.fullmatch(text):
+        return f"下面至少要满足{found[1]}条"
+    return _HEADS.get(text, text)
+
+
+def _given(facts: Iterable[FactValue], said: str = "") -> str:
+    """What was filled in; a name that was just said is not said again."""
+    values = ((each.fact.name, _value(each.fact, each.value)) for each in facts)
+    return "，".join(value if name == said else f"{name}：{value}" for name, value in values)
+
+
+def _value(fact: FactText, value: object) -> str:
+    match value:
+        case None:
+            return "还没有认定" if fact.authority else "没有填"
+        case bool():
+            return "是" if value else "否"
+        case Money():
+            return f"{plain(Fraction(value.fen, 100))}{fact.unit or '元'}"
+        case int() | Fraction():
+            return _number_with_unit(Fraction(value), fact)
+        case date():
+            return format_day(value)
+        case frozenset():
+            return "、".join(sorted(value)) or "都不是"
+        case _:
+            return str(value)
+
+
+def _number_with_unit(value: Fraction, fact: FactText) -> str:
+    if fact.kind == "比例":
+        return f"{plain(value * 100)}%" if (value * 10**6).denominator == 1 else str(value)
+    return f"{plain(value)}{counted(fact.unit)}"
+
+
+def _yuan(amount: Money) -> str:
+    return f"{plain(Fraction(amount.fen, 100))}元"
+
+
+# --- the arithmetic -------------------------------------------------------------------------------
+
+
+def _computation(decision: Decision) -> Iterator[str]:
+    """Each step in words, with the numbers put in, and what it gives; nothing where nothing is due."""
+    if decision.status in (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE):
+        return
+    known = _known_values(decision)
+    steps = decision.text.steps
+    sums = {step.part_of for step in steps if step.part_of}
+    for text, step in zip(steps, decision.computation, strict=True):
+        if text.part_of and step.value == 0:
+            continue
+        told = f"{step.id}＝{step.text}"
+        if step.value is None:
+            yield f"{told}：还不能算"
+            continue
+        with_numbers = "各级合计" if step.id in sums else _put_in(step.text, known)
+        shown = f"＝{with_numbers}" if with_numbers != step.text else ""
+        yield f"{told}{shown}＝{_step_value(step)}"
+        known[step.id] = _step_value(step)
+    values = [step.value for step in decision.computation if step.value is not None]
+    if decision.result is not None and values and (values[-1] * 100).denominator != 1:
+        yield f"最后四舍五入到分：{_range(decision)}"
+
+
+def _step_value(step: Computation) -> str:
+    value = Fraction(0) if step.value is None else step.value
+    return f"{plain(value)}{counted(step.unit)}"
+
+
+def _known_values(decision: Decision) -> dict[str, str]:
+    facts = (fact for step in decision.text.steps for fact in step.facts)
+    values = {fact.name: (fact, decision.value_of(fact)) for fact in facts}
+    return {name: _value(*pair) for name, pair in values.items() if pair[1] is not None}
+
+
+def _put_in(words: str, known: Mapping[str, str]) -> str:
+    """The words with each name replaced by its value, longest names first."""
+    if not known:
+        return words
+    names = sorted(known, key=len, reverse=True)
+    pattern = re.compile("|".join(map(re.escape, names)))
+    return pattern.sub(lambda found: known[found[0]], words)
+
+
+def _basis(text: ProvisionText) -> Iterator[str]:
+    document = text.document
+    number = "" if document.number in (SILENT, "所附文本未见") else f"（{document.number}）"
+    title = f"《{document.title}》{number}"
+    yield from (f"{title}{quote}" for quote in text.basis)

@@ -1,0 +1,122 @@
+"""The words of a document as data: what a decision needs to explain itself without the compiler."""
+
+from attrs import field, frozen
+
+
+@frozen
+class FactText:
+    """A fact or a published standard: where it is read and how it is named.
+
+    `source` is `case` for a fact of the subject, `standards` for a 公布标准. `kind` is the kind of the rule
+    language (是否, 整数, 数量, 金额, 比例, 日期, 期限, 选项, 文本, 认定事项). `authority` says who decides a
+    认定事项 (a body, or 原文未明确); empty for every other kind.
+    """
+
+    object: str
+    name: str
+    alias: str
+    kind: str
+    unit: str = ""
+    source: str = "case"
+    authority: str = ""
+    options: tuple[str, ...] = ()
+    multiple: bool = False
+    maximum: str = ""
+    """Largest accepted value, a decimal number in the unit of the fact (元 for money); empty: none."""
+    may_be_negative: bool = False
+    digits: int = 0
+    """Decimal places a 数量 or 比例 may have."""
+
+
+@frozen
+class ObjectText:
+    """An object of a document and its facts, in the order of the vocabulary."""
+
+    name: str
+    alias: str
+    key: FactText | None
+    facts: tuple[FactText, ...]
+
+
+@frozen
+class DocumentText:
+    """The identity of a document. Absent data say 原文未明确 or 所附文本未见."""
+
+    alias: str
+    name: str
+    title: str
+    issuer: str
+    number: str
+    issued: str
+    effective: str
+    expiry: str
+
+
+@frozen
+class ClauseText:
+    """One node of the conditions: `id` as a reader finds it (`申报条件（二）1．`), its words and its quote.
+
+    A list stands before its items, whose `depth` is one more. `facts` are those it reads itself or through
+    definitions (none for a list: its items name theirs).
+    """
+
+    id: str
+    depth: int
+    text: str
+    quote: str = ""
+    facts: tuple[FactText, ...] = ()
+
+
+@frozen
+class StepText:
+    """One computed value: a definition, a band, or the standard itself. `unit` such as 元, 元/月, or empty.
+
+    A band is a `part_of` the step with that id, which is the sum of its bands.
+    """
+
+    id: str
+    text: str
+    unit: str = ""
+    quote: str = ""
+    facts: tuple[FactText, ...] = ()
+    part_of: str = ""
+
+
+@frozen
+class OptionText:
+    """One of several standards to choose from."""
+
+    label: str
+    text: str
+    quote: str = ""
+
+
+@frozen
+class ProvisionText:
+    """Everything a decision under this provision can say, in Chinese.
+
+    `clauses` and `steps` run parallel to `Decision.truths` and `Decision.numbers`. `top` are the indices of
+    the topmost conditions when all of them must hold (one false item of these is a near miss), else empty.
+    `discretion` is the body that may refuse (可以给予), `chooser` who picks among `options`; empty if none.
+    `digest` identifies the rule: the same digest means the same rule.
+    """
+
+    document: DocumentText = field(repr=False)
+    kind: str
+    alias: str
+    name: str
+    article: str
+    subject: str
+    basis: tuple[str, ...]
+    clauses: tuple[ClauseText, ...] = field(repr=False)
+    steps: tuple[StepText, ...] = field(repr=False)
+    options: tuple[OptionText, ...] = ()
+    top: tuple[int, ...] = ()
+    chooser: str = ""
+    discretion: str = ""
+    right: str = ""
+    """The words that make it a right of the applicant (可以申请); empty if not said."""
+    window: str = ""
+    fund: str = ""
+    remarks: tuple[str, ...] = ()
+    digest: str = ""

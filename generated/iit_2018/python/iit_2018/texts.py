@@ -1,0 +1,301 @@
+"""中华人民共和国个人所得税法（节选）：名称、条目和引文。"""
+
+from typing import Final
+
+from .runtime import ClauseText, DocumentText, FactText, ObjectText, ProvisionText, StepText
+
+DOCUMENT: Final = DocumentText(
+    alias="iit_2018",
+    name="综合所得个人所得税",
+    title="中华人民共和国个人所得税法（节选）",
+    issuer="所附文本未见",
+    number="所附文本未见",
+    issued="所附文本未见",
+    effective="所附文本未见",
+    expiry="原文未明确",
+)
+TAXPAYER_TAXPAYER_ID: Final = FactText(
+    object="个人",
+    name="纳税人识别号",
+    alias="taxpayer_id",
+    kind="文本",
+)
+TAXPAYER_RESIDENT: Final = FactText(object="个人", name="居民个人", alias="resident", kind="是否")
+TAXPAYER_WAGES: Final = FactText(
+    object="个人",
+    name="工资薪金收入",
+    alias="wages",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
+)
+TAXPAYER_SERVICE_INCOME: Final = FactText(
+    object="个人",
+    name="劳务报酬收入",
+    alias="service_income",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
+)
+TAXPAYER_ROYALTY_INCOME: Final = FactText(
+    object="个人",
+    name="稿酬收入",
+    alias="royalty_income",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
+)
+TAXPAYER_LICENCE_INCOME: Final = FactText(
+    object="个人",
+    name="特许权使用费收入",
+    alias="licence_income",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
+)
+TAXPAYER_SPECIAL_DEDUCTION: Final = FactText(
+    object="个人",
+    name="专项扣除",
+    alias="special_deduction",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
+)
+TAXPAYER_ADDITIONAL_DEDUCTION: Final = FactText(
+    object="个人",
+    name="专项附加扣除",
+    alias="additional_deduction",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
+)
+TAXPAYER_OTHER_DEDUCTION: Final = FactText(
+    object="个人",
+    name="依法确定的其他扣除",
+    alias="other_deduction",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
+)
+TAXPAYER_FACTS: Final = ObjectText(
+    name="个人",
+    alias="taxpayer",
+    key=TAXPAYER_TAXPAYER_ID,
+    facts=(
+        TAXPAYER_RESIDENT,
+        TAXPAYER_WAGES,
+        TAXPAYER_SERVICE_INCOME,
+        TAXPAYER_ROYALTY_INCOME,
+        TAXPAYER_LICENCE_INCOME,
+        TAXPAYER_SPECIAL_DEDUCTION,
+        TAXPAYER_ADDITIONAL_DEDUCTION,
+        TAXPAYER_OTHER_DEDUCTION,
+    ),
+)
+OBJECTS: Final = (TAXPAYER_FACTS,)
+STANDARDS: Final = ()
+
+COMPREHENSIVE_INCOME_TAX: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="缴纳事项",
+    alias="comprehensive_income_tax",
+    name="综合所得税",
+    article="第二条",
+    subject="个人",
+    basis=(
+        "第二条“居民个人取得前款第一项至第四项所得（以下称综合所得），按纳税年度合并计算个人所得税”",
+        "第三条“综合所得，适用百分之三至百分之四十五的超额累进税率（税率表附后）”",
+        "附表“个人所得税税率表一（综合所得适用）”",
+    ),
+    clauses=(
+        ClauseText(
+            id="缴纳条件",
+            depth=0,
+            text="居民个人",
+            quote="居民个人",
+            facts=(TAXPAYER_RESIDENT,),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="劳务报酬收入额",
+            text="劳务报酬收入－劳务报酬收入×20%",
+            unit="元",
+            quote="劳务报酬所得、稿酬所得、特许权使用费所得以收入减除百分之二十的费用后的余额为收入额",
+            facts=(TAXPAYER_SERVICE_INCOME,),
+        ),
+        StepText(
+            id="减除费用后的稿酬",
+            text="稿酬收入－稿酬收入×20%",
+            unit="元",
+            quote="劳务报酬所得、稿酬所得、特许权使用费所得以收入减除百分之二十的费用后的余额为收入额",
+            facts=(TAXPAYER_ROYALTY_INCOME,),
+        ),
+        StepText(
+            id="稿酬收入额",
+            text="减除费用后的稿酬×70%",
+            unit="元",
+            quote="稿酬所得的收入额减按百分之七十计算",
+            facts=(TAXPAYER_ROYALTY_INCOME,),
+        ),
+        StepText(
+            id="特许权使用费收入额",
+            text="特许权使用费收入－特许权使用费收入×20%",
+            unit="元",
+            quote="劳务报酬所得、稿酬所得、特许权使用费所得以收入减除百分之二十的费用后的余额为收入额",
+            facts=(TAXPAYER_LICENCE_INCOME,),
+        ),
+        StepText(
+            id="收入额",
+            text="工资薪金收入＋劳务报酬收入额＋稿酬收入额＋特许权使用费收入额",
+            unit="元",
+            quote="每一纳税年度的收入额",
+            facts=(
+                TAXPAYER_WAGES,
+                TAXPAYER_SERVICE_INCOME,
+                TAXPAYER_ROYALTY_INCOME,
+                TAXPAYER_LICENCE_INCOME,
+            ),
+        ),
+        StepText(
+            id="应纳税所得额",
+            text="收入额超出（6万元＋专项扣除＋专项附加扣除＋依法确定的其他扣除）的部分",
+            unit="元",
+            quote="居民个人的综合所得，以每一纳税年度的收入额减除费用六万元以及专项扣除、专项附加扣除和依法确定的其他扣除后的余额，为应纳税所得额",
+            facts=(
+                TAXPAYER_WAGES,
+                TAXPAYER_SERVICE_INCOME,
+                TAXPAYER_ROYALTY_INCOME,
+                TAXPAYER_LICENCE_INCOME,
+                TAXPAYER_SPECIAL_DEDUCTION,
+                TAXPAYER_ADDITIONAL_DEDUCTION,
+                TAXPAYER_OTHER_DEDUCTION,
+            ),
+        ),
+        StepText(
+            id="计算标准第1级",
+            text="不超过36000元的部分×3%",
+            unit="元",
+            facts=(
+                TAXPAYER_WAGES,
+                TAXPAYER_SERVICE_INCOME,
+                TAXPAYER_ROYALTY_INCOME,
+                TAXPAYER_LICENCE_INCOME,
+                TAXPAYER_SPECIAL_DEDUCTION,
+                TAXPAYER_ADDITIONAL_DEDUCTION,
+                TAXPAYER_OTHER_DEDUCTION,
+            ),
+            part_of="计算标准",
+        ),
+        StepText(
+            id="计算标准第2级",
+            text="超过36000元至144000元的部分×10%",
+            unit="元",
+            facts=(
+                TAXPAYER_WAGES,
+                TAXPAYER_SERVICE_INCOME,
+                TAXPAYER_ROYALTY_INCOME,
+                TAXPAYER_LICENCE_INCOME,
+                TAXPAYER_SPECIAL_DEDUCTION,
+                TAXPAYER_ADDITIONAL_DEDUCTION,
+                TAXPAYER_OTHER_DEDUCTION,
+            ),
+            part_of="计算标准",
+        ),
+        StepText(
+            id="计算标准第3级",
+            text="超过144000元至300000元的部分×20%",
+            unit="元",
+            facts=(
+                TAXPAYER_WAGES,
+                TAXPAYER_SERVICE_INCOME,
+                TAXPAYER_ROYALTY_INCOME,
+                TAXPAYER_LICENCE_INCOME,
+                TAXPAYER_SPECIAL_DEDUCTION,
+                TAXPAYER_ADDITIONAL_DEDUCTION,
+                TAXPAYER_OTHER_DEDUCTION,
+            ),
+            part_of="计算标准",
+        ),
+        StepText(
+            id="计算标准第4级",
+            text="超过300000元至420000元的部分×25%",
+            unit="元",
+            facts=(
+                TAXPAYER_WAGES,
+                TAXPAYER_SERVICE_INCOME,
+                TAXPAYER_ROYALTY_INCOME,
+                TAXPAYER_LICENCE_INCOME,
+                TAXPAYER_SPECIAL_DEDUCTION,
+                TAXPAYER_ADDITIONAL_DEDUCTION,
+                TAXPAYER_OTHER_DEDUCTION,
+            ),
+            part_of="计算标准",
+        ),
+        StepText(
+            id="计算标准第5级",
+            text="超过420000元至660000元的部分×30%",
+            unit="元",
+            facts=(
+                TAXPAYER_WAGES,
+                TAXPAYER_SERVICE_INCOME,
+                TAXPAYER_ROYALTY_INCOME,
+                TAXPAYER_LICENCE_INCOME,
+                TAXPAYER_SPECIAL_DEDUCTION,
+                TAXPAYER_ADDITIONAL_DEDUCTION,
+                TAXPAYER_OTHER_DEDUCTION,
+            ),
+            part_of="计算标准",
+        ),
+        StepText(
+            id="计算标准第6级",
+            text="超过660000元至960000元的部分×35%",
+            unit="元",
+            facts=(
+                TAXPAYER_WAGES,
+                TAXPAYER_SERVICE_INCOME,
+                TAXPAYER_ROYALTY_INCOME,
+                TAXPAYER_LICENCE_INCOME,
+                TAXPAYER_SPECIAL_DEDUCTION,
+                TAXPAYER_ADDITIONAL_DEDUCTION,
+                TAXPAYER_OTHER_DEDUCTION,
+            ),
+            part_of="计算标准",
+        ),
+        StepText(
+            id="计算标准第7级",
+            text="超过960000元的部分×45%",
+            unit="元",
+            facts=(
+                TAXPAYER_WAGES,
+                TAXPAYER_SERVICE_INCOME,
+                TAXPAYER_ROYALTY_INCOME,
+                TAXPAYER_LICENCE_INCOME,
+                TAXPAYER_SPECIAL_DEDUCTION,
+                TAXPAYER_ADDITIONAL_DEDUCTION,
+                TAXPAYER_OTHER_DEDUCTION,
+            ),
+            part_of="计算标准",
+        ),
+        StepText(
+            id="计算标准",
+            text="应纳税所得额按下列各级超额累进计算",
+            unit="元",
+            facts=(
+                TAXPAYER_WAGES,
+                TAXPAYER_SERVICE_INCOME,
+                TAXPAYER_ROYALTY_INCOME,
+                TAXPAYER_LICENCE_INCOME,
+                TAXPAYER_SPECIAL_DEDUCTION,
+                TAXPAYER_ADDITIONAL_DEDUCTION,
+                TAXPAYER_OTHER_DEDUCTION,
+            ),
+        ),
+    ),
+    remarks=(
+        "文件的施行日期：所附文本未见。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="01a15770ba16a4f2",
+)

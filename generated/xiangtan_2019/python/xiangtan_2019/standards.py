@@ -1,0 +1,23 @@
+"""湘潭市进一步做好稳就业工作二十四条措施：公布标准。没有填的是 None（不知道）。"""
+
+from typing import Final
+
+from attrs import frozen
+
+from .runtime import Money
+from .runtime.limits import check_standards
+from .texts import STANDARDS
+
+
+@frozen(kw_only=True)
+class Standards:
+    """公布标准。"""
+
+    monthly_ui_benefit: Money | None = None
+    """当地月人均失业保险金（金额，元/人·月）。"""
+
+    def __attrs_post_init__(self) -> None:
+        check_standards(self, STANDARDS)
+
+
+NO_STANDARDS: Final = Standards()
