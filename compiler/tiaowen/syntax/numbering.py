@@ -20,7 +20,10 @@ MARK_FIRST = frozenset(f"（({_NUMBER}0123456789０１２３４５６７８９�
 
 _ITEM_LABEL = re.compile(r"([^：:；;。，,「\n]{1,40}?)[ \t　]*(?=[：:])")
 _LIST_OPENERS = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE")
-_ENDS_ITEM = ("NAME", "UNKNOWN", "NUMBER", "QUOTE", "SIC", "OCCURRENCE", "RPAR", "OPTION", "SUFFIX")
+_ENDS_ITEM = (
+    *("NAME", "UNKNOWN", "NUMBER", "QUOTE", "SIC", "OCCURRENCE", "RPAR", "OPTION", "SUFFIX"),
+    *("COUNTS", "DATE", "OF_AGE", "OF_HIGHER", "OF_LOWER", "OF_PART", "ROUND"),
+)
 
 
 def read_mark(cursor: Cursor, pos: int) -> int | None:
