@@ -56,7 +56,14 @@ AROUND = {
     "责任单位 市财政局": "责任单位 市财政局（finance）。\n",
     "资金 失业保险基金": "资金 失业保险基金（ui_fund）。\n",
     "计量单位 平方米": "计量单位 平方米。\n",
+    "单位组 各县市区": "单位组 各县市区（园区和示范区）（districts）：成员由使用方提供。\n",
 }
+
+MEASURE = """\
+措施（九）别的：
+  责任单位：市财政局。
+  本条：无。
+"""
 
 PROVISION = """\
 措施（九）别的：
@@ -84,6 +91,8 @@ def errors(example: str) -> list[str]:
     wanted = [text for head, text in AROUND.items() if not _has(example, head)]
     if _has(example, "算例"):
         wanted.append(PROVISION)
+    if _has(example, "工作"):
+        wanted.append(MEASURE)
     parsed, vocabulary = parse_document([SourceFile("a.tiaowen", "\n".join([*wanted, example]))])
     built = build([each.file for each in parsed], vocabulary)
     found = (*(f for each in parsed for f in each.findings), *built.findings)

@@ -51,8 +51,12 @@ def test_every_decision_is_coherent(made: Decided) -> None:
     assert len(set(decision.missing)) == len(decision.missing)
     gives = decision.status in (Status.ELIGIBLE, Status.TO_BE_DECIDED)
     assert (decision.result is not None) is gives
-    if decision.result is not None:
-        assert decision.result.lower <= decision.result.upper
+    result = decision.result
+    if result is not None and result.lower is not None and result.upper is not None:
+        assert result.lower <= result.upper
+    if decision.amount is not None:
+        assert result is not None
+        assert (result.lower, result.upper, result.unit) == (decision.amount, decision.amount, "元")
     assert decision.to_json()["结论"] == decision.status.value
 
 

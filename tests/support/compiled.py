@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen, has
 
 from tiaowen.findings import Finding, Severity
 from tiaowen.model.document import Document
@@ -34,6 +34,22 @@ def compiled(sources: Sequence[SourceFile]) -> Compiled:
     built = build([each.file for each in parsed], vocabulary)
     read = tuple(finding for each in parsed for finding in each.findings)
     return Compiled(built.document, (*read, *built.findings))
+
+
+def differences(left: object, right: object, path: str = "") -> list[str]:
+    """Where two models differ, as far inside as both have the same form."""
+    if left == right:
+        return []
+    if type(left) is type(right) and has(type(left)):
+        names = [each.name for each in fields(type(left)) if each.eq]
+        parts = [(getattr(left, name), getattr(right, name), f".{name}") for name in names]
+    elif isinstance(left, tuple) and isinstance(right, tuple) and len(left) == len(right):
+        parts = [
+            (one, other, f"[{i}]") for i, (one, other) in enumerate(zip(left, right, strict=False))
+        ]
+    else:
+        return [f"{path}: {left!r:.300} / {right!r:.300}"]
+    return [each for one, other, step in parts for each in differences(one, other, path + step)]
 
 
 def comparable(document: Document | None) -> Document | None:

@@ -206,11 +206,13 @@ class Mini:
         unknown = [alias for alias in selecting if self.facts.get(alias) is None]
         return unknown or ["公布标准." + n["standard"]]
 
-    def decide(self, provision: Json, choice: int | None) -> tuple[str, tuple[int, int] | None]:
+    def decide(
+        self, provision: Json, choice: int | None
+    ) -> tuple[str, tuple[int | None, int | None] | None]:
         """The status, and the lowest and highest sum in 分 where there is one."""
         rule, layout = provision["rule"], provision["layout"]
-        options = rule["standard"].get("options") or [rule["standard"]]
-        amounts = [o["amount"] for i, o in enumerate(options, 1) if choice in (None, i)]
+        groups = _groups(rule["standard"], choice)
+        amounts = [end for group in groups for end in group if end is not None]
         condition = rule["condition"]
         nodes = [*([condition] if condition else []), *amounts]
         missing = {alias for node in nodes for alias in self.needed(node)}
@@ -227,8 +229,11 @@ class Mini:
         values = [self.at(amount) for amount in amounts]
         if None in values or (condition and self.at(condition) is None):
             return "无法确定", None
-        sums = [int(rounded(value * 100, Fraction(1), "half_up")) for value in values]
-        return "待决定" if layout["discretion"] else "符合", (min(sums), max(sums))
+        ends = [[end and self.at(end) for end in group] for group in groups]
+        if any(None not in pair and pair[0] > pair[1] for pair in ends):
+            return "无法确定", None
+        given = "待决定" if layout["discretion"] else "符合"
+        return given, _enclosing(rule["standard"], [list(map(_fen, pair)) for pair in ends])
 
     def trace(self, provision: Json) -> tuple[list[Json], list[Json]]:
         """The truth of every clause and the value of every step, found by their pointers."""
@@ -247,6 +252,47 @@ class Mini:
                 return self.band(pointed(self.document, computes["scale"]), computes["index"])
             case _:
                 return self.at(pointed(self.document, computes["amount"]))
+
+
+def _groups(standard: Json, choice: int | None) -> list[list[Json]]:
+    """Lower and upper end of each option, of each part, or of the one standard."""
+    match standard["is"]:
+        case "same":
+            return _groups(standard["standard"], choice)
+        case "selection":
+            options = enumerate(standard["options"], 1)
+            return [[o["amount"]] * 2 for i, o in options if choice in (None, i)]
+        case "parts":
+            return [group for part in standard["parts"] for group in _groups_of(part["amount"])]
+        case "stated":
+            return []
+        case "range":
+            return [[standard["lower"], standard["upper"]]]
+        case _:
+            return [[standard["amount"]] * 2]
+
+
+def _groups_of(amount: Json) -> list[list[Json]]:
+    return _groups(amount, None) if amount["is"] == "range" else [[amount, amount]]
+
+
+def _fen(value: Fraction | None) -> int | None:
+    return None if value is None else int(rounded(value * 100, Fraction(1), "half_up"))
+
+
+def _enclosing(standard: Json, ends: list[list[int | None]]) -> tuple[int | None, int | None]:
+    """The least and the most in 分: of options the extremes, of parts the sums, of words nothing."""
+    match standard["is"]:
+        case "same":
+            return _enclosing(standard["standard"], ends)
+        case "stated" | "rate":
+            return None, None
+        case "selection":
+            return min(pair[0] for pair in ends), max(pair[1] for pair in ends)
+        case _:
+            columns = list(zip(*ends, strict=True))
+            lower, upper = (None if None in column else sum(column) for column in columns)
+            return lower, upper
 
 
 def children(part: Json) -> Iterator[Json]:

@@ -131,6 +131,7 @@ def cases(draw: st.DrawFn, document: Document, provision: Provision) -> Case:
 
     facts = {each.alias: given(each) for each in document.object(provision.subject.name).facts}
     standards = {each.alias: given(each) for each in document.standards if each.given_by_user}
-    options = provision.standard.options if isinstance(provision.standard, Selection) else ()
+    standard = provision.result
+    options = standard.options if isinstance(standard, Selection) else ()
     choice = writer.pick((None, *range(1, len(options) + 1)))
     return Case(writer.pick(edges.days), facts, standards, choice)

@@ -68,6 +68,7 @@ from tiaowen.model.expressions import (
 )
 from tiaowen.model.names import Definition, Object, Registered, Standard, StandardValue
 from tiaowen.model.provisions import (
+    Computed,
     Discretion,
     Doubt,
     InForce,
@@ -79,20 +80,24 @@ from tiaowen.model.provisions import (
     Provision,
     ProvisionKind,
     Remark,
+    Same,
     Selection,
     Statement,
     Sum,
 )
+from tiaowen.model.results import Part, Parts, Quota, Range, Rate, Stated, StatedKind, Term
 from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Text, Type
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
 from tiaowen.values.rounding import RoundingMode
+from tiaowen.values.units import YEAR, Unit
 
 T = TypeVar("T")
 
 OWNER = "企业"
 ARTICLE = "（一）"
 FEN = Fraction(1, 100)
+TERM_OF_TWO_YEARS = Term(Fraction(2), Fraction(2), YEAR, None, (), "", span=HERE)
 SIZES = ("大型", "小型", "微型")
 ROLES = ("甲", "乙", "丙")
 LEAP_DAYS = (date(2020, 2, 29), date(2019, 2, 28), date(2019, 12, 31), date(2024, 2, 29))
@@ -200,8 +205,10 @@ def _integers(highest: int) -> st.SearchStrategy[int]:
 class Writer:
     """Draws a document from small draws only, so that it stays quick. Its first picks are simple."""
 
-    def __init__(self, draw: st.DrawFn) -> None:
+    def __init__(self, draw: st.DrawFn, *, plain: bool = False) -> None:
+        """`plain`: only results that `tests.support.writer` can write."""
         self._draw = draw
+        self.plain = plain
         self._definitions: list[Definition] = []
 
     def upto(self, highest: int) -> int:
@@ -249,6 +256,7 @@ class Writer:
             self._limited,
             self._extreme,
             self._rounded,
+            *(() if self.plain else (self._by_cases,)),
             *self._makers_of(unit),
         )
         return self.pick(makers)(unit, depth - 1)
@@ -325,6 +333,8 @@ class Writer:
                 return self._monthly, self._yearly, self._per_head
             case "":
                 return (self._proportion,)
+            case "月" if not self.plain:
+                return (self._converted,)
             case "岁":
                 return self._age, self._age
             case _:
@@ -341,9 +351,16 @@ class Writer:
         per_head = self._product("元/人", given, self.number("月", 0))
         return self._product(unit, per_head, self.number("人", depth))
 
+    def _converted(self, unit: str, depth: int) -> Expression:
+        del depth
+        return Converted(self.literal("年"), Fraction(12), number_type(unit), span=HERE)
+
     def _age(self, unit: str, depth: int) -> Expression:
         del unit
         return Age(self.date_expression(min(depth, 1)), span=HERE)
+
+    def _by_cases(self, unit: str, depth: int) -> Expression:
+        return self.cases(number_type(unit), lambda: self.number(unit, depth))
 
     def cases(self, type_: Type, value: Callable[[], Node]) -> Cases:
         """One to three cases and 其他情形: in order, or each denying those before it."""
@@ -384,6 +401,8 @@ class Writer:
             case 2:
                 both = (self.date_expression(0), self.date_expression(0))
                 return Extreme(self.pick(tuple(ExtremeKind)), both, Date(), span=HERE)
+            case 3 if not self.plain:
+                return self.cases(Date(), lambda: self.date_expression(0))
             case _ if self.upto(2):
                 return self.pick((read(HIRED), read(FOUNDED), ApplicationDate(span=HERE)))
             case _:
@@ -403,6 +422,9 @@ class Writer:
     def condition(self, depth: int, level: int | None = 0) -> Condition:
         """A condition; `level` is how many lists it stands in, None where no list may stand."""
         if depth and self.upto(3):
+            if not self.plain and self.upto(5) == 0:
+                tested = self.cases(Bool(), lambda: self.condition(0))
+                return Holds(tested, span=HERE)
             if self.upto(3):
                 return self._group(depth - 1, level)
             return Not(self.condition(depth - 1, level), span=HERE)
@@ -485,7 +507,54 @@ class Writer:
         reads = self.pick((None, None, HIRED))
         return InForce(Window(*ends), reads, self.upto(2) == 2, self.quotes(), span=HERE)
 
-    def standard(self) -> Sum | Selection:
+    def standard(self) -> Computed | Same:
+        if self.plain:
+            return self.plain_standard()
+        made = self._standard()
+        return made if self.upto(7) else Same("另一事项", made, (), span=HERE)
+
+    def _standard(self) -> Computed:
+        match self.upto(9):
+            case 0 | 1 | 2 | 3:
+                return Sum(self._amount(), (), span=HERE)
+            case 4:
+                return Sum(self.number("元/月", 1), (), span=HERE)
+            case 5:
+                return self.range(self.pick(("元", "元/月")))
+            case 6:
+                return self.parts(self.pick(("元", "元/月")))
+            case 7:
+                return self.open_result()
+            case _:
+                return self.plain_standard()
+
+    def range(self, unit: str) -> Range:
+        """A range with one or both ends, sometimes the wrong way round."""
+        ends = self.pick(((True, True), (False, True), (True, False)))
+        lower, upper = (self.number(unit, 1) if stated else None for stated in ends)
+        decides = self.pick(("市人社局", Absence.TEXT_SILENT))
+        return Range(lower, upper, Unit.parse(unit), decides, (), span=HERE)
+
+    def parts(self, unit: str) -> Parts:
+        made = tuple(
+            Part(f"第{i}部分", self._part(unit), (), span=HERE) for i in range(2 + self.upto(1))
+        )
+        return Parts(made, Unit.parse(unit), span=HERE)
+
+    def _part(self, unit: str) -> Expression | Range:
+        return self.number(unit, 1) if self.upto(2) else self.range(unit)
+
+    def open_result(self) -> Rate | Quota | Stated:
+        match self.upto(2):
+            case 0:
+                return Rate(self.number("", 1), (), span=HERE)
+            case 1:
+                return Quota(self._amount(), (), span=HERE)
+            case _:
+                return Stated(self.pick(tuple(StatedKind)), '免费"培训', (), span=HERE)
+
+    def plain_standard(self) -> Sum | Selection:
+        """A sum or a selection with quotes, as a rule file writes them."""
         if self.upto(2):
             amount = self._amount()
             return Sum(
@@ -503,12 +572,12 @@ class Writer:
         return Selection(chooser, options, span=HERE)
 
     def _amount(self) -> Expression:
-        """An amount of money that stands alone, so that it may be a scale, or go by cases."""
+        """An amount of money that stands alone, so that it may be a scale or cases."""
         match self.upto(5):
             case 0:
                 return self.scale("元", 1)
             case 1:
-                return self.cases(number_type("元"), lambda: self.number("元", 1))
+                return self._by_cases("元", 1)
             case _:
                 return self.number("元", 2)
 
@@ -561,6 +630,7 @@ class Writer:
             self.open_terms(),
             tuple(self.remark() for _ in range(self.pick((0, 0, 1, 2)))),
             self.quotes() if isinstance(frequency, str) else (),
+            term=None if self.plain else self.pick((None, TERM_OF_TWO_YEARS)),
             span=HERE,
         )
 
@@ -660,9 +730,9 @@ def _alone(earlier: Sequence[Condition], own: Condition) -> Condition:
 
 
 @st.composite
-def documents(draw: st.DrawFn) -> Document:
-    """A document with one or two provisions and up to three definitions."""
-    writer = Writer(draw)
+def documents(draw: st.DrawFn, *, plain: bool = False) -> Document:
+    """A document with one or two provisions and up to three definitions (see `Writer` for `plain`)."""
+    writer = Writer(draw, plain=plain)
     first = writer.upto(len(DEFINITION_NAMES) - 1)
     named = tuple(writer.define(first) for _ in range(writer.upto(3)))
     made = tuple(writer.provision(index) for index in range(1 + writer.upto(1)))

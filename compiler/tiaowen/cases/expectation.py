@@ -1,17 +1,21 @@
 """What an 算例 expects, read from its words: 6万元, 9万元至12万元, 待补充（不裁员、少裁员）, ？."""
 
 import re
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
 from attrs import frozen
 
-from tiaowen.runtime import Status
+from tiaowen.runtime import ResultKind, Status
 from tiaowen.values.numerals import Numeral, scan_numeral
+from tiaowen.values.units import YUAN, Unit
 
 HELP: Final = (
     "结果可以写成：6万元；9万元至12万元（没有作选择）；不符合；不符合（申报条件（二））；"
     "待补充（不裁员、少裁员）；待认定（少裁员）；待决定；无法确定；不在执行期限内。还没有人填的，写“？”。"
+    "不是一个数的，还可以写：800元/月；800元/月以内；不低于4000元；养老补贴1200元、医疗补贴500元；"
+    "税率15%；额度75万元；有服务；有资格；另行规定。"
 )
 
 
@@ -22,17 +26,50 @@ class Unfilled:
 
 @frozen
 class Sum:
-    """Exactly this amount, in 元."""
+    """Exactly this amount, in 元 or a rate of it."""
+
+    amount: Fraction
+    unit: Unit = YUAN
+
+
+@frozen
+class Range:
+    """A choice that was not made, or an amount that a body sets: from the least to the greatest.
+
+    An end that the text does not state is None.
+    """
+
+    lower: Fraction | None
+    upper: Fraction | None
+    unit: Unit = YUAN
+
+
+@frozen
+class Parts:
+    """The parts of a sum by their names, all of them."""
+
+    parts: tuple[tuple[str, Sum | Range], ...]
+
+
+@frozen
+class Rate:
+    """Exactly this ratio."""
+
+    rate: Fraction
+
+
+@frozen
+class Quota:
+    """A quota of exactly this amount, in 元."""
 
     amount: Fraction
 
 
 @frozen
-class Range:
-    """A choice that was not made: from the least to the greatest amount, in 元."""
+class Stated:
+    """A result in words, of this kind."""
 
-    lower: Fraction
-    upper: Fraction
+    kind: ResultKind
 
 
 @frozen
@@ -47,12 +84,22 @@ class Answer:
     body: str = ""
 
 
-Expectation = Unfilled | Sum | Range | Answer
+Expectation = Unfilled | Sum | Range | Parts | Rate | Quota | Stated | Answer
 
 _HALF_WIDTH: Final = str.maketrans({"(": "（", ")": "）", "?": "？"})
 _NAMED: Final = re.compile(r"([^（]+)(?:（(.+)）)?", re.DOTALL)
 _BODY: Final = re.compile(r"待(.+)(认定|决定)")
 _AMOUNT_LABEL: Final = re.compile(r"[^0-9０-９\s]*额[：:]?\s*")
+_RATE_LABEL: Final = re.compile(r"税率[：:]?\s*")
+_QUOTA_LABEL: Final = re.compile(r"(?:额度(?:上限)?|最高额度)[：:]?\s*")
+_AT_LEAST: Final = re.compile(r"(?:每[年月日天人名])*不低于\s*")
+_WITHIN: Final = "以内"
+_PART_NAME: Final = re.compile(r"([^0-9０-９\s：:]+?)[：:]?\s*(?=不低于|[0-9０-９])")
+_STATED: Final[Mapping[str, Stated]] = {
+    "有资格": Stated(ResultKind.RIGHT),
+    "有服务": Stated(ResultKind.SERVICE),
+    "另行规定": Stated(ResultKind.ELSEWHERE),
+}
 _TO: Final = re.compile(r"\s*[至～~—－-]+\s*")
 _SEPARATORS: Final = re.compile("[、，,；;]")
 _NAMING: Final = frozenset({Status.NOT_ELIGIBLE, Status.INCOMPLETE, Status.TO_BE_ASSESSED})
@@ -63,7 +110,13 @@ def read_expectation(text: str) -> Expectation | None:
     words = text.strip().removesuffix("。").translate(_HALF_WIDTH)
     if words == "？":
         return Unfilled()
-    return _read_answer(words) or _read_amount(words)
+    return (
+        _read_answer(words)
+        or _STATED.get(words)
+        or _read_special(words)
+        or _read_amount(words)
+        or _read_parts(words)
+    )
 
 
 def _read_answer(words: str) -> Answer | None:
@@ -85,26 +138,68 @@ def _names(text: str | None) -> frozenset[str] | None:
     return frozenset(name.strip() for name in _SEPARATORS.split(text) if name.strip())
 
 
+def _read_special(words: str) -> Rate | Quota | None:
+    """税率15%, 额度75万元: the label says what kind of result it is."""
+    if match := _RATE_LABEL.match(words):
+        ratio = scan_numeral(words, match.end())
+        whole = ratio is not None and ratio.end == len(words) and ratio.kind == "ratio"
+        return Rate(ratio.value) if ratio is not None and whole else None
+    if match := _QUOTA_LABEL.match(words):
+        most = _money(words, match.end())
+        return Quota(most.value) if most is not None and most.unit == "元" else None
+    return None
+
+
 def _read_amount(words: str) -> Sum | Range | None:
     label = _AMOUNT_LABEL.match(words)
-    start = label.end() if label else 0
+    return _amount(words, label.end() if label else 0)
+
+
+def _amount(words: str, start: int) -> Sum | Range | None:
+    """An amount up to the end: 6万元, 800元/月以内, 不低于4000元, 9万元至12万元."""
+    if match := _AT_LEAST.match(words, start):
+        least = _money(words, match.end())
+        return None if least is None else Range(least.value, None, least.folded_unit())
+    if words.endswith(_WITHIN):
+        most = _money(words.removesuffix(_WITHIN), start)
+        return None if most is None else Range(None, most.value, most.folded_unit())
+    if (exact := _money(words, start)) is not None:
+        return Sum(exact.value, exact.folded_unit())
     first = scan_numeral(words, start)
-    if first is None:
+    return None if first is None else _read_range(words, first)
+
+
+def _money(words: str, start: int) -> Numeral | None:
+    """Money or a rate of it that ends with the words."""
+    found = scan_numeral(words, start)
+    if found is None or found.end != len(words):
         return None
-    if first.end == len(words):
-        return Sum(first.value) if first.unit == "元" else None
-    return _read_range(words, first)
+    return found if found.folded_unit().numerator == YUAN.numerator else None
+
+
+def _read_parts(words: str) -> Parts | None:
+    """养老补贴1200元、医疗补贴500元以内."""
+    parts = []
+    for piece in _SEPARATORS.split(words):
+        name = _PART_NAME.match(piece.strip())
+        amount = None if name is None else _amount(piece.strip(), name.end())
+        if name is None or amount is None:
+            return None
+        parts.append((name[1], amount))
+    return Parts(tuple(parts)) if len(parts) > 1 else None
 
 
 def _read_range(words: str, first: Numeral) -> Range | None:
     """The left end takes the unit of the right one; 9至12万元 could mean 9元 and is not read."""
     joint = _TO.match(words, first.end)
-    last = scan_numeral(words, joint.end()) if joint else None
-    if last is None or last.end != len(words) or last.unit != "元":
+    last = _money(words, joint.end()) if joint else None
+    if last is None:
         return None
-    if first.unit != "元" and (first.unit is not None or _scale(first) != _scale(last)):
+    if first.unit != last.unit and (first.unit is not None or _scale(first) != _scale(last)):
         return None
-    return Range(first.value, last.value) if first.value <= last.value else None
+    if first.value > last.value:
+        return None
+    return Range(first.value, last.value, last.folded_unit())
 
 
 def _scale(numeral: Numeral) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import assert_never
 
-from tiaowen.runtime import Decision, FactText, Money, Reason, Status
+from tiaowen.runtime import Decision, FactText, Money, Part, Reason, Result, ResultKind, Status
 from tiaowen.values.printing import format_date, format_number
 from tiaowen.values.units import Unit
 
@@ -36,7 +36,8 @@ def reason_text(decision: Decision) -> str:
     """Why it came out so, in a line."""
     match decision.status:
         case Status.ELIGIBLE | Status.TO_BE_DECIDED:
-            return "算式：" + "；".join(_formulas(decision)) + "。"
+            formulas = _formulas(decision)
+            return f"算式：{'；'.join(formulas)}。" if formulas else ""
         case Status.NOT_ELIGIBLE:
             return "不成立的条件：" + "；".join(_failures(decision)) + "。"
         case Status.INCOMPLETE | Status.TO_BE_ASSESSED:
@@ -51,16 +52,48 @@ def reason_text(decision: Decision) -> str:
             assert_never(decision.status)
 
 
-def money_text(money: Money) -> str:
-    """Money as a drafter writes it: 6万元, 0.01元."""
-    return format_number(Fraction(money.fen, 100), "元")
+def money_text(money: Money, unit: str = "元") -> str:
+    """Money as a drafter writes it: 6万元, 0.01元, 800元/月."""
+    return format_number(Fraction(money.fen, 100), Unit.parse(unit))
+
+
+def result_text(result: Result) -> str:
+    """A result as an 算例 expects it: 800元/月以内, 税率15%, 有资格, 养老补贴1200元、医疗补贴500元."""
+    match result.kind:
+        case ResultKind.RATE:
+            return f"税率{format_number(result.rate or Fraction(0), '%')}"
+        case ResultKind.QUOTA:
+            return f"额度{_ends_text(result, result.unit)}"
+        case ResultKind.SERVICE | ResultKind.RIGHT:
+            return f"有{result.kind.value}"
+        case ResultKind.ELSEWHERE:
+            return str(result.kind.value)
+        case ResultKind.SUM if result.parts:
+            return "、".join(
+                f"{each.label}{_ends_text(each, result.unit)}" for each in result.parts
+            )
+        case ResultKind.SUM | ResultKind.CHOICE:
+            return _ends_text(result, result.unit)
+        case _:
+            assert_never(result.kind)
+
+
+def _ends_text(amount: Result | Part, unit: str) -> str:
+    lower, upper = amount.lower, amount.upper
+    if lower is None:
+        assert upper is not None, "one end is stated"
+        return f"{money_text(upper, unit)}以内"
+    if upper is None:
+        return f"不低于{money_text(lower, unit)}"
+    least = money_text(lower, unit)
+    return least if lower == upper else f"{least}至{money_text(upper, unit)}"
 
 
 def _amount_text(decision: Decision) -> str:
-    if decision.amount is not None:
+    if decision.amount is not None and decision.result is not None and not decision.result.parts:
         return money_text(decision.amount)
     assert decision.result is not None, "符合 has a result"
-    return f"{money_text(decision.result.lower)}至{money_text(decision.result.upper)}"
+    return result_text(decision.result)
 
 
 def _with_names(word: str, names: list[str]) -> str:
@@ -72,7 +105,8 @@ def _formulas(decision: Decision) -> list[str]:
     known = [(step, step.value) for step in decision.computation if step.value is not None]
     telling = [pair for pair in known if pair[1]][-_LISTED:] or known[-1:]
     return [
-        f"{step.text}＝{format_number(value, Unit.parse(step.unit))}" for step, value in telling
+        f"{step.text}＝{format_number(value, Unit.parse(step.unit) if step.unit else '%')}"
+        for step, value in telling
     ]
 
 

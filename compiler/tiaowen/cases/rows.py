@@ -77,8 +77,9 @@ def _row(plan: ProvisionPlan, case: Case) -> dict[str, str]:
         if not isinstance(each.type, Text):
             values = case.facts if isinstance(each, Fact) else case.standards
             row[each.name] = _cell(each, values.get(each.alias))
-    if isinstance(plan.provision.standard, Selection):
-        row[_CHOICE] = _chosen(plan.provision.standard, case.choice)
+    standard = plan.provision.result
+    if isinstance(standard, Selection):
+        row[_CHOICE] = _chosen(standard, case.choice)
     return row
 
 

@@ -86,7 +86,7 @@ def cases_where(plan: ProvisionPlan, goal: Goal, varied: Variable) -> Iterator[C
     inputs = [each for each in inputs_read(plan) if each != varied.fact]
     inputs.sort(key=lambda each: each in compared)
     likely = _Likely.of(plan)
-    choice = goal.option or (1 if isinstance(plan.provision.standard, Selection) else None)
+    choice = goal.option or (1 if isinstance(plan.provision.result, Selection) else None)
     search = _Search(may, must_not, [(each, likely.values(each)) for each in inputs])
     yield from search.cases(Case(likely.day, {}, {}, choice))
 

@@ -33,7 +33,7 @@ from tiaowen.model.expressions import (
 from tiaowen.model.names import Fact, Standard
 from tiaowen.model.provisions import Provision, Selection
 from tiaowen.model.types import Date, FactKind, Number
-from tiaowen.model.walk import definitions_used, walk, walk_all
+from tiaowen.model.walk import amounts_of, definitions_used, walk, walk_all
 from tiaowen.source import Span
 from tiaowen.values.periods import Window
 from tiaowen.values.printing import format_number
@@ -180,14 +180,9 @@ def _of_condition(condition: Condition) -> Iterator[Threshold]:
 
 
 def _of_amounts(provision: Provision) -> Iterator[Threshold]:
-    standard, seen = provision.standard, set[int]()
-    choosing = isinstance(standard, Selection)
-    amounts = (
-        [each.amount for each in standard.options]
-        if isinstance(standard, Selection)
-        else [standard.amount]
-    )
-    for number, amount in enumerate(amounts, 1):
+    seen = set[int]()
+    choosing = isinstance(provision.result, Selection)
+    for number, amount in enumerate(amounts_of(provision.result), 1):
         bodies = (definition.body for definition in definitions_used((amount,)))
         for node in walk_all((amount, *bodies)):
             if id(node) not in seen:

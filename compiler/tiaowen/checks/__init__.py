@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from tiaowen.checks import cases, controls, divisions, frequency, standards, unused, windows
+from tiaowen.checks import cases, controls, divisions, duties, frequency, standards, unused, windows
 from tiaowen.findings import Finding
 from tiaowen.model.document import Document
 
@@ -13,6 +13,7 @@ CHECKS: tuple[Callable[[Document], Iterator[Finding]], ...] = (
     divisions.run,
     cases.run,
     frequency.run,
+    duties.run,
     unused.run,
 )
 """Every check, in the order in which they run."""

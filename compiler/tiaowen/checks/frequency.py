@@ -7,12 +7,14 @@ from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.model.document import Document
 from tiaowen.model.provisions import ProvisionKind
+from tiaowen.model.results import Rate, Stated
 
 
 def run(document: Document) -> Iterator[Finding]:
-    """扶持事项 that do not say how often they may be had."""
+    """扶持事项 that give money and do not say how often it may be had."""
     for provision in document.provisions:
-        if provision.kind is ProvisionKind.SUPPORT and provision.frequency is None:
+        money = not isinstance(provision.result, Rate | Stated)
+        if provision.kind is ProvisionKind.SUPPORT and provision.frequency is None and money:
             yield finding(
                 "TW0337",
                 provision.span,

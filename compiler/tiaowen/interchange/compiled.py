@@ -60,6 +60,14 @@ class Step:
 
 
 @frozen
+class Setter:
+    """A range of the provision and who sets the amount inside it."""
+
+    what: str
+    who: str
+
+
+@frozen
 class Layout:
     """A provision laid out: everything a decision needs to fill its trace and to say it in Chinese."""
 
@@ -73,6 +81,8 @@ class Layout:
     window_fact: Fact | None
     window_text: str
     chooser: str
+    setters: tuple[Setter, ...]
+    term: str
     discretion: str
     right: str
     fund: str
@@ -181,6 +191,8 @@ def _layout(plan: ProvisionPlan) -> Layout:
         window_fact=plan.window_fact,
         window_text=text.window,
         chooser=text.chooser,
+        setters=tuple(Setter(*pair) for pair in text.setters),
+        term=text.term,
         discretion=text.discretion,
         right=text.right,
         fund=text.fund,

@@ -101,6 +101,20 @@ class One:
 
 
 @frozen
+class OneOf:
+    """A record of one of several names; each says in `is` which it is."""
+
+    names: tuple[str, ...]
+
+    def encode(self, value: Any, encoder: Encoder, path: str) -> Json:  # noqa: ANN401, D102
+        return encoder.record(value, path)
+
+    @property
+    def schema(self) -> Json:  # noqa: D102
+        return {"anyOf": [One(name).schema for name in self.names]}
+
+
+@frozen
 class Plain:
     """Something without parts, written by a function of the value and the encoder."""
 

@@ -9,6 +9,7 @@ from typing import Final
 from attrs import evolve
 
 from tiaowen.interchange import compiled as made
+from tiaowen.interchange.duties import DUTY_ENTRIES, DUTY_RECORDS, MOMENTS
 from tiaowen.interchange.nodes import (
     ANCHORS,
     CONDITION,
@@ -33,17 +34,19 @@ from tiaowen.interchange.shapes import (
     READ,
     TEXT,
     TEXT_OR_DAY,
+    UNIT,
     Encoder,
     Form,
     Json,
     ListOf,
     Maybe,
     One,
+    OneOf,
     OrAbsent,
     Plain,
     one_of,
 )
-from tiaowen.model import document, names, provisions, types
+from tiaowen.model import document, names, provisions, results, types
 from tiaowen.runtime import ClauseText, OptionText, StepText
 from tiaowen.values.periods import Window
 from tiaowen.wording import layout
@@ -72,6 +75,24 @@ _UNIONS: Final[Mapping[str, tuple[Form, ...]]] = {
     "amount": (
         Form(provisions.Sum, {"amount": EXPRESSION, "anchors": ANCHORS}),
         Form(provisions.Selection, {"chooser": OrAbsent(TEXT), "options": ListOf(One("option"))}),
+        Form(
+            results.Range,
+            {
+                "lower": Maybe(EXPRESSION),
+                "upper": Maybe(EXPRESSION),
+                "unit": UNIT,
+                "decides": OrAbsent(TEXT),
+                "anchors": ANCHORS,
+            },
+        ),
+        Form(results.Parts, {"parts": ListOf(One("part")), "unit": UNIT}),
+        Form(results.Rate, {"amount": EXPRESSION, "anchors": ANCHORS}),
+        Form(results.Quota, {"amount": EXPRESSION, "anchors": ANCHORS}),
+        Form(
+            results.Stated,
+            {"kind": one_of(results.StatedKind), "text": TEXT, "anchors": ANCHORS},
+        ),
+        Form(provisions.Same, {"provision": TEXT, "standard": One("amount"), "anchors": ANCHORS}),
     ),
     "computed": (
         Form(layout.DefinitionStep, {"definition": MEMBER}),
@@ -79,19 +100,11 @@ _UNIONS: Final[Mapping[str, tuple[Form, ...]]] = {
         Form(layout.CaseStep, {"cases": POINTER, "index": COUNT, "definition": Maybe(MEMBER)}),
         Form(layout.StandardStep, {"amount": POINTER}),
     ),
+    "moment": MOMENTS,
     "entry": (
         Form(made.DefinitionEntry, {"definition": MEMBER}),
         Form(made.ProvisionEntry, {"provision": TEXT}),
-        Form(
-            provisions.Permission,
-            {
-                "name": TEXT,
-                "alias": TEXT,
-                "article": TEXT,
-                "basis": ANCHORS,
-                "statements": ListOf(One("statement")),
-            },
-        ),
+        *DUTY_ENTRIES,
         Form(provisions.NoRule, {"article": TEXT, "reason": TEXT, "anchors": ANCHORS}),
         Form(
             provisions.Doubt,
@@ -116,6 +129,7 @@ _UNIONS: Final[Mapping[str, tuple[Form, ...]]] = {
 
 _RECORDS: Final[tuple[Form, ...]] = (
     *PARTS,
+    *DUTY_RECORDS,
     Form(
         made.Compiled,
         {
@@ -238,8 +252,29 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "frequency_anchors": ANCHORS,
             "open_terms": ListOf(One("open_term")),
             "remarks": ListOf(One("remark")),
+            "term": Maybe(One("term")),
+            "former": ListOf(One("former")),
         },
         {"object": SUBJECT},
+    ),
+    Form(
+        results.Part,
+        {"label": TEXT, "amount": OneOf(("expression", "range")), "anchors": ANCHORS},
+    ),
+    Form(
+        results.Term,
+        {
+            "lower": Maybe(NUMBER),
+            "upper": Maybe(NUMBER),
+            "unit": UNIT,
+            "silent": Maybe(OrAbsent(TEXT)),
+            "anchors": ANCHORS,
+            "words": TEXT,
+        },
+    ),
+    Form(
+        results.Former,
+        {"kind": one_of(results.FormerKind), "text": TEXT, "anchors": ANCHORS},
     ),
     Form(provisions.Party, {"name": TEXT, "anchors": ANCHORS}),
     Form(provisions.Option, {"label": TEXT, "amount": EXPRESSION, "anchors": ANCHORS}),
@@ -271,6 +306,8 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "window_fact": Maybe(MEMBER),
             "window_text": TEXT,
             "chooser": TEXT,
+            "setters": ListOf(One("setter")),
+            "term": TEXT,
             "discretion": TEXT,
             "right": TEXT,
             "fund": TEXT,
@@ -278,6 +315,7 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "digest": TEXT,
         },
     ),
+    Form(made.Setter, {"what": TEXT, "who": TEXT}),
     Form(made.Clause, {"words": One("clause_text"), "condition": POINTER}),
     Form(made.Step, {"words": One("step_text"), "computes": One("computed")}),
     Form(

@@ -5,7 +5,7 @@ comparison that no quote of its provision and no 执行口径 with a source carr
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -17,17 +17,24 @@ from tiaowen.lockstep.alignment import (
     MeasurePlace,
     Owner,
 )
+from tiaowen.lockstep.duty_additions import DutyReader
 from tiaowen.lockstep.figures import Block
-from tiaowen.lockstep.scopes import Scope, measure_owner, owner_of
-from tiaowen.model.document import Measure
+from tiaowen.lockstep.scope import Scope
+from tiaowen.lockstep.scopes import measure_owner, owner_of
+from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.expressions import FactRef
 from tiaowen.model.names import Fact
-from tiaowen.model.provisions import Doubt, Provision, Remark, Selection
+from tiaowen.model.provisions import Doubt, Permission, Provision, Remark, Same, Selection
 from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
 from tiaowen.source import Span
+from tiaowen.values.absence import Absence
+from tiaowen.wording.results import ranges_of
 
 _OWNED = "（编写人推定）"
 """What a drafter writes behind a body that no text names."""
+
+_UNNAMED = frozenset(("", *(word.value for word in Absence)))
+"""What stands for an interpreter where nobody is named."""
 
 _ITEM_NUMBER = re.compile(r"^(?:[（(][^）)]{1,4}[）)]|\d{1,3}[．.、])\s*")
 
@@ -75,8 +82,9 @@ def additions(
 ) -> tuple[Addition, ...]:
     """Everything the rules add, block by block in the order of the files."""
     found = [addition for block in blocks for addition in _of_scopes(block)]
+    carriers = {block.owner: carrier(block) for block in blocks}
     for place in measures:
-        found += _of_measure(place.measure)
+        found += _of_measure(place, carriers)
     found += [each for use in literals for each in _of_number(use)]
     found += [each for use in comparisons for each in _of_comparison(use)]
     return tuple(sorted(found, key=lambda a: (a.owner.span.file.path, a.owner.span.start)))
@@ -127,14 +135,18 @@ def _of_comparison(use: ComparisonUse) -> Iterator[Addition]:
     yield Addition(use.use.owner, AdditionKind.COMPARISON, text, use.use.written.span)
 
 
-def _of_measure(measure: Measure) -> Iterator[Addition]:
-    owner = measure_owner(measure)
+def _of_measure(place: MeasurePlace, carriers: Mapping[Owner, Carrier]) -> Iterator[Addition]:
+    measure, owner = place.measure, measure_owner(place.measure)
     yield from _of_remarks(owner, measure.remarks)
     for entry in measure.entries:
         match entry:
             case Provision():
                 yield from _of_provision(entry, owner_of(entry))
-            case Doubt(interpreter=interpreter, span=span) if interpreter:
+            case Task() | Target() | Permission() | Encouragement():
+                own = owner_of(entry)
+                yield from DutyReader(own, place, carriers[own].carries).additions(entry)
+                yield from _of_remarks(own, entry.remarks)
+            case Doubt(interpreter=interpreter, span=span) if interpreter not in _UNNAMED:
                 text = f"有权解释：{interpreter.removesuffix(_OWNED)}"
                 yield Addition(owner_of(entry), AdditionKind.INTERPRETER, text, span)
             case _:
@@ -165,6 +177,9 @@ def _of_provision(provision: Provision, owner: Owner) -> Iterator[Addition]:
 def _bodies(provision: Provision) -> Iterator[tuple[str, str, Span]]:
     """Who decides: about the standard, about granting, about each 认定事项."""
     standard, discretion = provision.standard, provision.discretion
+    for _, each in ranges_of(provision):
+        if isinstance(each.decides, str) and not isinstance(standard, Same):
+            yield each.decides, "由谁核定", each.span
     if isinstance(standard, Selection) and isinstance(standard.chooser, str):
         yield standard.chooser, "由谁选择标准", standard.span
     if discretion is not None and isinstance(discretion.by, str) and discretion.by:

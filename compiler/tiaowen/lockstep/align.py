@@ -15,6 +15,7 @@ from tiaowen.lockstep.order import order_uses
 from tiaowen.lockstep.places import Finder
 from tiaowen.lockstep.scopes import Reader, measure_owner, owner_of
 from tiaowen.model.document import Document, Entry, Measure
+from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.expressions import Progressive
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Permission, Provision, Remark
@@ -73,7 +74,9 @@ class _Composer:
 
     def _plain(self, entry: Entry) -> Block:
         owner, scope = owner_of(entry), self.reader.entry(entry)
-        checked = isinstance(entry, Provision | Permission | Definition)
+        checked = isinstance(
+            entry, Provision | Permission | Task | Target | Encouragement | Definition
+        )
         return Block(owner, scope, self.finder.quotations(owner, scope), checked)
 
     def _measure(self, measure: Measure, whole: "_Whole") -> Iterator[Block]:
@@ -99,6 +102,9 @@ class _Whole:
         match entry:
             case Definition():
                 return evolve(block, readers=self._quoted_by_readers(entry))
+            case Task() | Target() | Permission() | Encouragement():
+                said = [r.text for r in (*entry.remarks, *remarks) if r.sourced]
+                return evolve(block, sourced=self.reader.sourced(said, entry.span))
             case Provision():
                 sourced = [r.text for r in (*entry.remarks, *remarks) if r.sourced]
                 scale, rows = _scale(entry), table_rows(block.quotations, self.tables)

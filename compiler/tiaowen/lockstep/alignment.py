@@ -125,6 +125,10 @@ class Written:
     span: Span = field(eq=False, repr=False)
     shift: bool = False
     """Whether it is how far a date is moved: 出生日期后16年 is what the text may call 16周岁."""
+    also: tuple[Unit, ...] = field(default=(), kw_only=True)
+    """Other units the text may write it in: 7000人 a year may be 7000人/年."""
+    yearly: bool = field(default=False, kw_only=True)
+    """A day of every year: the text writes it without a year, and the year of `day` means nothing."""
 
 
 @frozen
@@ -255,6 +259,9 @@ class AdditionKind(Enum):
     SUBJECT = "适用对象"
     FUND = "资金来源"
     BODY = "由谁认定、决定"
+    DOER = "主体"
+    FREQUENCY = "频次"
+    WORDS = "原文没有的话"
     INTERPRETER = "有权解释"
     REMARK = "编写说明"
 

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tiaowen.lockstep.alignment import ClauseCover, MeasurePlace, Owner, Quotation
-from tiaowen.lockstep.scopes import OPEN_TERM_ROLE, REMARK_ROLE
+from tiaowen.lockstep.scope import OPEN_TERM_ROLE, REMARK_ROLE
 from tiaowen.source import Span
 from tiaowen.text import Article, Clause, Sentence
 

@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from tiaowen.lockstep.alignment import FigureUse, LiteralUse, Owner, Quotation, Written
 from tiaowen.lockstep.places import TABLE
-from tiaowen.lockstep.scopes import Scope
+from tiaowen.lockstep.scope import Scope
 from tiaowen.source import Span
 from tiaowen.text import Figure, OfficialText, Table
 from tiaowen.values.dates import WrittenDate
@@ -109,7 +109,10 @@ class Matcher:
         unit = self._unit(figure)
         if written.shift and unit == AGE:
             unit = YEAR
-        return _same_amount(written.value, written.unit, figure.value, unit)
+        return any(
+            _same_amount(written.value, each, figure.value, unit)
+            for each in (written.unit, *written.also)
+        )
 
     def _unit(self, figure: Figure) -> Unit:
         """The figure's unit; one that nothing declares agrees with no number."""
@@ -260,6 +263,8 @@ def _in_any(figure: Figure, spans: Iterable[Span]) -> bool:
 
 def _same_day(written: Written, figure: Figure) -> bool:
     match figure.date:
+        case WrittenDate(year=None, month=month, day=day) if written.yearly and written.day:
+            return (written.day.month, written.day.day) == (month, day or 1)
         case WrittenDate(window=window) if window is not None:
             return written.day in (window.start, window.end)
         case _:

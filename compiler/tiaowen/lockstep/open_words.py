@@ -11,17 +11,19 @@ from types import MappingProxyType
 from attrs import frozen
 
 from tiaowen.lockstep.alignment import MeasurePlace, OpenWordUse, Owner, Quotation
-from tiaowen.lockstep.scopes import (
+from tiaowen.lockstep.scope import (
     DISCRETION_ROLE,
     FREQUENCY_ROLE,
     OPEN_TERM_ROLE,
     RIGHT_ROLE,
     SOURCED_ROLE,
-    owner_of,
 )
+from tiaowen.lockstep.scopes import owner_of
 from tiaowen.model.document import Document
+from tiaowen.model.duties import Encouragement
 from tiaowen.model.expressions import Anchor, Condition, FactRef, Group, Not
-from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Permission
+from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Permission, Same
+from tiaowen.model.results import Stated, StatedKind
 from tiaowen.model.walk import walk
 from tiaowen.source import Span
 from tiaowen.text import OfficialText, OpenKind
@@ -50,6 +52,7 @@ def open_word_uses(
     """Every open word of the articles that have a rule file, with who settles it (perhaps none)."""
     outright, decided = _settling_blocks(document), _decided_anchors(document)
     quoted = _Quoted.of(quotations)
+    elsewhere = _elsewhere_anchors(document)
     uses = []
     for place in measures:
         for word in text.open_words_in(place.article.span) if place.article else ():
@@ -59,6 +62,7 @@ def open_word_uses(
                 for quotation in around
                 if quotation.owner in outright
                 or quotation.role in ALWAYS | BY_KIND.get(word.kind, frozenset())
+                or id(quotation.anchor) in elsewhere
                 or (word.kind in DECIDED and id(quotation.anchor) in decided)
             )
             clause = text.clauses_in(word.span)[0]
@@ -109,7 +113,19 @@ def _settling_blocks(document: Document) -> frozenset[Owner]:
         owner_of(entry)
         for measure in document.measures
         for entry in measure.entries
-        if isinstance(entry, Permission | NoRule | Doubt | Incomplete)
+        if isinstance(entry, Permission | Encouragement | NoRule | Doubt | Incomplete)
+    )
+
+
+def _elsewhere_anchors(document: Document) -> frozenset[int]:
+    """The quotes, by identity, of standards that say where the amount is found: 另行规定, 标准同X."""
+    standards = (provision.standard for provision in document.provisions)
+    return frozenset(
+        id(anchor)
+        for standard in standards
+        if isinstance(standard, Same)
+        or (isinstance(standard, Stated) and standard.kind is StatedKind.ELSEWHERE)
+        for anchor in standard.anchors
     )
 
 

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from tiaowen.lockstep.alignment import Owner, Quotation, QuoteState
 from tiaowen.lockstep.difference import nearest
-from tiaowen.lockstep.scopes import Scope
+from tiaowen.lockstep.scope import Scope
 from tiaowen.model.expressions import Anchor
 from tiaowen.source import Span
 from tiaowen.text import OfficialText, Table

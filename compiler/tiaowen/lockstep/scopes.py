@@ -7,9 +7,21 @@ numbers. Whatever is stated in a scope is looked for in its own quotes first.
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tiaowen.lockstep.alignment import Owner, Written
+from tiaowen.lockstep.duties import statements_scope, target_scope, task_scope
+from tiaowen.lockstep.open_amounts import compared_in, quota_written, range_written, term_written
+from tiaowen.lockstep.scope import (
+    DISCRETION_ROLE,
+    FREQUENCY_ROLE,
+    OPEN_TERM_ROLE,
+    REMARK_ROLE,
+    RIGHT_ROLE,
+    SOURCED_ROLE,
+    Input,
+    Scope,
+)
 from tiaowen.lockstep.written import (
     names_in,
     spoken_in,
@@ -18,6 +30,8 @@ from tiaowen.lockstep.written import (
     written_in_case,
 )
 from tiaowen.model.document import Entry, Measure
+from tiaowen.model.duties import Encouragement, Target, Task
+from tiaowen.model.entries import entry_kind
 from tiaowen.model.expressions import (
     Anchor,
     Cases,
@@ -38,55 +52,16 @@ from tiaowen.model.provisions import (
     NoRule,
     Permission,
     Provision,
+    Same,
     Selection,
-    Statement,
     Sum,
 )
+from tiaowen.model.results import Former, Part, Parts, Quota, Range, Rate, Stated, Term
 from tiaowen.model.walk import walk
 from tiaowen.source import Span
 from tiaowen.wording.citation import list_number
 from tiaowen.wording.clauses import CONDITION_LABELS
-from tiaowen.wording.steps import STANDARD_LABELS
-
-OPEN_TERM_ROLE = "开放用语"
-FREQUENCY_ROLE = "享受次数"
-RIGHT_ROLE = "可以申请"
-DISCRETION_ROLE = "可以给予"
-SOURCED_ROLE = "执行口径"
-REMARK_ROLE = "编写说明"
-
-
-@frozen
-class Input:
-    """A name that a calculation reads, where it is read."""
-
-    name: str
-    span: Span
-
-
-@frozen
-class Scope:
-    """A part of a rule with its quotes, its numbers and its names; `parts` are the scopes inside.
-
-    `leaf` is true for a condition that must have a quote, here or around it; `claims` for what must have one
-    of its own. `named` are numbers inside names.
-    """
-
-    role: str
-    span: Span
-    anchors: tuple[Anchor, ...] = ()
-    written: tuple[Written, ...] = ()
-    named: tuple[Written, ...] = ()
-    inputs: tuple[Input, ...] = ()
-    parts: tuple["Scope", ...] = ()
-    leaf: bool = False
-    claims: bool = False
-
-    def walk(self) -> Iterator["Scope"]:
-        """This scope and those inside, outer ones first."""
-        yield self
-        for part in self.parts:
-            yield from part.walk()
+from tiaowen.wording.steps import label_of
 
 
 @frozen
@@ -100,9 +75,12 @@ class Reader:
         match entry:
             case Provision():
                 return self._provision(entry)
-            case Permission():
-                parts = tuple(self._statement(statement) for statement in entry.statements)
-                return Scope("依据", entry.span, entry.basis, parts=parts)
+            case Permission() | Encouragement():
+                return statements_scope(entry, self._spoken)
+            case Task():
+                return task_scope(entry, self._spoken)
+            case Target():
+                return target_scope(entry, self._spoken)
             case Definition():
                 return self.definition(entry)
             case NoRule():
@@ -141,11 +119,14 @@ class Reader:
             yield self._condition(
                 label, provision.condition, provision.condition_anchors, provision.condition.span
             )
-        yield from self._standard(STANDARD_LABELS[provision.kind], provision)
+        yield from self._standard(provision)
         if provision.in_force is not None:
             span, written = provision.in_force.span, provision.in_force.window
             days = tuple(window_written(written, span))
             yield Scope("执行期限", span, provision.in_force.anchors, days)
+        if provision.term is not None:
+            yield self._term(provision.term)
+        yield from map(self._former, provision.former)
         yield self._frequency(provision)
         yield from _quotes_alone(provision)
 
@@ -155,16 +136,58 @@ class Reader:
         named = tuple(self._spoken((words,), provision.span))
         return Scope(FREQUENCY_ROLE, provision.span, provision.frequency_anchors, named=named)
 
-    def _standard(self, label: str, provision: Provision) -> Iterator[Scope]:
-        match provision.standard:
-            case Sum(amount=amount, anchors=anchors, span=span):
-                yield self._node(label, amount, anchors, span)
+    def _standard(self, provision: Provision) -> Iterator[Scope]:
+        """The standard with its numbers; of 标准同X only the quotes: the numbers are those of X."""
+        standard, label = provision.standard, label_of(provision.kind, provision.result)
+        match standard:
+            case Sum() | Rate():
+                yield self._node(label, standard.amount, standard.anchors, standard.span)
+            case Quota():
+                yield evolve(
+                    self._node(label, standard.amount, standard.anchors, standard.span),
+                    written=tuple(quota_written(standard)),
+                )
             case Selection(options=options):
                 for number, option in enumerate(options, 1):
                     role = label + list_number(number)
                     yield self._node(role, option.amount, option.anchors, option.span)
+            case Range():
+                yield self._range(label, standard, standard.anchors)
+            case Parts(parts=parts):
+                for number, part in enumerate(parts, 1):
+                    yield self._part(label + list_number(number), part)
+            case Stated(text=text):
+                spoken = tuple(self._spoken((text,), standard.span))
+                yield Scope(label, standard.span, standard.anchors, spoken)
+            case Same():
+                yield Scope(label, standard.span, standard.anchors)
             case _:
-                assert_never(provision.standard)
+                assert_never(standard)
+
+    def _part(self, role: str, part: Part) -> Scope:
+        if isinstance(part.amount, Range):
+            return self._range(role, part.amount, part.anchors)
+        return self._node(role, part.amount, part.anchors, part.span)
+
+    def _range(self, role: str, amount: Range, anchors: tuple[Anchor, ...]) -> Scope:
+        """A range: its ends are bounds, whatever words the text has for them."""
+        names = (name for end in amount.ends for name in names_in(end))
+        return Scope(
+            role,
+            amount.span,
+            anchors,
+            tuple(range_written(amount)),
+            tuple(self._spoken(names, amount.span)),
+            tuple(each for end in amount.ends for each in _inputs(end)),
+        )
+
+    def _term(self, term: Term) -> Scope:
+        return Scope("享受期限", term.span, term.anchors, tuple(term_written(term)))
+
+    def _former(self, former: Former) -> Scope:
+        """What was before states its figures, and with them the comparison words beside them."""
+        written = tuple(compared_in(former.text, former.span, self.units))
+        return Scope(former.kind.value, former.span, former.anchors, written)
 
     def _condition(
         self, role: str, condition: Condition, anchors: tuple[Anchor, ...], span: Span
@@ -213,10 +236,6 @@ class Reader:
             )
         if cases.order is not None:
             yield Scope(role, cases.order.span, cases.order.anchors, claims=True)
-
-    def _statement(self, statement: Statement) -> Scope:
-        written = tuple(self._spoken((statement.text,), statement.span))
-        return Scope(statement.label, statement.span, statement.anchors, written)
 
     def _spoken(self, words: Iterable[str], span: Span) -> Iterator[Written]:
         for text in words:
@@ -290,8 +309,8 @@ def owner_of(entry: Entry) -> Owner:
     match entry:
         case Provision(kind=kind):
             return Owner(kind.value, entry.name, entry.article, entry.span)
-        case Permission():
-            return Owner("可以事项", entry.name, entry.article, entry.span)
+        case Permission() | Task() | Target() | Encouragement():
+            return Owner(entry_kind(entry), entry.name, entry.article, entry.span)
         case Definition(object=subject):
             return Owner("定义", f"{subject}的{entry.name}", entry.article, entry.span)
         case NoRule(reason=reason):

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
+from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.names import Definition, Fact, Object, Registered, Standard
 from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Party, Permission, Provision, Remark
 from tiaowen.source import Span
@@ -28,7 +29,17 @@ class Identity:
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 
-Entry = Provision | Permission | NoRule | Doubt | Definition | Incomplete
+Entry = (
+    Provision
+    | Task
+    | Target
+    | Permission
+    | Encouragement
+    | NoRule
+    | Doubt
+    | Definition
+    | Incomplete
+)
 
 
 @frozen

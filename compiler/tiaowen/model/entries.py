@@ -1,10 +1,14 @@
 """What stands under a measure, by kind: the words that 本条 counts with."""
 
 from tiaowen.model.document import Entry
+from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Permission, Provision
 
-COUNTED_KINDS = ("扶持事项", "缴纳事项", "可以事项", "定义")
+COUNTED_KINDS = (
+    *("扶持事项", "缴纳事项", "工作任务", "工作目标", "可以事项", "鼓励引导"),
+    "定义",
+)
 """Kinds that 本条 must name where they occur; others are counted only where it names them."""
 
 
@@ -13,6 +17,12 @@ def entry_kind(entry: Entry) -> str:
     match entry:
         case Provision(kind=kind):
             return kind.value
+        case Task():
+            return "工作任务"
+        case Target():
+            return "工作目标"
+        case Encouragement():
+            return "鼓励引导"
         case Permission():
             return "可以事项"
         case Definition():

@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from tiaowen.model.expressions import Anchor, Condition, Expression
 from tiaowen.model.names import Fact
+from tiaowen.model.results import Former, Parts, Quota, Range, Rate, Stated, Term
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
@@ -30,7 +31,10 @@ class Option:
 
 @frozen
 class Sum:
-    """An amount of money: `amount` is in 元 and is rounded to 分 (half away from zero) at the end."""
+    """An amount of money: `amount` is in 元, or in 元/月 and the like where a 享受期限 is stated.
+
+    It is rounded to 分 (half away from zero) at the end.
+    """
 
     amount: Expression
     anchors: tuple[Anchor, ...]
@@ -43,6 +47,20 @@ class Selection:
 
     chooser: str | Absence
     options: tuple[Option, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+Computed = Sum | Selection | Range | Parts | Rate | Quota | Stated
+"""The kinds of results."""
+
+
+@frozen
+class Same:
+    """标准同X: the standard of another provision of the same subject, on the same facts."""
+
+    provision: str
+    standard: Computed
+    anchors: tuple[Anchor, ...]
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 
@@ -110,7 +128,7 @@ class Provision:
     subject: Party
     condition: Condition | None
     condition_anchors: tuple[Anchor, ...]
-    standard: Sum | Selection
+    standard: Computed | Same
     in_force: InForce | None
     discretion: Discretion | None
     fund: Party | None
@@ -118,7 +136,14 @@ class Provision:
     open_terms: tuple[OpenTerm, ...]
     remarks: tuple[Remark, ...]
     frequency_anchors: tuple[Anchor, ...] = ()
+    term: Term | None = None
+    former: tuple[Former, ...] = ()
     span: Span = field(eq=False, repr=False, kw_only=True)
+
+    @property
+    def result(self) -> Computed:
+        """What it gives; of 标准同X what X gives."""
+        return self.standard.standard if isinstance(self.standard, Same) else self.standard
 
 
 @frozen
@@ -140,6 +165,7 @@ class Permission:
     article: str
     basis: tuple[Anchor, ...]
     statements: tuple[Statement, ...]
+    remarks: tuple[Remark, ...] = ()
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 

@@ -16,6 +16,7 @@ from tiaowen.model.expressions import (
     DateShift,
     DefinitionRef,
     Excess,
+    Expression,
     Extreme,
     FactRef,
     Floor,
@@ -30,7 +31,8 @@ from tiaowen.model.expressions import (
     StandardRef,
 )
 from tiaowen.model.names import Definition
-from tiaowen.model.provisions import Provision, Selection, Sum
+from tiaowen.model.provisions import Computed, Provision, Selection, Sum
+from tiaowen.model.results import Parts, Quota, Range, Rate, Stated
 
 
 def children(node: Node) -> tuple[Node, ...]:  # noqa: C901 - one case for each form
@@ -85,15 +87,31 @@ def walk_all(nodes: Iterable[Node]) -> Iterator[Node]:
         yield from walk(node)
 
 
-def provision_nodes(provision: Provision) -> tuple[Node, ...]:
-    """The outermost nodes of a provision: its condition, then its standard or each option of it."""
-    match provision.standard:
-        case Sum(amount=amount):
-            amounts: tuple[Node, ...] = (amount,)
+def amounts_of(standard: Computed) -> tuple[Expression, ...]:
+    """What a standard computes, in the order it is written: of a range the ends that are stated."""
+    match standard:
+        case Sum(amount=amount) | Rate(amount=amount) | Quota(amount=amount):
+            return (amount,)
         case Selection(options=options):
-            amounts = tuple(option.amount for option in options)
+            return tuple(option.amount for option in options)
+        case Range():
+            return standard.ends
+        case Parts(parts=parts):
+            return tuple(end for part in parts for end in ends_of(part.amount))
+        case Stated():
+            return ()
         case _:
-            assert_never(provision.standard)
+            assert_never(standard)
+
+
+def ends_of(amount: Expression | Range) -> tuple[Expression, ...]:
+    """The ends that are stated; an exact amount is the only one."""
+    return amount.ends if isinstance(amount, Range) else (amount,)
+
+
+def provision_nodes(provision: Provision) -> tuple[Node, ...]:
+    """The outermost nodes of a provision: its condition, then the amounts of its standard."""
+    amounts = amounts_of(provision.result)
     return amounts if provision.condition is None else (provision.condition, *amounts)
 
 

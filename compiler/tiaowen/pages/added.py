@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from tiaowen.lockstep import Alignment
 from tiaowen.model.document import Document, Measure
-from tiaowen.model.provisions import Doubt, Provision, Remark
+from tiaowen.model.duties import Encouragement, Target, Task
+from tiaowen.model.provisions import Doubt, Permission, Provision, Remark
 from tiaowen.pages.views import Table
 from tiaowen.pages.words import owner_words
 from tiaowen.wording.citation import article_phrase, numeral
@@ -42,7 +43,7 @@ def _remarks(measure: Measure) -> Iterator[tuple[str, Remark]]:
     for remark in measure.remarks:
         yield article_phrase(measure.number), remark
     for entry in measure.entries:
-        if isinstance(entry, Provision):
+        if isinstance(entry, Provision | Task | Target | Permission | Encouragement):
             for remark in entry.remarks:
                 yield f"“{entry.name}”", remark
 

@@ -125,7 +125,8 @@ def _step(
         case _:
             words = "合计" if isinstance(planned.amount, Progressive) else ""
             words = words or _with_values(planned.amount, values)
-            yield f"{words}＝{_amount(value, unit)}{rounded(value)}"
+            amount = _amount(value, unit)
+            yield f"{words}＝{amount}{rounded(value)}" if words != amount else amount
 
 
 def _with_values(body: Expression | Condition, values: _Values) -> str:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tiaowen.lockstep import Owner, owner_of
 from tiaowen.model.document import Document, Entry
+from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Permission
 from tiaowen.pages.words import list_words
 from tiaowen.wording import ProvisionPlan, phrase
+from tiaowen.wording.duties import aim_words, doers_words, frequency_words, timed_words
 
 Contents = Mapping[Owner, Mapping[str, str]]
 """The words of each part (申报条件（一）, 扶持标准) of each block."""
@@ -37,9 +39,36 @@ def _entry(entry: Entry) -> Iterator[tuple[str, str]]:
     match entry:
         case Definition(body=body):
             yield "依据", phrase(body)
-        case Permission(statements=statements):
+        case Task():
+            yield from _task(entry)
+        case Target():
+            yield from _target(entry)
+        case Permission(statements=statements) | Encouragement(statements=statements):
             yield from ((statement.label, statement.text) for statement in statements)
         case Doubt(question=question):
             yield "原文", question
         case _:
             pass
+
+
+def _task(task: Task) -> Iterator[tuple[str, str]]:
+    yield "依据", f"由{'、'.join(doers_words(task.doers))}来做"
+    yield "主体", "、".join(doers_words(task.doers))
+    for statement in (task.action, task.trigger):
+        if statement is not None:
+            yield statement.label, statement.text
+    yield "频次", frequency_words(task.frequency)
+    yield "起始时间", timed_words(task.start)
+    yield "完成时限", timed_words(task.deadline)
+
+
+def _target(target: Target) -> Iterator[tuple[str, str]]:
+    yield "依据", f"由{'、'.join(doers_words(target.doers))}来达到"
+    yield "主体", "、".join(doers_words(target.doers))
+    for statement in (target.scope, target.indicator, target.effort):
+        if statement is not None:
+            yield statement.label, statement.text
+    yield "标准", aim_words(target.aim)
+    yield "其中", "；".join(aim_words(part) for part in target.parts)
+    yield "频次", frequency_words(target.frequency)
+    yield "时点", timed_words(target.at)

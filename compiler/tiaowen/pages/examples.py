@@ -82,7 +82,7 @@ def _value(each: Fact | Standard, value: FactInput) -> str:
 
 
 def _choice(result: ExampleResult) -> str:
-    standard, choice = result.example.provision.standard, result.example.choice
+    standard, choice = result.example.provision.result, result.example.choice
     if not isinstance(standard, Selection):
         return NOTHING
     return "没有选" if choice is None else standard.options[choice - 1].label

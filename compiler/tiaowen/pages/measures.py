@@ -8,10 +8,12 @@ from attrs import frozen
 from tiaowen.cases import ExampleResult
 from tiaowen.lockstep import Alignment, MeasurePlace, owner_of
 from tiaowen.model.document import Document, Measure
+from tiaowen.model.entries import COUNTED_KINDS
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Permission, Provision
 from tiaowen.pages.added import added_table, adopted_readings, assumptions, interpretations
 from tiaowen.pages.contents import Contents, contents_of
+from tiaowen.pages.duties import duty_list, duty_tables
 from tiaowen.pages.numbering import measure_title
 from tiaowen.pages.numbers import figure_table, literal_table, unused_table
 from tiaowen.pages.provisions import provision_view
@@ -31,7 +33,7 @@ from tiaowen.wording import ProvisionPlan, document_text, phrase
 from tiaowen.wording.citation import citation, numeral
 from tiaowen.wording.names import unit_text
 
-_COUNTED = ("扶持事项", "缴纳事项", "可以事项", "定义", "疑义")
+_COUNTED = (*COUNTED_KINDS, "疑义")
 
 
 @frozen
@@ -57,6 +59,7 @@ class Material:
             text=self._text(measure),
             without_rule=without_rule(measure),
             provisions=tuple(self._provision(e) for e in entries if isinstance(e, Provision)),
+            duties=duty_tables(measure),
             permissions=tuple(_permission(e) for e in entries if isinstance(e, Permission)),
             definitions=_definitions(measure),
             doubts=tuple(_doubt(e) for e in entries if isinstance(e, Doubt)),
@@ -73,6 +76,7 @@ class Material:
                 IndexLine(file, measure_title(measure), _contents(measure))
                 for file, measure in zip(files, measures, strict=True)
             ),
+            duties=duty_list(self.document),
             added=added_table(self.alignment, articles),
             interpretations=interpretations(measures),
             readings=adopted_readings(measures),

@@ -1,10 +1,12 @@
 """A computed provision as a reviewer reads it."""
 
 from collections.abc import Iterator, Sequence
+from typing import assert_never
 
 from tiaowen.cases import ExampleResult
-from tiaowen.model.expressions import Group
-from tiaowen.model.provisions import Discretion, Provision, ProvisionKind, Selection, Sum
+from tiaowen.model.expressions import Anchor, Expression, Group
+from tiaowen.model.provisions import Discretion, Provision, ProvisionKind, Same, Selection, Sum
+from tiaowen.model.results import Parts, Quota, Range, Rate, Stated, StatedKind
 from tiaowen.pages.cases import case_views
 from tiaowen.pages.edges import band_table, edge_table
 from tiaowen.pages.examples import examples_view
@@ -13,7 +15,8 @@ from tiaowen.pages.words import NOTHING, fact_kind, list_words, quotes_words, wh
 from tiaowen.runtime import FactText
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
-from tiaowen.wording import BandStep, DefinitionStep, ProvisionPlan
+from tiaowen.wording import BandStep, DefinitionStep, ProvisionPlan, phrase
+from tiaowen.wording.results import range_phrase
 
 _SUBJECT = {ProvisionKind.SUPPORT: "给谁", ProvisionKind.LEVY: "谁来缴"}
 _AMOUNT = {ProvisionKind.SUPPORT: "给多少", ProvisionKind.LEVY: "缴多少"}
@@ -34,6 +37,7 @@ def provision_view(
         labels=Table(("项目", "内容", "原文"), tuple(_labels(plan))),
         conditions=tuple(_conditions(plan)),
         options=_options(plan),
+        parts=_parts(plan),
         formulas=_formulas(plan),
         bands=band_table(plan, rows),
         cases=case_views(plan),
@@ -53,6 +57,10 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     window = text.window or "没有写，不限定日期"
     anchors = () if provision.in_force is None else provision.in_force.anchors
     yield "什么时候", window, quotes_words(anchors) if anchors else NOTHING
+    if provision.term is not None:
+        yield "能享受多久", plan.text.term, quotes_words(provision.term.anchors)
+    for former in provision.former:
+        yield former.kind.value, former.text, quotes_words(former.anchors)
     if provision.discretion is not None:
         yield _discretion(provision.discretion)
     if provision.fund is not None:
@@ -64,13 +72,59 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
 
 
 def _amount(plan: ProvisionPlan) -> tuple[str, str]:
-    match plan.provision.standard:
-        case Sum(anchors=anchors):
-            quotes = quotes_words(anchors) if anchors else "见依据"
-            return plan.text.steps[plan.standards[0]].text, quotes
+    """What is given, in words, and the quotes behind it."""
+    standard = plan.provision.standard
+    if isinstance(standard, Same):
+        return f"标准同“{standard.provision}”：{_given(plan)}", _quotes(standard.anchors)
+    match standard:
+        case Selection() | Parts():
+            quotes = "见下面的表"
+        case _:
+            quotes = _quotes(standard.anchors)
+    return _given(plan), quotes
+
+
+def _given(plan: ProvisionPlan) -> str:
+    match plan.provision.result:
         case Selection(chooser=chooser, options=options):
-            count = f"{len(options)}种算法，按其中一种；由谁选定：{who_decides(chooser)}"
-            return count, "见下面的算法表"
+            return f"{len(options)}种算法，按其中一种；由谁选定：{who_decides(chooser)}"
+        case Range() as amount:
+            return f"{range_phrase(amount)}；由谁核定：{who_decides(amount.decides)}"
+        case Parts(parts=parts):
+            return f"{len(parts)}项之和：{'、'.join(part.label for part in parts)}"
+        case Rate():
+            return f"税率：{plan.text.steps[plan.standards[0]].text}"
+        case Quota():
+            return f"额度上限：{plan.text.steps[plan.standards[0]].text}（不是给付的金额）"
+        case Stated(kind=StatedKind.ELSEWHERE, text=text):
+            return f"标准{text}"
+        case Stated(kind=kind, text=text):
+            return f"{kind.value}：{text}"
+        case Sum():
+            return plan.text.steps[plan.standards[0]].text
+        case _:
+            assert_never(plan.provision.result)
+
+
+def _quotes(anchors: Sequence[Anchor]) -> str:
+    return quotes_words(anchors) if anchors else "见依据"
+
+
+def _parts(plan: ProvisionPlan) -> Table:
+    """The parts that add up, each with its amount and its quotes."""
+    standard = plan.provision.result
+    parts = standard.parts if isinstance(standard, Parts) else ()
+    rows = tuple(
+        (str(number), part.label, *_part(part.amount), quotes_words(part.anchors))
+        for number, part in enumerate(parts, 1)
+    )
+    return Table(("序号", "项目", "金额", "由谁核定", "原文"), rows)
+
+
+def _part(amount: Expression | Range) -> tuple[str, str]:
+    if isinstance(amount, Range):
+        return range_phrase(amount), who_decides(amount.decides)
+    return phrase(amount), NOTHING
 
 
 def _discretion(discretion: Discretion) -> tuple[str, str, str]:

@@ -57,6 +57,7 @@ class ProvisionView:
     labels: Table
     conditions: tuple[Point, ...]
     options: Table
+    parts: Table
     formulas: Table
     bands: Table
     cases: tuple[CasesView, ...]
@@ -72,6 +73,15 @@ class PermissionView:
 
     title: str
     labels: Table
+
+
+@frozen
+class DutyTables:
+    """Tasks, targets and encouragement of a measure, a row each."""
+
+    tasks: Table
+    targets: Table
+    encouragements: Table
 
 
 @frozen
@@ -110,6 +120,7 @@ class MeasureView:
     text: TextTables | None
     without_rule: Table
     provisions: tuple[ProvisionView, ...]
+    duties: DutyTables
     permissions: tuple[PermissionView, ...]
     definitions: Table
     doubts: tuple[DoubtView, ...]
@@ -131,6 +142,7 @@ class IndexView:
     title: str
     identity: Table
     measures: tuple[IndexLine, ...]
+    duties: Table
     added: Table
     interpretations: tuple[str, ...]
     readings: tuple[str, ...]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from tiaowen.cases import outcome_text
 from tiaowen.model.expressions import Anchor
-from tiaowen.runtime import Decision, FactText, Status
+from tiaowen.runtime import Decision, FactText, ResultKind, Status
 from tiaowen.values.absence import Absence
 
 NOTHING = "—"
@@ -63,8 +63,7 @@ def status_words(decision: Decision) -> str:
     match decision.status:
         case Status.ELIGIBLE:
             head = _ELIGIBLE.get(decision.text.kind, "符合，")
-            choice = "，看选哪一种算法" if decision.amount is None else ""
-            return f"{head}{outcome_text(decision)}{choice}"
+            return f"{head}{outcome_text(decision)}{_still_open(decision)}"
         case Status.INCOMPLETE:
             return f"还不能确定，还缺以下信息：{_missing(decision)}"
         case Status.TO_BE_ASSESSED:
@@ -77,6 +76,16 @@ def status_words(decision: Decision) -> str:
             return "信息都有，但算不出结果"
         case Status.NOT_ELIGIBLE | Status.NOT_IN_FORCE:
             return outcome_text(decision)
+
+
+def _still_open(decision: Decision) -> str:
+    """What has to be settled before there is one amount."""
+    result = decision.result
+    if result is None:
+        return ""
+    if result.kind is ResultKind.CHOICE and result.chosen is None:
+        return "，看选哪一种算法"
+    return "".join(f"，{what}具体由谁核定：{by}" for what, by in decision.text.setters)
 
 
 def _missing(decision: Decision) -> str:

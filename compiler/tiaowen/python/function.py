@@ -1,15 +1,13 @@
 """One provision as one function: facts, columns, then whether and how much."""
 
 import ast
-from collections.abc import Sequence
 from datetime import date
-from fractions import Fraction
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from attrs import frozen
 
 from tiaowen.model.expressions import Progressive
-from tiaowen.model.provisions import Option, Selection
+from tiaowen.model.provisions import Selection
 from tiaowen.python.code import (
     Assign,
     Blank,
@@ -31,20 +29,19 @@ from tiaowen.python.code import (
     is_,
     is_not,
     name,
-    strings,
     tuple_of,
 )
 from tiaowen.python.columns import Columns, optional
 from tiaowen.python.missing import Wanted, missing_function
 from tiaowen.python.names import Names
-from tiaowen.python.scaled import Plain, Scaled, Value, ratio, whole
+from tiaowen.python.results import in_order, result_expression
+from tiaowen.python.scaled import Plain, Scaled, Value, ratio
 from tiaowen.python.subject import Subject
 from tiaowen.python.symbols import Symbols
 from tiaowen.runtime import ProvisionText, StepText
 from tiaowen.wording.layout import CaseStep, DefinitionStep, ProvisionPlan, of_definition
 
 _Column = TypeVar("_Column", Plain, Scaled)
-YUAN_IN_FEN: Final = Fraction(100)
 
 
 @frozen
@@ -70,7 +67,7 @@ class _Builder:
         self.plan, self.symbols = plan, symbols
         self.columns = Columns(names)
         self.subject = Subject(self.columns, symbols, days=days)
-        self.selection = isinstance(plan.provision.standard, Selection)
+        self.selection = isinstance(plan.provision.result, Selection)
         self.steps: dict[int, Scaled] = {}
         self.wanted: list[Wanted] = []
 
@@ -144,13 +141,13 @@ class _Builder:
     # --- how much ---------------------------------------------------------------------------------
 
     def _standards(self) -> list[Scaled]:
-        """A column for the standard, or one for each option."""
+        """A column for the standard, or one for each option, part or end."""
         for index, step in enumerate(self.plan.steps):
             if isinstance(step, DefinitionStep):
                 self.steps[index] = _number(self.subject.definition(step.definition))
         made = []
         for number, index in enumerate(self.plan.standards, 1):
-            hint = f"standard_{number}" if self.selection else "standard"
+            hint = f"standard_{number}" if self._several else "standard"
             counts = _counts(number) if self.selection else None
             self.columns.skipped = None if counts is None else _skipped(number)
             standard = self._standard(index, hint)
@@ -158,6 +155,10 @@ class _Builder:
             self.steps[index] = standard
             made.append(self._want(standard, counts))
         return made
+
+    @property
+    def _several(self) -> bool:
+        return self.selection or len(self.plan.standards) > 1
 
     def _standard(self, index: int, hint: str) -> Scaled:
         amount = self.plan.steps[index].amount  # type: ignore[union-attr]
@@ -212,32 +213,21 @@ class _Builder:
         given = self.plan.provision.discretion
         decided = given is not None and not given.right
         status = "TO_BE_DECIDED" if decided else "ELIGIBLE"
-        paid = [*self._result(standards), Return(self._decision(status, name("result")))]
+        gives = result_expression(self.plan.provision.result, standards)
+        paid: list[Statement] = [
+            Assign("result", gives),
+            Return(self._decision(status, name("result"))),
+        ]
         return [*found, *([If(both(*known), tuple(paid)), opened] if known else paid)]
 
     def _known(self, standards: list[Scaled]) -> list[Expr]:
-        """Tests that every standard that counts is known."""
-        tests = []
+        """Tests that every standard that counts is known, and that no range ends below its start."""
+        tests: list[Expr] = []
         for number, standard in enumerate(standards, 1):
             if standard.guards:
                 known = is_not(_required(standard), None)
                 tests.append(either(_skipped(number), known) if self.selection else known)
-        return tests
-
-    def _result(self, standards: list[Scaled]) -> list[Statement]:
-        """The sum in whole 分, or the sums of the options."""
-        if not self.selection:
-            return [Assign("result", call("exact_sum", _fen(standards[0])))]
-        sums = [
-            if_else(is_(_required(each), None), constant(None), _fen(each)) for each in standards
-        ]
-        labels = strings(option.label for option in self._options())
-        chosen = name("choice")
-        return [Assign("result", call("selection", labels, tuple_of(sums), chosen))]
-
-    def _options(self) -> Sequence[Option]:
-        standard = self.plan.provision.standard
-        return standard.options if isinstance(standard, Selection) else ()
+        return [*tests, *in_order(self.plan.provision.result, standards)]
 
     def _check(self, standards: list[Scaled]) -> list[Statement]:
         checks: list[Statement] = [Run(call("check_day", name("on")))]
@@ -295,17 +285,6 @@ def _counts(option: int) -> Expr:
 
 def _skipped(option: int) -> Expr:
     return compare(name("choice"), ast.NotIn(), tuple_of((constant(None), constant(option))))
-
-
-def _fen(standard: Scaled) -> Expr:
-    """The standard as whole 分, half a 分 away from zero."""
-    column = _required(standard)
-    if standard.exact:
-        fen = whole(attribute(column, "numerator"), int(YUAN_IN_FEN))
-        return call("half_up", fen, attribute(column, "denominator"))
-    factor = standard.factor * YUAN_IN_FEN
-    fen = whole(column, factor.numerator)
-    return fen if factor.denominator == 1 else call("half_up", fen, constant(factor.denominator))
 
 
 def _step_comments(step: StepText) -> tuple[str, ...]:

@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import Final, assert_never
+from typing import assert_never
 
 from tiaowen.model.expressions import Expression, Node
 from tiaowen.model.names import Fact
-from tiaowen.model.provisions import Provision, Selection, Sum
+from tiaowen.model.provisions import Provision, Selection
 from tiaowen.model.types import FactKind
+from tiaowen.model.walk import amounts_of
 from tiaowen.reference.bridge import case_record, standards_record
 from tiaowen.reference.case import Case
 from tiaowen.reference.evaluate import band_amount, definition_value, evaluate, fact_value, number
 from tiaowen.reference.needed import Needed, needed, unique
-from tiaowen.runtime import Decision, FactText, Money, Option, Result, ResultKind, Status
+from tiaowen.reference.results import inverted, result_of
+from tiaowen.runtime import Decision, FactText, Status
 from tiaowen.runtime.decision import Ratio
-from tiaowen.values.rounding import RoundingMode, round_to
 from tiaowen.values.three import Truth
 from tiaowen.wording.layout import (
     BandStep,
@@ -26,8 +27,6 @@ from tiaowen.wording.layout import (
     of_definition,
 )
 from tiaowen.wording.names import fact_text, standard_text
-
-FEN: Final = Fraction(1, 100)
 
 
 def decide(plan: ProvisionPlan, case: Case) -> Decision:
@@ -48,14 +47,14 @@ def decide(plan: ProvisionPlan, case: Case) -> Decision:
         status,
         tuple(_truth(condition, case) for condition in plan.conditions),
         _numbers(plan, case),
-        _result(plan.provision, case) if settled else None,
+        result_of(plan.provision.result, case) if settled else None,
         tuple(_text(each) for each in missing) if waiting else (),
     )
 
 
 def _check_choice(provision: Provision, case: Case) -> None:
-    standard = provision.standard
-    if case.choice is None or isinstance(standard, Sum):
+    standard = provision.result
+    if case.choice is None or not isinstance(standard, Selection):
         return
     if not 1 <= case.choice <= len(standard.options):
         raise ValueError(f"no option {case.choice} among {len(standard.options)}")
@@ -75,7 +74,8 @@ def _status(plan: ProvisionPlan, case: Case, missing: Sequence[Needed]) -> Statu
     if missing:
         return Status.TO_BE_ASSESSED if all(map(_assessed, missing)) else Status.INCOMPLETE
     amounts = [number(amount, case) for amount in _amounts(provision, case)]
-    if in_force is None or eligible is None or None in amounts:
+    unknown = in_force is None or eligible is None or None in amounts
+    if unknown or inverted(provision.result, case):
         return Status.UNDETERMINABLE
     if provision.discretion is not None and not provision.discretion.right:
         return Status.TO_BE_DECIDED
@@ -118,46 +118,12 @@ def _text(missing: Needed) -> FactText:
     return fact_text(missing) if isinstance(missing, Fact) else standard_text(missing)
 
 
-# --- how much -------------------------------------------------------------------------------------
-
-
 def _amounts(provision: Provision, case: Case) -> tuple[Expression, ...]:
-    """The standards that count: the sum, the option taken, or all options while none is taken."""
-    match provision.standard:
-        case Sum(amount=amount):
-            return (amount,)
-        case Selection(options=options) if case.choice is not None:
-            return (options[case.choice - 1].amount,)
-        case Selection(options=options):
-            return tuple(option.amount for option in options)
-        case _:
-            assert_never(provision.standard)
-
-
-def _result(provision: Provision, case: Case) -> Result:
-    """The result once every standard that counts is known, in whole 分."""
-    match provision.standard:
-        case Sum(amount=amount):
-            money = _money(amount, case)
-            return Result(ResultKind.SUM, money, money)
-        case Selection(options=options):
-            sums = [
-                _money(option.amount, case) if case.choice in (None, i) else None
-                for i, option in enumerate(options, 1)
-            ]
-            known = [money for money in sums if money is not None]
-            labels = [option.label for option in options]
-            listed = tuple(Option(*pair) for pair in zip(labels, sums, strict=True))
-            return Result(ResultKind.CHOICE, min(known), max(known), listed, case.choice)
-        case _:
-            assert_never(provision.standard)
-
-
-def _money(amount: Expression, case: Case) -> Money:
-    """The exact value in 元 as whole 分, half a 分 away from zero."""
-    exact = number(amount, case)
-    assert exact is not None, "a result has a known amount"
-    return Money(int(round_to(exact, FEN, RoundingMode.HALF_UP) / FEN))
+    """The standards that count: all of them, but of a choice that was made only the one taken."""
+    standard = provision.result
+    if isinstance(standard, Selection) and case.choice is not None:
+        return (standard.options[case.choice - 1].amount,)
+    return amounts_of(standard)
 
 
 # --- the trace ------------------------------------------------------------------------------------
@@ -190,7 +156,7 @@ def _step_value(step: PlannedStep, case: Case) -> Fraction | None:
 
 def _skipped(plan: ProvisionPlan, case: Case) -> frozenset[int]:
     """The steps of the options that were not taken: each option's bands, its cases and its value."""
-    if case.choice is None or isinstance(plan.provision.standard, Sum):
+    if case.choice is None or not isinstance(plan.provision.result, Selection):
         return frozenset()
     before = sum(map(of_definition, plan.steps))
     starts = (before, *(index + 1 for index in plan.standards[:-1]))

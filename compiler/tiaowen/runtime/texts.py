@@ -115,10 +115,16 @@ class ProvisionText:
     options: tuple[OptionText, ...] = ()
     top: tuple[int, ...] = ()
     chooser: str = ""
+    setters: tuple[tuple[str, str], ...] = ()
+    """Ranges inside which somebody sets the amount (核定): what, and who (a body, or 原文未明确)."""
     discretion: str = ""
     right: str = ""
     """The words that make it a right of the applicant (可以申请); empty if not said."""
     window: str = ""
+    term: str = ""
+    """享受期限 as written (最多24个月); empty if not said."""
+    former: tuple[tuple[str, str], ...] = ()
+    """调整前标准, 调整前条件, 新增范围: label and words, shown and not computed."""
     fund: str = ""
     remarks: tuple[str, ...] = ()
     digest: str = ""

@@ -13,6 +13,9 @@ from tiaowen.source import Span
 from tiaowen.syntax import tree
 from tiaowen.syntax.scan import Vocabulary
 
+NEED_ALIAS = frozenset(("扶持事项", "缴纳事项"))
+"""Kinds of blocks that generated code names."""
+
 _FORM = re.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _LONGEST = 60
 _Member = tuple[str, tree.Name, tree.Name | None]
@@ -86,7 +89,11 @@ def _top_level(declared: Declared) -> list[_Member]:
     return [
         *(("基本信息", block.name, block.alias) for block in declared.objects),
         *(("公布标准", block.name, block.alias) for block in declared.standards),
-        *((block.kind, block.name, block.alias) for block in provisions),
+        *(
+            (block.kind, block.name, block.alias)
+            for block in provisions
+            if block.alias is not None or block.kind in NEED_ALIAS
+        ),
     ]
 
 

@@ -76,14 +76,19 @@ def _names(declared: Declared, vocabulary: Vocabulary, report: Report) -> Names:
     heads.update(
         (block.name.text, block.kind)
         for block in declared.bodies
-        if isinstance(block, tree.ProvisionBlock)
+        if isinstance(block, tree.ProvisionBlock) and block.name.text
     )
     places: dict[str, Span] = {}
     for entry in vocabulary.entries:
         places.setdefault(entry.name, entry.span)
     units = frozenset(b.name.text for b in declared.registry if b.kind == "计量单位")
     unread = unread_facts(declared) | _unowned_definitions(vocabulary) | _odd_aliases(vocabulary)
-    return Names(report, places, unread, units, registered=registered, heads=heads)
+    blocks = {
+        block.name.text: block
+        for block in reversed([*declared.bodies])
+        if isinstance(block, tree.ProvisionBlock)
+    }
+    return Names(report, places, unread, units, registered=registered, heads=heads, blocks=blocks)
 
 
 def _unowned_definitions(vocabulary: Vocabulary) -> frozenset[str]:

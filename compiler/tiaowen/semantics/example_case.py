@@ -4,6 +4,8 @@ from attrs import define, field
 
 from tiaowen.findings import Related
 from tiaowen.model.document import FactInput
+from tiaowen.model.duties import Encouragement, Target, Task
+from tiaowen.model.entries import entry_kind
 from tiaowen.model.names import Fact, Standard
 from tiaowen.model.provisions import Permission, Provision, Selection
 from tiaowen.semantics.example_values import Read, Subject
@@ -54,11 +56,11 @@ def provision_named(name: tree.Name, built: Built, scope: Scope) -> Provision | 
         case Provision():
             scope.subject = entry.subject.name
             return entry
-        case Permission():
+        case Permission() | Task() | Target() | Encouragement():
             return scope.error(
                 "TW0811",
                 name.span,
-                f"“{name.text}”是可以事项，不计算，没有可以核对的结果。",
+                f"“{name.text}”是{entry_kind(entry)}，不计算，没有可以核对的结果。",
                 "请写扶持事项或者缴纳事项的名称，或者删去这个算例。",
             )
         case None if (kind := scope.names.heads.get(name.text)) is not None:
@@ -76,7 +78,7 @@ def provision_named(name: tree.Name, built: Built, scope: Scope) -> Provision | 
 
 def chosen(text: str, span: Span, provision: Provision, scope: Scope) -> int | None:
     """The number (from 1) of the option that is named or numbered, None after a fault."""
-    standard = provision.standard
+    standard = provision.result
     if not isinstance(standard, Selection):
         return scope.error(
             "TW0817",

@@ -4,15 +4,17 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import assert_never
 
-from attrs import define, field
+from attrs import define, evolve, field, frozen
 
 from tiaowen.model.document import Entry, Measure
+from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.entries import COUNTED_KINDS, entry_kind
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Incomplete, Party, Permission, Provision, Remark
-from tiaowen.semantics import others
+from tiaowen.semantics import duties, others
 from tiaowen.semantics.clauses import absence, by_label, form, is_whole
 from tiaowen.semantics.declare import Section
+from tiaowen.semantics.duties import Frame
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.provisions import incomplete, provision
 from tiaowen.semantics.registry import BODIES, party
@@ -23,13 +25,16 @@ from tiaowen.syntax.keywords import PROVISION_KINDS
 
 PERMISSION = "可以事项"
 
+Stated = Provision | Permission | Task | Target | Encouragement | Incomplete
+"""What a block states that may have a name."""
+
 
 @define
 class Built:
     """The measures, and for the examples: provisions by name, and the block above each example."""
 
     measures: list[Measure] = field(factory=list)
-    provisions: dict[str, Provision | Incomplete | Permission] = field(factory=dict)
+    provisions: dict[str, Stated] = field(factory=dict)
     above: dict[int, str] = field(factory=dict)
     """By `id` of a 算例 block the name of the provision above it."""
 
@@ -40,26 +45,40 @@ def build_measures(
     """Build what stands under every measure; `definitions` are those without faults, by `id` of block."""
     built = Built()
     for section in sections.values():
-        entries, remarks = _entries(section, definitions, names, built)
+        head = _head(section, names)
+        frame = Frame(section.number, head.bodies, head.open_ended, (), names)
+        entries, remarks = _entries(section, definitions, frame, built)
         if section.heads or entries or remarks:
-            built.measures.append(_measure(section, entries, remarks, names))
+            built.measures.append(_measure(section, head, entries, remarks))
     return built
 
 
-def _measure(
-    section: Section, entries: list[Entry], remarks: list[Remark], names: Names
-) -> Measure:
+@frozen
+class _Head:
+    """What the head of a measure says before its entries are read."""
+
+    scope: Scope
+    clauses: dict[str, tree.Clause]
+    bodies: tuple[Party, ...]
+    open_ended: bool
+
+
+def _head(section: Section, names: Names) -> _Head:
     scope = Scope(names)
     clauses = by_label([c for head in section.heads for c in head.clauses], scope)
     bodies, open_ended = _bodies(clauses.get("责任单位"), scope)
-    if section.number and "本条" not in clauses:
-        _report_no_total(section, entries, scope)
+    return _Head(scope, clauses, bodies, open_ended)
+
+
+def _measure(section: Section, head: _Head, entries: list[Entry], remarks: list[Remark]) -> Measure:
+    if section.number and "本条" not in head.clauses:
+        _report_no_total(section, entries, head.scope)
     return Measure(
         number=section.number,
-        title=next((head.title for head in section.heads if head.title), ""),
-        bodies=bodies,
-        bodies_open_ended=open_ended,
-        controls=_controls(clauses.get("本条"), scope),
+        title=next((each.title for each in section.heads if each.title), ""),
+        bodies=head.bodies,
+        bodies_open_ended=head.open_ended,
+        controls=_controls(head.clauses.get("本条"), head.scope),
         entries=tuple(entries),
         remarks=tuple(remarks),
         span=_span(section),
@@ -106,9 +125,10 @@ def _controls(clause: tree.Clause | None, scope: Scope) -> tuple[tuple[str, int]
 
 
 def _entries(
-    section: Section, definitions: Mapping[int, Definition], names: Names, built: Built
+    section: Section, definitions: Mapping[int, Definition], frame: Frame, built: Built
 ) -> tuple[list[Entry], list[Remark]]:
     """The entries of a section and the remarks that belong to none of them."""
+    names = frame.names
     entries: list[Entry] = []
     own, of_block = _remarks(section, names)
     name = ""
@@ -119,10 +139,12 @@ def _entries(
             case tree.RemarkBlock():
                 pass
             case tree.ProvisionBlock():
-                entry = _provision(block, section.number, of_block.get(id(block), []), names)
+                remarks = tuple(of_block.get(id(block), ()))
+                entry = _provision(block, evolve(frame, remarks=remarks))
                 entries.append(entry)
-                built.provisions.setdefault(block.name.text, entry)
                 name = block.name.text
+                if name:
+                    built.provisions.setdefault(name, entry)
             case _:
                 entries.append(_entry(block, section.number, definitions, names))
     return entries, own
@@ -144,12 +166,12 @@ def _remarks(section: Section, names: Names) -> tuple[list[Remark], dict[int, li
     return own, of_block
 
 
-def _provision(
-    block: tree.ProvisionBlock, article: str, remarks: list[Remark], names: Names
-) -> Provision | Permission | Incomplete:
+def _provision(block: tree.ProvisionBlock, frame: Frame) -> Stated:
     if block.kind == PERMISSION:
-        return others.permission(block, article, names)
-    return provision(block, article, remarks, names)
+        return others.permission(block, frame.article, frame.remarks, frame.names)
+    if block.kind in duties.KINDS:
+        return duties.KINDS[block.kind](block, frame)
+    return provision(block, frame.article, frame.remarks, frame.names)
 
 
 def _entry(

@@ -1,5 +1,7 @@
 """The amount of a provision must come to 元; what is missing where it does not."""
 
+from collections.abc import Sequence
+
 from tiaowen.model.expressions import Expression, Literal
 from tiaowen.model.types import Number
 from tiaowen.model.walk import walk
@@ -8,11 +10,17 @@ from tiaowen.semantics.report import shown
 from tiaowen.semantics.units import is_money, unit_of, unit_words
 from tiaowen.values.units import DIMENSIONLESS, YUAN, Unit
 
+PERIODIC = tuple(Unit.of(YUAN.numerator, (period,)) for period in ("月", "年", "日"))
+"""Amounts for each month, year or day of a 享受期限."""
+
 _COUNTS = {"月": "月数", "年": "年数", "日": "天数", "人": "人数", "岁": "年龄"}
 
 
-def in_yuan(expression: Expression, scope: Scope) -> Expression | None:
-    """The amount as it is, None and a finding where it does not come to 元."""
+def in_yuan(expression: Expression, scope: Scope, *, periodic: bool = False) -> Expression | None:
+    """The amount as it is, None and a finding where it does not come to 元.
+
+    With a 享受期限 (`periodic`) 元/月, 元/年 and 元/日 are answers too.
+    """
     if not isinstance(expression.type, Number):
         return scope.error(
             "TW0406",
@@ -21,7 +29,7 @@ def in_yuan(expression: Expression, scope: Scope) -> Expression | None:
             "请写数额或者算式，如“1000元/人×招用人数”。",
         )
     unit = expression.type.unit
-    if unit == YUAN:
+    if unit == YUAN or (periodic and unit in PERIODIC):
         return expression
     return scope.error(
         "TW0401",
@@ -30,6 +38,22 @@ def in_yuan(expression: Expression, scope: Scope) -> Expression | None:
         f"{_missing_factor(expression, unit)}",
         _other_meaning(expression, unit),
     )
+
+
+def same_rate(amounts: Sequence[Expression], scope: Scope) -> bool:
+    """Whether all amounts have one unit; the first that differs is reported."""
+    units = [unit_of(amount) for amount in amounts]
+    for amount, unit in zip(amounts, units, strict=True):
+        if unit is not None and units[0] is not None and unit != units[0]:
+            scope.error(
+                "TW0658",
+                amount.span,
+                f"“{shown(amount.span)}”算出来的是{unit_words(unit)}，"
+                f"前面的是{unit_words(units[0])}，放不到一起。",
+                "请把各项写成同样的单位；确实不一样的，请分成几个事项。",
+            )
+            return False
+    return True
 
 
 def _missing_factor(expression: Expression, unit: Unit) -> str:
@@ -64,6 +88,11 @@ def _is_rate(node: object) -> bool:
 def _other_meaning(expression: Expression, unit: Unit) -> str:
     """The other reading: a rate for each of what was multiplied too often."""
     surplus = [name for name in unit.numerator if name != "元"]
+    if unit in PERIODIC:
+        return (
+            "请对照原文补上缺的乘数，或者换成以元计的信息；"
+            "按期给、原文只说能享受多久的，请写“享受期限”。"
+        )
     if not surplus or "元" not in unit.numerator:
         return "请对照原文补上缺的乘数，或者换成以元计的信息。"
     each = "".join(f"每{name}" for name in (*surplus, *unit.denominator))

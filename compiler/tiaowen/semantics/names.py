@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from itertools import islice
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from tiaowen.findings import Fix, Related
 from tiaowen.model.names import Definition, Fact, Object, Registered, Standard
@@ -60,6 +60,8 @@ class Names:
     registered: dict[str, Registered] = field(factory=dict)
     heads: dict[str, str] = field(factory=dict)
     """Names of blocks that have no value: 企业 → 基本信息, 稳岗返还 → 扶持事项."""
+    blocks: dict[str, tree.ProvisionBlock] = field(factory=dict)
+    """The blocks of provisions by name, for 标准同X."""
     said: set[tuple[str, str]] = field(factory=set)
     """What was reported and would only be repeated in every row: code and words."""
     _index: NameIndex | None = None
@@ -75,6 +77,10 @@ class Names:
         reported = name.text in self.unread or is_hostile(name.text)
         if name.text and not declared and not reported:
             self._unknown.setdefault(name.text, []).append((name.span, wanted))
+
+    def silently(self) -> "Names":
+        """The same names, with a report of its own for what is said elsewhere too."""
+        return evolve(self, report=Report(), said=set(), unknown={})
 
     @property
     def unknown_names(self) -> dict[str, str]:

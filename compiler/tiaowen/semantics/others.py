@@ -1,6 +1,8 @@
 """可以事项, 不设规则, 疑义 and remarks: documented, not computed."""
 
-from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Permission, Remark, Statement
+from collections.abc import Sequence
+
+from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Permission, Remark
 from tiaowen.semantics.clauses import (
     absence,
     by_label,
@@ -8,13 +10,12 @@ from tiaowen.semantics.clauses import (
     quotes_of,
     require,
     text_of,
-    unreadable,
 )
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.numbering import chinese_ordinal
 from tiaowen.semantics.provisions import incomplete
 from tiaowen.semantics.quotes import anchors
-from tiaowen.semantics.windows import read_window
+from tiaowen.semantics.statements import statements
 from tiaowen.syntax import tree
 from tiaowen.values.absence import Absence
 
@@ -36,47 +37,26 @@ _DOUBT_NEEDS = (
 )
 
 
-def permission(block: tree.ProvisionBlock, article: str, names: Names) -> Permission | Incomplete:
+def permission(
+    block: tree.ProvisionBlock, article: str, remarks: Sequence[Remark], names: Names
+) -> Permission | Incomplete:
     """The permission of a block; an `Incomplete` where a fault was found in it."""
     scope = Scope(names)
     clauses = by_label(block.clauses, scope)
     require(block, clauses, _PERMISSION_NEEDS, scope)
     basis = quotes_of(clauses.get("依据"), scope)
-    read = [_statement(c, scope) for label, c in clauses.items() if label != "依据"]
-    if scope.failed or block.alias is None:
+    said = statements(clauses, scope)
+    if scope.failed:
         return incomplete(block.kind, block.name.text, article, block)
     return Permission(
         name=block.name.text,
-        alias=block.alias.text,
+        alias="" if block.alias is None else block.alias.text,
         article=article,
         basis=basis,
-        statements=tuple(statement for statement in read if statement is not None),
+        statements=said,
+        remarks=tuple(remarks),
         span=block.span,
     )
-
-
-def _statement(clause: tree.Clause, scope: Scope) -> Statement | None:
-    match clause.value:
-        case tree.TextValue(text=text, quotes=quotes):
-            words = plain_text(text)
-        case tree.OpenTerms(text=text, quotes=quotes):
-            words = plain_text(text)
-        case tree.WindowValue(quotes=quotes):
-            if read_window(clause.value, clause.label, scope) is None:
-                return None
-            words = _before_quotes(clause.value)
-        case tree.Absent(word=word):
-            words, quotes = word.value, ()
-        case tree.Broken():
-            return scope.broken()
-        case _:
-            return unreadable(clause, scope)
-    return Statement(clause.label, words, anchors(quotes), span=clause.span)
-
-
-def _before_quotes(value: tree.WindowValue) -> str:
-    end = value.quotes[0].span.start if value.quotes else value.span.end
-    return plain_text(value.span.file.text[value.span.start : end])
 
 
 def no_rule(block: tree.NoRuleBlock, article: str) -> NoRule | Incomplete:

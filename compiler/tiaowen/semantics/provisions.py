@@ -14,8 +14,6 @@ from tiaowen.model.provisions import (
     Provision,
     ProvisionKind,
     Remark,
-    Selection,
-    Sum,
 )
 from tiaowen.semantics.clauses import (
     absence,
@@ -28,10 +26,12 @@ from tiaowen.semantics.clauses import (
     unreadable,
 )
 from tiaowen.semantics.expressions import condition
+from tiaowen.semantics.former import former_of
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.quotes import anchors, anchors_in, loose_quotes
 from tiaowen.semantics.registry import BODIES, FUNDS, party, resolve_registered
-from tiaowen.semantics.results import result
+from tiaowen.semantics.results import RESULT_LABELS, SUPPORT_RESULTS, result, result_clause
+from tiaowen.semantics.terms import term_of
 from tiaowen.semantics.windows import in_force
 from tiaowen.syntax import tree
 from tiaowen.values.absence import Absence
@@ -80,13 +80,15 @@ def provision(
     scope.subject = subject.name if subject is not None else ""
     condition_clause = clauses.get(labels.condition)
     read_condition = _condition(condition_clause, scope)
-    standard = _standard(clauses.get(labels.standard), scope)
+    term = term_of(clauses.get("享受期限"), scope)
+    given = result_clause(clauses, labels.standard, scope)
+    standard = None if given is None else result(given, scope, periodic="享受期限" in clauses)
     basis = quotes_of(clauses.get("依据"), scope)
     in_window = in_force(clauses.get("执行期限"), scope)
     discretion = _discretion(clauses, scope)
     fund = _fund(clauses.get("资金来源"), scope)
     frequency = text_of(clauses.get("享受次数"), scope)
-    open_terms = _open_terms(clauses.get("开放用语"), scope)
+    left_open = open_terms(clauses.get("开放用语"), scope)
     if scope.failed or subject is None or standard is None or block.alias is None:
         return incomplete(block.kind, block.name.text, article, block)
     return Provision(
@@ -103,9 +105,11 @@ def provision(
         discretion=discretion,
         fund=fund,
         frequency=frequency,
-        open_terms=open_terms,
+        open_terms=left_open,
         remarks=tuple(remarks),
         frequency_anchors=_text_quotes(clauses.get("享受次数")),
+        term=term,
+        former=former_of(clauses, scope),
         span=block.span,
     )
 
@@ -123,11 +127,15 @@ def _check_labels(
     other = next(form for form in _FORMS.values() if form is not labels)
     twins = {other.condition: labels.condition, other.standard: labels.standard}
     meant = {twins[label] for label in clauses if label in twins}
+    if any(label in clauses for label in RESULT_LABELS):
+        meant.add(labels.standard)
     wanted = [(label, _ADVICE[label]) for label in needed if label not in meant]
     require(block, clauses, wanted, scope)
     for label, clause in clauses.items():
         if label in twins:
             advice = f"{block.kind}里请写“{twins[label]}”。"
+        elif label in SUPPORT_RESULTS and labels.kind is not ProvisionKind.SUPPORT:
+            advice = "请写“计算标准”或者“税率”。"
         elif label in _ELSEWHERE:
             advice = _ELSEWHERE[label]
         else:
@@ -208,10 +216,6 @@ def _condition_anchors(clause: tree.Clause | None) -> tuple[Anchor, ...]:
             return ()
 
 
-def _standard(clause: tree.Clause | None, scope: Scope) -> Sum | Selection | None:
-    return None if clause is None else result(clause, scope)
-
-
 def _discretion(clauses: _Clauses, scope: Scope) -> Discretion | None:
     """可以申请 is a right of the applicant, 可以给予 the discretion of a body; not both."""
     right, given = clauses.get("可以申请"), clauses.get("可以给予")
@@ -253,7 +257,8 @@ def _text_quotes(clause: tree.Clause | None) -> tuple[Anchor, ...]:
     return anchors(value.quotes) if isinstance(value, tree.TextValue) else ()
 
 
-def _open_terms(clause: tree.Clause | None, scope: Scope) -> tuple[OpenTerm, ...]:
+def open_terms(clause: tree.Clause | None, scope: Scope) -> tuple[OpenTerm, ...]:
+    """开放用语; empty where it is missing or after a fault."""
     value = form(clause, tree.OpenTerms, scope)
     if value is None:
         return ()

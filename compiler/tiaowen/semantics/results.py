@@ -1,83 +1,168 @@
-"""扶持标准 and 计算标准: one amount, or several to choose from."""
+"""What a provision gives: one amount, a choice, a range, parts, a rate, a quota, or words."""
+
+from collections.abc import Mapping
 
 from tiaowen.findings import Related
-from tiaowen.model.provisions import Option, Selection, Sum
-from tiaowen.semantics.clauses import unreadable
+from tiaowen.model.expressions import Expression
+from tiaowen.model.provisions import Computed, Same, Sum
+from tiaowen.model.results import Quota, Rate, Stated, StatedKind
+from tiaowen.model.types import Number
+from tiaowen.semantics.choices import selection
+from tiaowen.semantics.clauses import form, plain_text, unreadable
 from tiaowen.semantics.expressions import value
 from tiaowen.semantics.money import in_yuan
 from tiaowen.semantics.names import Scope
+from tiaowen.semantics.parts import parts_of
 from tiaowen.semantics.quotes import anchors, loose_quotes
-from tiaowen.semantics.registry import BODIES, resolve_registered
+from tiaowen.semantics.ranges import range_of
+from tiaowen.semantics.report import shown
 from tiaowen.syntax import tree
 from tiaowen.values.absence import Absence
+from tiaowen.values.units import DIMENSIONLESS
 
-APPLICANT = "申请人"
+STANDARDS = ("扶持标准", "计算标准")
+SUPPORT_RESULTS = ("额度上限", "服务", "资格")
+RESULT_LABELS = ("税率", *SUPPORT_RESULTS)
+"""Labels that say what is given where 扶持标准 and 计算标准 do not."""
 
 
-def result(clause: tree.Clause, scope: Scope) -> Sum | Selection | None:
-    """What a provision gives, None after a fault."""
+def result_clause(
+    clauses: Mapping[str, tree.Clause], standard: str, scope: Scope
+) -> tree.Clause | None:
+    """The one clause that says what is given; a second one is reported."""
+    found = [clauses[label] for label in (standard, *RESULT_LABELS) if label in clauses]
+    for second in found[1:]:
+        scope.error(
+            "TW0650",
+            second.label_span,
+            f"写了“{found[0].label}”，又写了“{second.label}”，这一事项到底给什么说不清。",
+            "一个事项只能有一种结果：请留下一个，另一个另写一个事项。",
+            related=(Related(found[0].label_span, "先写在这里"),),
+        )
+    return found[0] if found else None
+
+
+def result(clause: tree.Clause, scope: Scope, *, periodic: bool) -> Computed | Same | None:
+    """What a clause gives, None after a fault. `periodic`: there is a 享受期限, so 元/月 is an answer."""
+    if isinstance(clause.value, tree.Broken):
+        return scope.broken()
+    match clause.label:
+        case "税率":
+            return _rate(clause, scope)
+        case "额度上限":
+            return _quota(clause, scope)
+        case "服务" | "资格":
+            return _stated(clause, StatedKind(clause.label), scope)
+        case _:
+            return _standard(clause, periodic, scope)
+
+
+def _standard(clause: tree.Clause, periodic: bool, scope: Scope) -> Computed | Same | None:
     match clause.value:
         case tree.ChoiceValue():
-            return _selection(clause.value, scope)
+            return selection(clause.value, periodic, scope)
+        case tree.RangeValue():
+            return range_of(clause.value, scope)
+        case tree.PartsValue():
+            return parts_of(clause.value, periodic, scope)
+        case tree.SameValue():
+            return _same(clause.value, scope)
+        case tree.ElsewhereValue(quotes=quotes):
+            kind = StatedKind.ELSEWHERE
+            return Stated(kind, kind.value, anchors(quotes), span=clause.span)
+        case tree.Absent(word=Absence.TEXT_SILENT as word):
+            return Stated(StatedKind.ELSEWHERE, word.value, (), span=clause.span)
         case tree.Quoted(body=body):
             read = value(body, scope)
-            amount = None if read is None else in_yuan(read, scope)
+            amount = None if read is None else in_yuan(read, scope, periodic=periodic)
             if amount is None:
                 return None
             quotes = clause.value.quotes + loose_quotes(body)
             return Sum(amount, anchors(quotes), span=clause.span)
-        case tree.Broken():
-            return scope.broken()
         case _:
             return unreadable(clause, scope)
 
 
-def _selection(choice: tree.ChoiceValue, scope: Scope) -> Selection | None:
-    chooser = _chooser(choice, scope)
-    options = [_option(item, scope) for item in choice.items]
-    known = tuple(option for option in options if option is not None)
-    _check_labels(choice, scope)
-    if chooser is None or len(known) < len(options):
+def _single(clause: tree.Clause, scope: Scope) -> tuple[Expression, tuple[tree.Quote, ...]] | None:
+    """The one expression of a clause with its quotes."""
+    if not isinstance(clause.value, tree.Quoted):
+        return unreadable(clause, scope)
+    read = value(clause.value.body, scope)
+    quotes = clause.value.quotes + loose_quotes(clause.value.body)
+    return None if read is None else (read, quotes)
+
+
+def _rate(clause: tree.Clause, scope: Scope) -> Rate | None:
+    read = _single(clause, scope)
+    if read is None:
         return None
-    return Selection(chooser, known, span=choice.span)
-
-
-def _chooser(choice: tree.ChoiceValue, scope: Scope) -> str | Absence | None:
-    if choice.by_applicant:
-        return APPLICANT
-    if isinstance(choice.chooser, tree.Absent):
-        return choice.chooser.word
-    return resolve_registered(choice.chooser, BODIES, scope)
-
-
-def _option(item: tree.Item, scope: Scope) -> Option | None:
-    read = value(item.body, scope)
-    amount = None if read is None else in_yuan(read, scope)
-    if amount is None:
-        return None
-    label = "" if item.label is None else item.label.text
-    return Option(label, amount, anchors(item.quotes + loose_quotes(item.body)), span=item.span)
-
-
-def _check_labels(choice: tree.ChoiceValue, scope: Scope) -> None:
-    """One option is no choice, and two of one name cannot be told apart."""
-    if len(choice.items) < 2:
-        scope.error(
-            "TW0613",
-            choice.span,
-            f"写的是选择其中一项，下面却只有{len(choice.items)}项，没有可选的。",
-            "请补上其他各项；只有一项的，直接写算式。",
+    amount, quotes = read
+    if not isinstance(amount.type, Number) or amount.type.unit != DIMENSIONLESS:
+        return scope.error(
+            "TW0657",
+            amount.span,
+            f"税率写成“{shown(amount.span)}”，不是百分之几，不知道按几成征收。",
+            "请写成“税率：15%。”；要写金额的，用“扶持标准”或者“计算标准”。",
         )
-    first: dict[str, tree.Name] = {}
-    for item in choice.items:
-        if (
-            item.label is not None
-            and first.setdefault(item.label.text, item.label) is not item.label
-        ):
-            scope.error(
-                "TW0613",
-                item.label.span,
-                f"有两项都叫“{item.label.text}”，选的是哪一项说不清。",
-                "请给其中一项换一个名称。",
-                related=(Related(first[item.label.text].span, "前一项"),),
-            )
+    return Rate(amount, anchors(quotes), span=clause.span)
+
+
+def _quota(clause: tree.Clause, scope: Scope) -> Quota | None:
+    read = _single(clause, scope)
+    amount = None if read is None else in_yuan(read[0], scope)
+    if read is None or amount is None:
+        return None
+    return Quota(amount, anchors(read[1]), span=clause.span)
+
+
+def _stated(clause: tree.Clause, kind: StatedKind, scope: Scope) -> Stated | None:
+    read = form(clause, tree.TextValue, scope)
+    if read is None:
+        return None
+    return Stated(kind, plain_text(read.text), anchors(read.quotes), span=clause.span)
+
+
+# --- 标准同X --------------------------------------------------------------------------------------
+
+
+def _same(written: tree.SameValue, scope: Scope) -> Same | None:
+    """The standard of another provision, read again; its faults are reported where it stands."""
+    name = written.name
+    block = scope.names.blocks.get(name.text)
+    if block is None:
+        kind = scope.names.heads.get(name.text)
+        return scope.unknown(name, "事项") if kind is None else _not_a_standard(name, scope)
+    clauses = {clause.label: clause for clause in block.clauses}
+    given = next(
+        (clauses[label] for label in (*STANDARDS, *RESULT_LABELS) if label in clauses), None
+    )
+    subject = clauses.get("适用对象")
+    if given is None or isinstance(given.value, tree.SameValue):
+        return _not_a_standard(name, scope)
+    if subject is None or _name_of(subject) != scope.subject:
+        return scope.error(
+            "TW0654",
+            name.span,
+            f"“{name.text}”的适用对象与本事项的不同，那里的算式这里读不到要用的信息。",
+            "请把算式写全。",
+        )
+    other = Scope(scope.names.silently(), scope.subject)
+    standard = result(given, other, periodic="享受期限" in clauses)
+    if standard is None:
+        return scope.broken()
+    assert not isinstance(standard, Same), "only one step"
+    return Same(name.text, standard, anchors(written.quotes), span=written.span)
+
+
+def _name_of(clause: tree.Clause) -> str:
+    names = clause.value.names if isinstance(clause.value, tree.NameList) else ()
+    return names[0].name.text if names else ""
+
+
+def _not_a_standard(name: tree.Name, scope: Scope) -> None:
+    return scope.error(
+        "TW0654",
+        name.span,
+        f"“{name.text}”没有自己的标准，“标准同{name.text}”不知道是多少。",
+        "请写自己有扶持标准的事项（不能再转一道）。",
+    )

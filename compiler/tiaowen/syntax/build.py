@@ -223,6 +223,32 @@ class Builder(ClauseBuilder):
     ) -> tree.ProvisionBlock:
         return tree.ProvisionBlock(str(head.value), *title, clauses, self.span(at))
 
+    def statement(
+        self, at: Bounds, head: Token, title: Title, clauses: Clauses
+    ) -> tree.ProvisionBlock:
+        return tree.ProvisionBlock(str(head.value), *title, clauses, self.span(at))
+
+    def short_statement(
+        self, at: Bounds, head: Token, title: Title, quotes: tree.QuoteList, _end: Token
+    ) -> tree.ProvisionBlock:
+        basis = tree.Clause("依据", title[0].span, quotes, quotes.span)
+        return tree.ProvisionBlock(str(head.value), *title, (basis,), self.span(at), short=True)
+
+    def unnamed_statement(
+        self, at: Bounds, head: Token, _colon: Token, quotes: tree.QuoteList, _end: Token
+    ) -> tree.ProvisionBlock:
+        where = self.span((head.start, head.end))
+        basis = tree.Clause("依据", where, quotes, quotes.span)
+        nameless = tree.Name("", where)
+        return tree.ProvisionBlock(
+            str(head.value), nameless, None, (basis,), self.span(at), short=True
+        )
+
+    def broken_statement(
+        self, at: Bounds, head: Token, title: Title, _broken: Popped
+    ) -> tree.ProvisionBlock:
+        return tree.ProvisionBlock(str(head.value), *title, (), self.span(at))
+
     def no_rule(
         self, at: Bounds, _head: Token, reason: Token, _colon: Token, quotes: tree.QuoteList,
         _end: Token,

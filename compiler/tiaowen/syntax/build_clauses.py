@@ -14,6 +14,7 @@ from tiaowen.source import Span
 from tiaowen.syntax import tree
 from tiaowen.syntax.build_cases import CaseBuilder
 from tiaowen.syntax.build_expressions import Bounds, lift
+from tiaowen.syntax.build_results import ResultBuilder
 from tiaowen.syntax.tokens import Token
 from tiaowen.values.absence import Absence
 from tiaowen.values.dates import WrittenDate
@@ -36,7 +37,7 @@ Change = Callable[[TypeParts], TypeParts]
 """What one part of a type says, as an addition to the parts before it."""
 
 
-class ClauseBuilder(CaseBuilder):
+class ClauseBuilder(CaseBuilder, ResultBuilder):
     """Methods for clauses and what stands in them."""
 
     # -- clauses --

@@ -16,7 +16,7 @@ STEP = 2
 
 _COMPLETE = frozenset(("BAD_MARK", "BROKEN", "CELL", "COLON", "END"))
 _NO_SPACE_BEFORE = frozenset("（：「")
-_QUOTE_LISTS = frozenset(("H_NORULE", "L_QUOTES"))
+_QUOTE_LISTS = frozenset(("H_NORULE", "H_STATEMENT", "L_QUOTES"))
 QUOTE_STARTS = frozenset(("PLACE", "QUOTE"))
 SEPARATORS = frozenset(("COMMA", "DUN"))
 _SENTENCE_MARKS = tuple("？！?!")

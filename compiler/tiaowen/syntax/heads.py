@@ -38,6 +38,7 @@ _MISSPELT = re.compile(
     rf"(?P<word>[^\s：:。；;，,、（(「」“｜|]{{1,6}})[ \t　]+(?P<name>[^\s：:。；;，,、（(「」“｜|]+){BLANK}"
     rf"(?:[（(]{BLANK}[A-Za-z_]\w*{BLANK}[）)]|[（(](?:{'|'.join(PREMISE_WORDS)})|[：:]{BLANK}(?:\n|\Z))"
 )
+_SHORT = re.compile(rf"[：:]{BLANK}(?:第[^条\s]{{1,8}}条|[（(][^）)\s]{{1,6}}[）)])?[「“『\"]")
 _SURE_LENGTH = 4
 
 FIRST_CHARACTERS: frozenset[str] = frozenset(word[0] for word in HEAD_BY_WORD)
@@ -86,7 +87,7 @@ def misspelt_head(text: str, pos: int, *, in_object: bool) -> HeadAt | None:
     match = _MISSPELT.match(text, pos)
     if match is not None and match["name"] not in WORDS:  # 租金 按超额累进计算：
         near = _meant(match["word"], in_object)
-        if not near:
+        if near is None:
             return None
         return HeadAt(HEAD_BY_WORD[near], pos, match.end("word"), match.start("name"))
     for word in () if in_object else _SURE_WORDS:
@@ -129,6 +130,8 @@ def _begins(text: str, head: Head, match: re.Match[str], in_object: bool) -> boo
             return following in ("：", ":")
         case "H_NORULE":
             return following in ("：", ":", "（", "(", "〔", "「")
+        case "H_STATEMENT" if following in ("：", ":"):
+            return _SHORT.match(text, rest) is not None
         case "H_MEASURE":
             return _MEASURE_NUMBER.match(text, rest) is not None
         case _:

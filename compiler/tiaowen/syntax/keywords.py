@@ -32,6 +32,7 @@ class Content(Enum):
     DECIDED = "DECIDED"
     DATE = "DATE"
     FACTS = "FACTS"
+    TERM = "TERM"
     EXPECTED = "EXPECTED"
 
 
@@ -68,6 +69,14 @@ _PROVISION = {
     "缴纳条件": Content.CONDITION,
     "扶持标准": Content.AMOUNT,
     "计算标准": Content.AMOUNT,
+    "税率": Content.AMOUNT,
+    "额度上限": Content.AMOUNT,
+    "服务": Content.TEXT,
+    "资格": Content.TEXT,
+    "调整前标准": Content.TEXT,
+    "调整前条件": Content.TEXT,
+    "新增范围": Content.TEXT,
+    "享受期限": Content.TERM,
     "执行期限": Content.WINDOW,
     "申请期限": Content.WINDOW,
     "可以申请": Content.QUOTES,
@@ -86,6 +95,39 @@ OTHER_KIND: dict[str, frozenset[str]] = {
 _PERMISSION = {
     "依据": Content.QUOTES,
     "主体": Content.TEXT,
+    "前提": Content.TEXT,
+    "事项": Content.TEXT,
+    "执行期限": Content.WINDOW,
+    "开放用语": Content.OPEN_TERMS,
+}
+_TASK = {
+    "依据": Content.QUOTES,
+    "主体": Content.NAMES,
+    "事项": Content.TEXT,
+    "频次": Content.TEXT,
+    "触发": Content.TEXT,
+    "起始时间": Content.TEXT,
+    "完成时限": Content.TEXT,
+    "执行期限": Content.WINDOW,
+    "开放用语": Content.OPEN_TERMS,
+}
+_TARGET = {
+    "依据": Content.QUOTES,
+    "主体": Content.NAMES,
+    "范围": Content.TEXT,
+    "指标": Content.TEXT,
+    "标准": Content.TEXT,
+    "其中": Content.TEXT,
+    "频次": Content.TEXT,
+    "时点": Content.TEXT,
+    "力度": Content.TEXT,
+    "执行期限": Content.WINDOW,
+    "开放用语": Content.OPEN_TERMS,
+}
+_ENCOURAGEMENT = {
+    "依据": Content.QUOTES,
+    "主体": Content.TEXT,
+    "鼓励对象": Content.TEXT,
     "前提": Content.TEXT,
     "事项": Content.TEXT,
     "执行期限": Content.WINDOW,
@@ -122,7 +164,10 @@ HEADS: tuple[Head, ...] = (
     Head("条款", "H_MEASURE", _MEASURE, named=False),
     Head("扶持事项", "H_PROVISION", _PROVISION, ("待遇",)),
     Head("缴纳事项", "H_PROVISION", _PROVISION, ("应缴", "征缴事项")),
-    Head("可以事项", "H_PROVISION", _PERMISSION, ("授权", "职权")),
+    Head("工作任务", "H_STATEMENT", _TASK, ("义务",)),
+    Head("工作目标", "H_STATEMENT", _TARGET, ("目标",)),
+    Head("可以事项", "H_STATEMENT", _PERMISSION, ("授权", "职权")),
+    Head("鼓励引导", "H_STATEMENT", _ENCOURAGEMENT, ("倡导",)),
     Head("不设规则", "H_NORULE", {}, ("不编码",), named=False),
     Head("疑义", "H_DOUBT", _DOUBT),
     Head("执行口径", "H_REMARK", {}, ("口径",), named=False),
@@ -143,6 +188,9 @@ LABEL_SYNONYMS: dict[str, str] = {
     "补贴对象": "适用对象",
     "政策执行期": "执行期限",
     "期望": "结果",
+    "最高额度": "额度上限",
+    "原标准": "调整前标准",
+    "原条件": "调整前条件",
     **{
         f"读法{digit}": f"读法{number}"
         for digit, number in zip("123456789", "一二三四五六七八九", strict=True)
@@ -163,9 +211,12 @@ CONTENT_BY_LABEL: dict[str, Content] = {
 PROVISION_KINDS: dict[str, str] = {
     word: head.word
     for word, head in HEAD_BY_WORD.items()
-    if head.terminal in ("H_PROVISION", "H_DEFINITION", "H_STANDARD", "H_DOUBT")
+    if head.terminal in ("H_PROVISION", "H_STATEMENT", "H_DEFINITION", "H_STANDARD", "H_DOUBT")
 }
 """What 本条 counts, by every spelling."""
+
+EFFORTS = ("力争", "确保", "必须", "努力", "争取", "原则上")
+"""How hard a target is meant: 力度."""
 
 NO_RULE_REASONS: dict[str, str] = {
     "背景": "背景",
@@ -196,6 +247,20 @@ LIST_HEADS: dict[str, str] = {
     "符合下列条件任一": "ANY",
 }
 """Heads of a list of conditions; 至少符合下列N项 is read by a pattern of the lexer."""
+
+PARTS_HEAD = "下列各项之和"
+RATE_WORDS: dict[str, str] = {
+    "每年": "年",
+    "每月": "月",
+    "每日": "日",
+    "每天": "日",
+    "每人": "人",
+    "每名": "人",
+    "每户": "户",
+    "每家": "家",
+    "每个": "个",
+}
+"""每年每人 before an amount: the units it is for."""
 
 CHOICE_PHRASES = ("选择其中一项", "确定其中一项")
 OPEN_CHOICE = "按其中一项确定，由谁确定原文未明确"
@@ -291,6 +356,15 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "BY": ("由",),
     "CHOOSES": CHOICE_PHRASES,
     "OPEN_CHOICE": (OPEN_CHOICE, "由谁选择原文未明确", "由谁确定原文未明确"),
+    "PARTS": (PARTS_HEAD, "以下各项之和", "下列各项合计"),
+    "PER": tuple(RATE_WORDS),
+    "SAME_AS": ("标准同",),
+    "ELSEWHERE": ("另行规定",),
+    "WITHIN_SET": ("以内核定", "以内确定"),
+    "BETWEEN_SET": ("之间核定", "之间确定"),
+    "SETS": ("核定",),
+    "NO_SETTER": ("核定机关原文未明确", "由谁核定原文未明确"),
+    "OPEN_END": ("上限原文未明确", "下限原文未明确"),
     "DECIDES": ("决定是否给予",),
     "NO_DECIDER": ("由谁决定原文未明确",),
     "UNGIVEN": ("未提供",),

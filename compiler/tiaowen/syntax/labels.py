@@ -51,7 +51,7 @@ def odd_label(cursor: Cursor, pos: int) -> int | None:
 
 
 def _after_list_head(cursor: Cursor) -> bool:
-    before = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE", "PROGRESSIVE", "NOT_MET")
+    before = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE", "PARTS", "PROGRESSIVE", "NOT_MET")
     return cursor.last() == "COLON" and (
         cursor.last(2) in before or cursor.last(2).startswith("L_")
     )
@@ -124,9 +124,12 @@ def _unknown_label(cursor: Cursor, pos: int) -> int | None:
     if match is None or any(word in match[1] for word in WORDS if len(word) > 3):
         return None
     other = OTHER_KIND.get(cursor.head.word, frozenset()) if cursor.head else frozenset()
-    near = nearest(match[1], [label for label in cursor.labels if label not in other])
     labels = cursor.head.labels if cursor.head else ()
-    known = "、".join(label for label in labels if label not in other)
+    usual = [label for label in labels if label not in other]
+    known = "、".join(usual)
+    near = nearest(match[1], usual) or nearest(
+        match[1], [label for label in cursor.labels if label not in other]
+    )
     hint = (
         f"最接近的是“{cursor.labels[near][0]}”；笔误请改。"
         if near

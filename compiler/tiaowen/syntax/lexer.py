@@ -11,7 +11,14 @@ from collections.abc import Callable
 from tiaowen.source import SourceFile
 from tiaowen.syntax.contents import label_at, skip_space
 from tiaowen.syntax.cursor import BLANKS, MAX_DEPTH, MAX_OPERATORS, Cursor, KnownWords
-from tiaowen.syntax.keywords import LIST_HEADS, NEEDS_NUMBER, QUOTE_PAIRS, ROUNDING_PATTERN, Content
+from tiaowen.syntax.keywords import (
+    LIST_HEADS,
+    NEEDS_NUMBER,
+    QUOTE_PAIRS,
+    RATE_WORDS,
+    ROUNDING_PATTERN,
+    Content,
+)
 from tiaowen.syntax.labels import read_label
 from tiaowen.syntax.lines import boundary
 from tiaowen.syntax.nearest import nearest
@@ -40,7 +47,7 @@ _STARTERS = frozenset(
         "ROW_END",
         "SKIPPED",
         "L_OTHER",
-        *("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE"),
+        *("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE", "PARTS"),
     )
 )
 _TYPICAL = 3
@@ -320,6 +327,14 @@ def _of(cursor: Cursor, pos: int, word: str) -> int:
     return _read_unknown(cursor, pos)
 
 
+def _per(cursor: Cursor, pos: int, word: str) -> int:
+    """每年每人 at the beginning of an amount; elsewhere it is part of a name."""
+    if cursor.last() not in ("COLON", "ITEM_LABEL", "MARK", "PER"):
+        return _read_unknown(cursor, pos)
+    cursor.emit("PER", pos, pos + len(word), RATE_WORDS[word])
+    return pos + len(word)
+
+
 def _counts(cursor: Cursor, pos: int, word: str) -> int:
     """计, and 计算 behind a number; elsewhere that begins a name."""
     if word == "计算" and cursor.last() != "NUMBER":
@@ -362,6 +377,7 @@ _SPECIAL: dict[str, Callable[[Cursor, int, str], int]] = {
     "OF": _of,
     "RANGE": _range,
     "LIST_HEAD": _list_head,
+    "PER": _per,
     "BY_COLUMNS": _columns,
     "IN_ORDER": _in_order,
     "COUNTS": _counts,

@@ -169,7 +169,7 @@ def _empty_list(fault: Fault) -> Finding | None:
     )  # fmt: skip
 
 
-_OPENERS = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE")
+_OPENERS = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE", "PARTS")
 
 
 def _list_head(fault: Fault) -> Finding | None:
@@ -342,6 +342,8 @@ def _wanted(fault: Fault) -> str:
     expected = fault.expected
     if expected & {"NAME", "NUMBER"}:
         expected -= {"ABSENT", "NONE", "LIST_HEAD"}
+    if "PER" in expected:  # at the beginning of an amount: a range with one end
+        expected -= {"COMPARE"}
     words = dict.fromkeys(word for kind, word in TERMINAL_WORDS.items() if kind in expected)
     shown = list(words)[:4] or ["“扶持事项、定义、算例”这样的种类名"]
     return "、".join(shown[:-1]) + ("或者" if len(shown) > 1 else "") + shown[-1]

@@ -19,10 +19,10 @@ MARK_FIRST = frozenset(f"（({_NUMBER}0123456789０１２３４５６７８９�
 """Characters with which a list number may begin."""
 
 _ITEM_LABEL = re.compile(r"([^：:；;。，,「\n]{1,40}?)[ \t　]*(?=[：:])")
-_LIST_OPENERS = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE")
+_LIST_OPENERS = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE", "PARTS")
 _ENDS_ITEM = (
     *("NAME", "UNKNOWN", "NUMBER", "QUOTE", "SIC", "OCCURRENCE", "RPAR", "OPTION", "SUFFIX"),
-    *("COUNTS", "DATE", "OF_AGE", "OF_HIGHER", "OF_LOWER", "OF_PART", "ROUND"),
+    *("BETWEEN", "COUNTS", "DATE", "OF_AGE", "OF_HIGHER", "OF_LOWER", "OF_PART", "ROUND"),
 )
 
 
@@ -78,11 +78,16 @@ def _expected(cursor: Cursor, style: int, match: re.Match[str], opens: bool) -> 
             return None
         if not match[2]:
             return number
-        wanted = 1 if opens else cursor.lists[-1].number + 1
-        known = opens or style in {level.style for level in cursor.lists}
-        if number != wanted or not known:
+        reached = [level.number for level in cursor.lists if level.style == style]
+        wanted = [1] if opens else [reached[-1] + 1] if reached else []
+        if number not in wanted or _inside(cursor):
             return None
     return number
+
+
+def _inside(cursor: Cursor) -> bool:
+    """Whether an item has begun whose words are still to come: 按人数：2.59元, （2.07元."""
+    return cursor.last() == "LPAR" or (cursor.last() == "COLON" and cursor.last(2) == "ITEM_LABEL")
 
 
 def _value(written: str) -> int:

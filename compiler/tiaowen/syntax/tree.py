@@ -458,6 +458,74 @@ class ChoiceValue:
 
 
 @frozen
+class RangeValue:
+    """`在800元/月以内核定，由市人社局核定`, `在A至B之间核定`, `每年每人不低于4000元，上限原文未明确`.
+
+    `per` are the units of 每年每人. `word` is the comparison word of an open range and `operator` its
+    meaning, both "" without one; `open_end` is 上限 or 下限 as its last words say. `set_by` is None where
+    nothing is said of who sets the amount.
+    """
+
+    low: "Node | None"
+    high: "Node | None"
+    per: tuple[str, ...]
+    operator: str
+    word: str
+    open_end: str
+    set_by: "Name | Absent | None"
+    quotes: tuple[Quote, ...]
+    span: Span
+
+
+@frozen
+class Part:
+    """One of several amounts that add up, `（一）养老补贴：…`."""
+
+    number: str
+    body: "Node | RangeValue"
+    quotes: tuple[Quote, ...]
+    span: Span
+    label: Name | None = None
+
+
+@frozen
+class PartsValue:
+    """`下列各项之和：` and its parts."""
+
+    items: tuple[Part, ...]
+    span: Span
+
+
+@frozen
+class SameValue:
+    """`标准同稳岗返还`: the standard of another provision."""
+
+    name: Name
+    quotes: tuple[Quote, ...]
+    span: Span
+
+
+@frozen
+class ElsewhereValue:
+    """`扶持标准：另行规定「…」。`"""
+
+    quotes: tuple[Quote, ...]
+    span: Span
+
+
+@frozen
+class TermValue:
+    """`享受期限：最多24个月`, `2年`, `3～12个月`; one number has both ends, a bounded one `operator` and `word`."""
+
+    low: Number
+    high: Number
+    operator: str
+    word: str
+    quotes: tuple[Quote, ...]
+    span: Span
+
+
+@frozen
 class Control:
     """One part of 本条: a kind of provision and how many of it the measure has."""
 
@@ -547,6 +615,11 @@ Value = (
     | NameList
     | WindowValue
     | ChoiceValue
+    | RangeValue
+    | PartsValue
+    | SameValue
+    | ElsewhereValue
+    | TermValue
     | Controls
     | OpenTerms
     | DecidedBy
@@ -668,13 +741,18 @@ class MeasureBlock:
 
 @frozen
 class ProvisionBlock:
-    """扶持事项, 缴纳事项, 可以事项 (canonical `kind`). Clauses keep the order of the file."""
+    """A block that states what is given, due, done, aimed at, allowed or encouraged.
+
+    `kind` is the canonical head. Clauses keep the order of the file. The short form
+    `工作任务：「…」。` has its quotes as its only clause, 依据, and an empty name where none is written.
+    """
 
     kind: str
     name: Name
     alias: Name | None
     clauses: tuple[Clause, ...]
     span: Span
+    short: bool = False
 
 
 @frozen

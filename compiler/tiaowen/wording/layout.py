@@ -62,10 +62,10 @@ def of_definition(step: PlannedStep) -> bool:
 class ProvisionPlan:
     """`conditions` run parallel to `text.clauses`, `steps` to `text.steps`.
 
-    `standards` are the indices in `steps` of the standard's value: one for a `Sum`, one per
-    option of a `Selection`. Steps stand in dependency order: definitions first (each once), then
-    for each standard its bands (if it is a progressive scale) and its value. Cases stand before the
-    value that they decide.
+    `standards` are the indices in `steps` of the standard's values: one for each amount of
+    `amounts_of` (a sum, each option, each part, each end of a range that is stated). Steps stand in
+    dependency order: definitions first (each once), then for each standard its bands (if it is a
+    progressive scale) and its value. Cases stand before the value that they decide.
     """
 
     provision: Provision

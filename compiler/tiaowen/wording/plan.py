@@ -23,6 +23,7 @@ from tiaowen.wording.layout import (
 )
 from tiaowen.wording.names import document_text, words
 from tiaowen.wording.remarks import remarks_of
+from tiaowen.wording.results import setters_of, term_text
 from tiaowen.wording.steps import StepTable, options_of, steps_of
 
 __all__ = [
@@ -70,7 +71,7 @@ def _text(
     clauses: tuple[PlannedClause, ...],
     steps: StepTable,
 ) -> ProvisionText:
-    standard, discretion, fund = provision.standard, provision.discretion, provision.fund
+    standard, discretion, fund = provision.result, provision.discretion, provision.fund
     return ProvisionText(
         document=document_text(document),
         kind=provision.kind.value,
@@ -84,8 +85,11 @@ def _text(
         options=options_of(provision),
         top=top_of(clauses),
         chooser=words(standard.chooser) if isinstance(standard, Selection) else "",
+        setters=setters_of(provision),
         discretion=_deciding_body(discretion),
         right=_right(discretion),
+        term="" if provision.term is None else term_text(provision.term),
+        former=tuple((each.kind.value, each.text) for each in provision.former),
         fund="" if fund is None else fund.name,
         remarks=remarks_of(document, provision),
     )

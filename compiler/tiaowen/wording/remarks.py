@@ -5,14 +5,16 @@ from datetime import date
 
 from tiaowen.model.document import Document, Identity
 from tiaowen.model.expressions import Age, Cap, Expression, Floor, Literal, Round
-from tiaowen.model.provisions import Doubt, OpenTerm, Provision, Remark, Selection, Sum
-from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
+from tiaowen.model.provisions import Doubt, OpenTerm, Provision, Remark, Same
+from tiaowen.model.results import Parts, Rate
+from tiaowen.model.walk import amounts_of, definitions_used, provision_nodes, walk_all
 from tiaowen.values.absence import Absence
 from tiaowen.values.printing import format_date
 from tiaowen.wording.citation import numeral
 
 _AGES = "周岁按申请日期计算，从周岁生日的第二天起算满（系统约定）。"
 _ROUNDING = "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。"
+_ROUNDING_OF_PARTS = "原文没有写金额怎样取整，各项分别四舍五入计到分后相加（系统默认）。"
 
 
 def remarks_of(document: Document, provision: Provision) -> tuple[str, ...]:
@@ -23,6 +25,7 @@ def remarks_of(document: Document, provision: Provision) -> tuple[str, ...]:
     """
     found = [
         *_dates(document.identity, provision),
+        *_same(provision),
         *_frequency(provision),
         *(_open_term(each) for each in provision.open_terms),
         *(_doubt(each) for each in _doubts(document, provision)),
@@ -122,8 +125,15 @@ def _ages(provision: Provision) -> Iterator[str]:
 
 
 def _rounding(provision: Provision) -> Iterator[str]:
-    if not all(map(_is_rounded, _amounts(provision.standard))):
-        yield _ROUNDING
+    standard = provision.result
+    amounts = () if isinstance(standard, Rate) else amounts_of(standard)
+    if not all(map(_is_rounded, amounts)):
+        yield _ROUNDING_OF_PARTS if isinstance(standard, Parts) else _ROUNDING
+
+
+def _same(provision: Provision) -> Iterator[str]:
+    if isinstance(provision.standard, Same):
+        yield f"标准同“{provision.standard.provision}”。"
 
 
 def _is_rounded(amount: Expression) -> bool:
@@ -138,9 +148,3 @@ def _is_rounded(amount: Expression) -> bool:
             return _is_rounded(operand) and (value * 100).denominator == 1
         case _:
             return False
-
-
-def _amounts(standard: Sum | Selection) -> tuple[Expression, ...]:
-    if isinstance(standard, Sum):
-        return (standard.amount,)
-    return tuple(option.amount for option in standard.options)

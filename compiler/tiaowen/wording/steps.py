@@ -1,13 +1,14 @@
 """The computation laid out in steps: definitions, then for each standard its bands and its value."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final, assert_never
 
 from attrs import frozen
 
 from tiaowen.model.expressions import Anchor, Cases, Expression, Node, Progressive
 from tiaowen.model.names import Definition
-from tiaowen.model.provisions import Provision, ProvisionKind, Selection, Sum
+from tiaowen.model.provisions import Computed, Provision, ProvisionKind, Selection, Sum
+from tiaowen.model.results import Part, Parts, Quota, Range, Rate, Stated
 from tiaowen.model.types import Number
 from tiaowen.runtime import OptionText, StepText
 from tiaowen.wording.citation import list_number, quoted
@@ -20,6 +21,8 @@ STANDARD_LABELS: Final[Mapping[ProvisionKind, str]] = {
     ProvisionKind.SUPPORT: "扶持标准",
     ProvisionKind.LEVY: "计算标准",
 }
+STATED_LABELS: Final = ("服务", "资格")
+"""Results in words that have a label of their own."""
 
 
 @frozen
@@ -47,35 +50,68 @@ def steps_of(provision: Provision) -> StepTable:
 
 
 def options_of(provision: Provision) -> tuple[OptionText, ...]:
-    """The standards to choose from, each with a label; () for a sum."""
-    match provision.standard:
-        case Sum():
-            return ()
+    """The standards to choose from, each with a label; () where there is no choice."""
+    match provision.result:
         case Selection(options=options):
             return tuple(
                 OptionText(each.label or list_number(i), phrase(each.amount), quoted(each.anchors))
                 for i, each in enumerate(options, 1)
             )
         case _:
-            assert_never(provision.standard)
+            return ()
 
 
 _Standard = tuple[str, Expression, tuple[Anchor, ...]]
 _Row = tuple[PlannedStep, StepText]
 
 
+def label_of(kind: ProvisionKind, standard: Computed) -> str:
+    """The label a standard is written under."""
+    match standard:
+        case Rate():
+            return "税率"
+        case Quota():
+            return "额度上限"
+        case Stated(kind=stated) if stated.value in STATED_LABELS:
+            return stated.value
+        case _:
+            return STANDARD_LABELS[kind]
+
+
 def _standards(provision: Provision) -> tuple[_Standard, ...]:
-    label = STANDARD_LABELS[provision.kind]
-    match provision.standard:
-        case Sum(amount=amount, anchors=anchors):
-            return ((label, amount, anchors),)
+    standard = provision.result
+    label = label_of(provision.kind, standard)
+    match standard:
+        case Sum() | Rate() | Quota():
+            return ((label, standard.amount, standard.anchors),)
         case Selection(options=options):
             return tuple(
                 (label + list_number(i), each.amount, each.anchors)
                 for i, each in enumerate(options, 1)
             )
+        case Range():
+            return tuple(_ends(label, standard, standard.anchors))
+        case Parts(parts=parts):
+            listed = enumerate(parts, 1)
+            return tuple(each for i, part in listed for each in _part(label + list_number(i), part))
+        case Stated():
+            return ()
         case _:
-            assert_never(provision.standard)
+            assert_never(standard)
+
+
+def _part(label: str, part: Part) -> Iterator[_Standard]:
+    if isinstance(part.amount, Range):
+        yield from _ends(label, part.amount, part.anchors)
+    else:
+        yield label, part.amount, part.anchors
+
+
+def _ends(label: str, amount: Range, anchors: tuple[Anchor, ...]) -> Iterator[_Standard]:
+    """The ends that are stated."""
+    for name, end in (("下限", amount.lower), ("上限", amount.upper)):
+        if end is not None:
+            yield label + name, end, anchors
 
 
 def _numeric_definitions(standards: tuple[_Standard, ...]) -> tuple[Definition, ...]:

@@ -44,7 +44,14 @@ def section(page: str, head: str) -> str:
 
 
 def test_one_page_for_each_measure_and_an_index() -> None:
-    assert list(real("xiangtan_2019")) == ["index.md", "measure-07.md"]
+    assert list(real("xiangtan_2019")) == [
+        "index.md",
+        "measure-04.md",
+        "measure-07.md",
+        "measure-10.md",
+        "measure-20.md",
+        "measure-21.md",
+    ]
     assert list(real("iit_2018")) == [
         "article-02.md",
         "article-03.md",
@@ -225,3 +232,15 @@ def test_two_measures_of_one_number_have_two_pages() -> None:
     compiled = compile_texts(Texts({NAME: RULE}, OFFICIAL))
     [measure] = compiled.document.measures
     assert page_names((measure, measure)) == ("measure-01.md", "measure-01-2.md")
+
+
+def test_tasks_and_who_does_them_are_listed() -> None:
+    pages = real("xiangtan_2019")
+    tasks = section(pages["measure-20.md"], "## 工作任务")
+    assert (
+        "| 各县市区（园区和示范区）（每个成员各一份） | 汇总就业扶贫政策落实月台账 | 按季度 |"
+        in tasks
+    )
+    duties = section(pages["index.md"], "## 责任清单")
+    assert duties.count("| 工作任务 |") == 19
+    assert "（原文没有另写，按责任单位）" in duties

@@ -195,7 +195,7 @@ STABILITY_REFUND: Final = ProvisionText(
         "尚待明确：补缴的欠费是否计入上年度实际缴纳额（读法一：计入；读法二：不计入）。暂未采用任何一种读法，有权解释：市人社局（编写人推定）。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="e7ca9ab57b9791b0",
+    digest="65e9c542d8063974",
 )
 
 HARDSHIP_REFUND: Final = ProvisionText(
@@ -286,5 +286,5 @@ HARDSHIP_REFUND: Final = ProvisionText(
         "尚待明确：两种标准由申请企业选择，还是由经办机关确定（读法一：由申请企业选择其中一种；读法二：由经办机关确定其中一种）。暂未采用任何一种读法，有权解释：市人社局（编写人推定）。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="ba5e3325c4aa0e2c",
+    digest="171969d017b3eca0",
 )

@@ -34,6 +34,15 @@ def _length(year: int, month: int) -> int:
     return 29 if leap and month == _FEBRUARY else _LENGTHS[month - 1]
 
 
+def full_years(birth: date, on: date) -> int | None:
+    """Full years of age, from the day after the birthday; None before birth."""
+    if on < birth:
+        return None
+    years = on.year - birth.year
+    birthday = shift(birth, 12 * years, 0)
+    return years if years == 0 or (birthday is not None and birthday < on) else years - 1
+
+
 def row_in_force(rows: Rows, keys: tuple[str, ...], on: date) -> int | None:
     """The value of the latest row of these options that begins by a day, None before the first.
 

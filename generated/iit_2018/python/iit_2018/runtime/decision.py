@@ -24,6 +24,11 @@ class ResultKind(Enum):
 
     SUM = "金额"
     CHOICE = "选择"
+    RATE = "比率"
+    QUOTA = "限额"
+    SERVICE = "服务"
+    RIGHT = "资格"
+    ELSEWHERE = "另行规定"
 
 
 @frozen
@@ -35,14 +40,37 @@ class Option:
 
 
 @frozen
+class Part:
+    """One of several amounts that add up: its ends, None where the text states none."""
+
+    label: str
+    lower: Money | None
+    upper: Money | None
+
+    @property
+    def amount(self) -> Money | None:
+        """The amount where it is exact, else None."""
+        return self.lower if self.lower == self.upper else None
+
+
+@frozen
 class Result:
-    """How much. `lower` and `upper` enclose it; `chosen` is the number (from 1) of the option taken."""
+    """How much. `lower` and `upper` enclose it, in `unit` (元, 元/月 …; "" of a rate and of words).
+
+    An end that the text does not state is None.
+    `chosen` is the number (from 1) of the option taken. Of 限额 both ends are the most that may be had,
+    which is not an amount that is paid. `rate` is set for 比率 alone, `text` for 服务, 资格 and 另行规定.
+    """
 
     kind: ResultKind
-    lower: Money
-    upper: Money
+    lower: Money | None = None
+    upper: Money | None = None
     options: tuple[Option, ...] = ()
     chosen: int | None = None
+    unit: str = "元"
+    parts: tuple[Part, ...] = ()
+    rate: Fraction | None = None
+    text: str = ""
 
 
 @frozen
@@ -64,12 +92,18 @@ class Reason:
 
 @frozen
 class Computation:
-    """A computed value, exact in its unit; None while unknown."""
+    """A computed value, exact in its unit; None while unknown. A `test` tells whether a case applies (1 or 0)."""
 
     id: str
     text: str
     value: Fraction | None
     unit: str
+    test: bool = False
+
+    @property
+    def holds(self) -> bool | None:
+        """Whether the case of a test applies; None while unknown, and for every other value."""
+        return None if self.value is None or not self.test else self.value == 1
 
 
 class JudgementKind(Enum):
@@ -78,6 +112,8 @@ class JudgementKind(Enum):
     ASSESSMENT = "认定"
     DISCRETION = "决定是否给予"
     CHOICE = "选择"
+    SETTING = "核定"
+    """The amount inside a range."""
 
 
 @frozen
@@ -147,13 +183,20 @@ class Decision:
 
     @property
     def amount(self) -> Money | None:
-        """The sum to pay, whole 分; None unless the status is 符合 and there is exactly one sum."""
+        """The sum to pay, whole 分; None unless the status is 符合 and there is exactly one sum in 元.
+
+        So it is None for a range, a rate, a quota, and for an amount in 元/月.
+        """
         result = self.result
         if self.status is not Status.ELIGIBLE or result is None or result.lower != result.upper:
             return None
-        if result.kind is ResultKind.CHOICE and result.chosen is None:
-            return None
-        return result.lower
+        match result.kind:
+            case ResultKind.SUM if not self.text.setters and result.unit == "元":
+                return result.lower
+            case ResultKind.CHOICE if result.chosen is not None and result.unit == "元":
+                return result.lower
+            case _:
+                return None
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -174,7 +217,13 @@ class Decision:
     def computation(self) -> tuple[Computation, ...]:
         """The computed values, in the order in which they build on each other."""
         return tuple(
-            Computation(step.id, step.text, None if ratio is None else Fraction(*ratio), step.unit)
+            Computation(
+                step.id,
+                step.text,
+                None if ratio is None else Fraction(*ratio),
+                step.unit,
+                step.test,
+            )
             for step, ratio in zip(self.text.steps, self.numbers, strict=True)
         )
 
@@ -198,6 +247,7 @@ class Decision:
         if self.status in (Status.ELIGIBLE, Status.TO_BE_DECIDED):
             if self.text.chooser and self.result is not None and self.result.chosen is None:
                 found.append(Judgement(JudgementKind.CHOICE, self.text.name, self.text.chooser))
+            found += [Judgement(JudgementKind.SETTING, *pair) for pair in self.text.setters]
             if self.text.discretion:
                 found.append(
                     Judgement(JudgementKind.DISCRETION, self.text.name, self.text.discretion)
@@ -232,6 +282,7 @@ class Decision:
             "结论": self.status.value,
             "金额": _money(self.amount),
             "结果": _result(self.result),
+            "享受期限": self.text.term,
             "理由": [_reason(reason) for reason in self.reasons],
             "计算": [_computation(step) for step in self.computation],
             "缺少": [_fact(fact) for fact in self.missing],
@@ -266,13 +317,25 @@ def _result(result: Result | None) -> dict[str, Any] | None:
         return None
     return {
         "种类": result.kind.value,
-        "单位": "元",
+        "单位": result.unit,
         "下限": _money(result.lower),
         "上限": _money(result.upper),
         "选项": [
             {"名称": option.label, "金额": _money(option.amount)} for option in result.options
         ],
         "已选": result.chosen,
+        "部分": [_part(part) for part in result.parts],
+        "比率": None if result.rate is None else str(result.rate),
+        "文字": result.text,
+    }
+
+
+def _part(part: Part) -> dict[str, Any]:
+    return {
+        "名称": part.label,
+        "金额": _money(part.amount),
+        "下限": _money(part.lower),
+        "上限": _money(part.upper),
     }
 
 
@@ -287,6 +350,8 @@ def _reason(reason: Reason) -> dict[str, Any]:
 
 
 def _computation(step: Computation) -> dict[str, Any]:
+    if step.test:
+        return {"条目": step.id, "内容": step.text, "值": None, "单位": "", "成立": step.holds}
     value = None if step.value is None else str(step.value)
     return {"条目": step.id, "内容": step.text, "值": value, "单位": step.unit}
 

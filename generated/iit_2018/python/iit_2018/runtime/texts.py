@@ -71,6 +71,7 @@ class ClauseText:
 class StepText:
     """One computed value: a definition, a band, or the standard itself. `unit` such as 元, 元/月, or empty.
 
+    A `test` says whether a case applies: its value is 1 or 0.
     A band is a `part_of` the step with that id, which is the sum of its bands.
     """
 
@@ -79,6 +80,7 @@ class StepText:
     unit: str = ""
     quote: str = ""
     facts: tuple[FactText, ...] = ()
+    test: bool = False
     part_of: str = ""
 
 
@@ -113,10 +115,16 @@ class ProvisionText:
     options: tuple[OptionText, ...] = ()
     top: tuple[int, ...] = ()
     chooser: str = ""
+    setters: tuple[tuple[str, str], ...] = ()
+    """Ranges inside which somebody sets the amount (核定): what, and who (a body, or 原文未明确)."""
     discretion: str = ""
     right: str = ""
     """The words that make it a right of the applicant (可以申请); empty if not said."""
     window: str = ""
+    term: str = ""
+    """享受期限 as written (最多24个月); empty if not said."""
+    former: tuple[tuple[str, str], ...] = ()
+    """调整前标准, 调整前条件, 新增范围: label and words, shown and not computed."""
     fund: str = ""
     remarks: tuple[str, ...] = ()
     digest: str = ""

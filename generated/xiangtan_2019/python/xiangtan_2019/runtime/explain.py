@@ -9,14 +9,15 @@ from datetime import date
 from fractions import Fraction
 from typing import Final
 
-from .decision import Computation, Decision, FactValue, JudgementKind, Reason, ResultKind
+from .amounts import SILENT, by_whom, money_words, range_words, rate_words, result_words
+from .decision import Computation, Decision, FactValue, JudgementKind, Reason, Result, ResultKind
 from .money import Money
 from .status import Status
-from .texts import FactText, ProvisionText
+from .texts import FactText, ProvisionText, StepText
 from .written import counted, format_day, plain, read_day
 
 LEVY: Final = "缴纳事项"
-SILENT: Final = "原文未明确"
+RATE_LABEL: Final = "税率"
 CLOSING: Final = "以上按所填信息计算，仅供参考，以正式文件和经办机关的决定为准。"
 
 _HEADS: Final[Mapping[str, str]] = {
@@ -28,6 +29,12 @@ _MARKS: Final[Mapping[bool | None, str]] = {
     True: "［满足］",
     False: "［不满足］",
     None: "［还不知道］",
+}
+
+_CASE_MARKS: Final[Mapping[bool | None, str]] = {
+    True: "［是这种情形］",
+    False: "［不是这种情形］",
+    None: "［还不知道是不是这种情形］",
 }
 
 _NEEDLESS: Final = "［没有填，不影响］"
@@ -46,6 +53,8 @@ def explain(decision: Decision) -> str:
         _section(_condition_title(text), _conditions(decision)),
         _section("怎么算的：", _computation(decision)),
         _section("执行期限：", (text.window,) if text.window else ()),
+        _section("享受期限：", (text.term,) if text.term else ()),
+        _section("有什么变化：", (f"{label}：{words}" for label, words in text.former)),
         _section("资金来源：", (text.fund,) if text.fund else ()),
         _section("需要说明的：", decision.remarks),
         _section("依据：", _basis(text)),
@@ -74,12 +83,12 @@ def _conclusion(decision: Decision) -> str:
             return f"还不能确定，还缺{len(decision.missing)}项信息。{_no_refusal(text)}"
         case Status.TO_BE_ASSESSED:
             assessed = "；".join(
-                f"{each.name}（{_by(each.authority, '认定')}）" for each in decision.missing
+                f"{each.name}（{by_whom(each.authority, '认定')}）" for each in decision.missing
             )
             return f"还不能确定，要等认定：{assessed}。{_no_refusal(text)}"
         case Status.TO_BE_DECIDED:
-            by = _by(text.discretion, "决定")
-            return f"条件都满足，给不给{by}；如果给予，{_sum(decision)}。"
+            by = by_whom(text.discretion, "决定")
+            return f"条件都满足，给不给{by}；如果给予，{_given_result(decision)}。"
         case Status.UNSETTLED:
             return "还不能确定：原文有一处尚待明确，请咨询经办机关。"
         case Status.UNDETERMINABLE:
@@ -90,30 +99,22 @@ def _conclusion(decision: Decision) -> str:
 
 def _eligible(decision: Decision) -> str:
     if decision.text.kind == LEVY:
-        return f"应缴{_range(decision)}。"
+        return f"{_levied(decision)}。"
     right = "可以申请，" if decision.text.right else ""
-    return f"按所填信息，符合条件，{right}{_sum(decision)}。"
+    return f"按所填信息，符合条件，{right}{_given_result(decision)}。"
 
 
-def _sum(decision: Decision) -> str:
-    """How much, as a sum or as a range that nobody may take for a promise."""
+def _levied(decision: Decision) -> str:
     result = decision.result
-    if result is None:
-        return "金额还不能确定"
-    if result.kind is ResultKind.CHOICE and result.chosen is None:
-        chooser = _by(decision.text.chooser, "选定")
-        return f"金额{_range(decision)}；按哪一种标准计算{chooser}，选定以前不能说是多少"
-    zero = "（是按标准算出来的，不是“不符合”）" if result.upper == Money(0) else ""
-    return f"金额为{_range(decision)}{zero}"
+    if result is not None and result.kind in (ResultKind.SUM, ResultKind.CHOICE):
+        setters = "".join(f"，具体{by_whom(by, '核定')}" for _, by in decision.text.setters[:1])
+        return f"应缴{range_words(result, result.unit)}{setters}"
+    return f"应当缴纳，{_given_result(decision)}"
 
 
-def _range(decision: Decision) -> str:
+def _given_result(decision: Decision) -> str:
     result = decision.result
-    if result is None:
-        return "的数额还不能确定"
-    if result.lower == result.upper:
-        return _yuan(result.lower)
-    return f"在{_yuan(result.lower)}至{_yuan(result.upper)}之间"
+    return "金额还不能确定" if result is None else result_words(result, decision.text)
 
 
 def _outside(decision: Decision) -> str:
@@ -132,17 +133,13 @@ def _no_refusal(text: ProvisionText) -> str:
     return "这不是说不用缴纳。" if text.kind == LEVY else "这不是“不符合”。"
 
 
-def _by(name: str, verb: str) -> str:
-    return f"由谁{verb}，原文未明确" if name == SILENT else f"由{name}{verb}"
-
-
 # --- what is open ---------------------------------------------------------------------------------
 
 
 def _missing(decision: Decision) -> Iterator[str]:
     for fact in decision.missing:
         if fact.authority:
-            yield f"{fact.name}：{_by(fact.authority, '认定')}"
+            yield f"{fact.name}：{by_whom(fact.authority, '认定')}"
         elif fact.source == "standards":
             yield f"{fact.name}（{fact.unit or fact.kind}）：公布的标准，请查当时的公布文件"
         else:
@@ -161,16 +158,22 @@ def _judgements(decision: Decision) -> Iterator[str]:
             case JudgementKind.ASSESSMENT:
                 continue
             case JudgementKind.DISCRETION:
-                yield f"给不给：{_by(judgement.by, '决定')}"
+                yield f"给不给：{by_whom(judgement.by, '决定')}"
+            case JudgementKind.SETTING:
+                yield f"{judgement.subject}给多少：{by_whom(judgement.by, '核定')}"
             case JudgementKind.CHOICE:
-                yield f"按哪一种标准计算：{_by(judgement.by, '选定')}"
+                yield f"按哪一种标准计算：{by_whom(judgement.by, '选定')}"
                 yield from _options(decision)
 
 
 def _options(decision: Decision) -> Iterator[str]:
-    options = () if decision.result is None else decision.result.options
-    for text, option in zip(decision.text.options, options, strict=False):
-        yield f"　{text.label}：{'还不知道' if option.amount is None else _yuan(option.amount)}"
+    result = decision.result
+    if result is None:
+        return
+    for text, option in zip(decision.text.options, result.options, strict=False):
+        amount = option.amount
+        words = "还不知道" if amount is None else money_words(amount, result.unit)
+        yield f"　{text.label}：{words}"
 
 
 def _near_miss(decision: Decision) -> Iterator[str]:
@@ -256,10 +259,6 @@ def _number_with_unit(value: Fraction, fact: FactText) -> str:
     return f"{plain(value)}{counted(fact.unit)}"
 
 
-def _yuan(amount: Money) -> str:
-    return f"{plain(Fraction(amount.fen, 100))}元"
-
-
 # --- the arithmetic -------------------------------------------------------------------------------
 
 
@@ -270,24 +269,48 @@ def _computation(decision: Decision) -> Iterator[str]:
     known = _known_values(decision)
     steps = decision.text.steps
     sums = {step.part_of for step in steps if step.part_of}
+    by_case = False
     for text, step in zip(steps, decision.computation, strict=True):
+        if step.test:
+            by_case = True
+            yield _CASE_MARKS[step.holds] + step.id + f"：{step.text}" + _case_facts(decision, text)
+            continue
         if text.part_of and step.value == 0:
             continue
         told = f"{step.id}＝{step.text}"
         if step.value is None:
             yield f"{told}：还不能算"
+            by_case = False
             continue
         with_numbers = "各级合计" if step.id in sums else _put_in(step.text, known)
-        shown = f"＝{with_numbers}" if with_numbers != step.text else ""
-        yield f"{told}{shown}＝{_step_value(step)}"
-        known[step.id] = _step_value(step)
-    values = [step.value for step in decision.computation if step.value is not None]
-    if decision.result is not None and values and (values[-1] * 100).denominator != 1:
-        yield f"最后四舍五入到分：{_range(decision)}"
+        value = _step_value(step)
+        said = [with_numbers, value] if with_numbers != step.text and not by_case else [value]
+        by_case = False
+        yield "＝".join([told, *said] if value != step.text else [told])
+        known[step.id] = value
+    if decision.result is not None and _is_rounded(decision, decision.result):
+        yield f"最后四舍五入到分：{range_words(decision.result, decision.result.unit)}"
+
+
+def _is_rounded(decision: Decision, result: Result) -> bool:
+    """Whether the sum is not what the last step gives (of parts: any step)."""
+    steps = [step for step in decision.computation if not step.test]
+    values = [step.value for step in steps if step.value is not None]
+    last = values if result.parts else values[-1:]
+    ends = {result.lower, result.upper} - {None}
+    return bool(ends) and any((value * 100).denominator != 1 for value in last)
+
+
+def _case_facts(decision: Decision, text: StepText) -> str:
+    """What was filled in of the facts that decide whether a case applies."""
+    given = _given(FactValue(fact, decision.value_of(fact)) for fact in text.facts)
+    return f"——{given}" if given else ""
 
 
 def _step_value(step: Computation) -> str:
     value = Fraction(0) if step.value is None else step.value
+    if step.id == RATE_LABEL:
+        return rate_words(value)
     return f"{plain(value)}{counted(step.unit)}"
 
 

@@ -1,0 +1,98 @@
+"""工作任务, 工作目标 and 鼓励引导 as tables: who, what, how often, by when, when it is done."""
+
+from collections.abc import Iterator
+
+from tiaowen.model.document import Document, Measure
+from tiaowen.model.duties import Encouragement, Target, Task
+from tiaowen.model.provisions import Statement
+from tiaowen.pages.numbering import measure_title
+from tiaowen.pages.views import Cell, DutyTables, Table
+from tiaowen.pages.words import quotes_words
+from tiaowen.wording.duties import (
+    SILENT,
+    aim_words,
+    doers_words,
+    frequency_words,
+    timed_words,
+)
+
+_TASKS = ("谁", "做什么", "多久一次", "从什么时候起", "什么时候前", "怎么算完成", "原文")
+_TARGETS = ("谁", "范围", "怎么算达到", "多久一次", "什么时候看", "力度", "原文")
+_ENCOURAGED = ("名称", "内容", "原文")
+_DUTIES = ("条款", "谁", "做什么", "种类", "多久一次", "什么时候前")
+
+_RESPONSIBLE = "（原文没有另写，按责任单位）"
+_SHORT = "见原文"
+
+
+def duty_tables(measure: Measure) -> DutyTables:
+    """The tables of a measure, one a kind."""
+    entries = measure.entries
+    return DutyTables(
+        tasks=Table(_TASKS, tuple(_task(e) for e in entries if isinstance(e, Task))),
+        targets=Table(_TARGETS, tuple(_target(e) for e in entries if isinstance(e, Target))),
+        encouragements=Table(
+            _ENCOURAGED, tuple(_encouraged(e) for e in entries if isinstance(e, Encouragement))
+        ),
+    )
+
+
+def duty_list(document: Document) -> Table:
+    """责任清单: every task and target of the document, who has it, by when."""
+    rows = tuple(row for measure in document.measures for row in _duties(measure))
+    return Table(_DUTIES, rows)
+
+
+def _duties(measure: Measure) -> Iterator[tuple[Cell, ...]]:
+    title = measure_title(measure)
+    for entry in measure.entries:
+        match entry:
+            case Task():
+                often, due = frequency_words(entry.frequency), timed_words(entry.deadline)
+                yield title, _who(entry), entry.action.text, "工作任务", often, due
+            case Target():
+                often, due = frequency_words(entry.frequency), timed_words(entry.at)
+                what = tuple(aim_words(aim) for aim in (entry.aim, *entry.parts))
+                yield title, _who(entry), what, "工作目标", often, due
+            case _:
+                pass
+
+
+def _who(entry: Task | Target) -> tuple[str, ...]:
+    words = doers_words(entry.doers)
+    return (*words, _RESPONSIBLE) if entry.doers.by_default else words
+
+
+def _task(task: Task) -> tuple[Cell, ...]:
+    done = () if task.trigger is None else (f"在这种情况下：{task.trigger.text}",)
+    return (
+        _who(task),
+        (task.action.text, *done),
+        frequency_words(task.frequency),
+        timed_words(task.start),
+        timed_words(task.deadline),
+        SILENT,
+        quotes_words(task.basis),
+    )
+
+
+def _target(target: Target) -> tuple[Cell, ...]:
+    parts = tuple(f"其中：{aim_words(part)}" for part in target.parts)
+    return (
+        _who(target),
+        _said(target.scope),
+        (aim_words(target.aim), *parts),
+        frequency_words(target.frequency),
+        timed_words(target.at),
+        _said(target.effort),
+        quotes_words(target.basis),
+    )
+
+
+def _said(statement: Statement | None) -> str:
+    return SILENT if statement is None else statement.text
+
+
+def _encouraged(entry: Encouragement) -> tuple[Cell, ...]:
+    words = tuple(f"{each.label}：{each.text}" for each in entry.statements) or _SHORT
+    return entry.name, words, quotes_words(entry.basis)

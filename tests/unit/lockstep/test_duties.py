@@ -1,0 +1,79 @@
+"""Tasks and targets against the text: figures, comparison words, frequencies, subjects, additions."""
+
+import pytest
+
+from support.duties import OFFICIAL, changed
+from tiaowen.findings import Severity
+
+
+def codes(*edits: tuple[str, str]) -> list[str]:
+    """The codes of all findings but notes."""
+    return [f.code for f in changed(*edits).findings if f.code != "TW0713"]
+
+
+def additions(*edits: tuple[str, str]) -> list[str]:
+    """What the rules add."""
+    return [each.text for each in changed(*edits).alignment.additions]
+
+
+@pytest.mark.parametrize(
+    ("figure", "other"),
+    [("1万个以上。", "2万个以上。"), ("2.8万人", "3万人"), ("0.5万名", "0.6万名")],
+)
+def test_a_figure_changed_in_the_text_is_noticed(figure: str, other: str) -> None:
+    found = changed((OFFICIAL, OFFICIAL.replace(figure, other)))
+    assert found.errors
+
+
+def test_a_standard_that_the_text_does_not_state() -> None:
+    assert "TW0705" in codes(("标准：2.8万人「2.8万人」", "标准：3万人「2.8万人」"))
+
+
+def test_another_comparison_word_than_the_text_has() -> None:
+    assert codes(("标准：1万个以上", "标准：不超过1万个")) == ["TW0708"]
+
+
+def test_a_figure_of_a_short_task_is_used_by_nothing() -> None:
+    edit = ("工作任务：「开展创业服务系列活动」", "工作任务：「每年培训职工2.8万人」")
+    assert "TW0706" in codes(edit)
+
+
+def test_another_frequency_than_the_text_has() -> None:
+    found = changed(("频次：按季度「按季度」", "频次：每月"))
+    (fault,) = [f for f in found.findings if f.code == "TW0350"]
+    assert fault.severity is Severity.ERROR
+    assert "频次写“每月”，引文里写的是「按季度」" in fault.message
+
+
+def test_a_frequency_in_the_text_that_the_rule_leaves_out() -> None:
+    assert codes(("频次：按季度「按季度」", "频次：原文未明确")) == ["TW0351"]
+
+
+def test_a_frequency_that_no_quote_carries_is_an_addition() -> None:
+    assert additions(("频次：一次。", "频次：每年。")) == ["频次“每年”，所引原文没有写"]
+
+
+def test_a_quote_that_begins_with_another_body() -> None:
+    found = codes(("  主体：各县市区「各县市区」。\n", ""))
+    assert found == ["TW0352"]
+
+
+def test_the_responsible_bodies_of_the_text_are_no_addition() -> None:
+    assert [each for each in additions() if "主体" in each] == []
+
+
+def test_a_subject_that_no_quote_names_is_an_addition() -> None:
+    edit = ("  事项：报告「报告」。", "  主体：各县市区。\n  事项：报告「报告」。")
+    assert "主体“各县市区”没有引原文" in additions(edit)
+
+
+def test_words_that_no_quote_carries_are_an_addition() -> None:
+    assert additions(("事项：报告「报告」", "事项：书面说明情况")) == [
+        "事项“书面说明情况”没有引原文，所引原文也没有这几个字",
+        *additions(),
+    ]
+
+
+def test_each_task_left_out_leaves_a_clause_uncovered() -> None:
+    short = "工作任务：「开展创业服务系列活动」。\n"
+    assert codes((short, "")) == ["TW0709"]
