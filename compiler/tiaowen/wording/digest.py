@@ -3,7 +3,6 @@
 from datetime import date
 from enum import Enum
 from fractions import Fraction
-from functools import cache
 from hashlib import sha256
 from typing import Any
 
@@ -94,7 +93,11 @@ def _write_record(value: object, parts: list[str]) -> None:
     parts.append(")")
 
 
-@cache
+_COMPARED: dict[type, tuple[str, ...]] = {}
+"""The fields in which two values of a kind may differ, found once."""
+
+
 def _compared(kind: type[Any]) -> tuple[str, ...]:
-    """The fields in which two values of a kind may differ."""
-    return tuple(attribute.name for attribute in fields(kind) if attribute.eq)
+    if kind not in _COMPARED:
+        _COMPARED[kind] = tuple(attribute.name for attribute in fields(kind) if attribute.eq)
+    return _COMPARED[kind]
