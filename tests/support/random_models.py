@@ -341,7 +341,7 @@ class Writer:
                 return (self._proportion,)
             case "月" if not self.plain:
                 return (self._converted,)
-            case "岁" if not self.plain:
+            case "岁":
                 return self._age, self._age
             case _:
                 return ()
@@ -369,16 +369,21 @@ class Writer:
         return self.cases(number_type(unit), lambda: self.number(unit, depth))
 
     def cases(self, type_: Type, value: Callable[[], Node]) -> Cases:
-        """Two to four cases: exclusive or not, in order or not, with 其他情形 or not."""
-        found = [self.condition(0) for _ in range(1 + self.upto(2))]
-        tests: list[Condition | None] = [*found]
-        if self.upto(2) or len(found) == 1:
-            tests.append(None)
+        """One to three cases and 其他情形: in order, or each denying those before it."""
+        order = self.pick((None, InOrder(self.quotes(), span=HERE)))
+        found = [self.condition(0, None) for _ in range(1 + self.upto(2))]
+        tests = [each if order else _alone(found[:i], each) for i, each in enumerate(found)]
         made = tuple(
-            Case(f"（{'一二三四'[i]}）", test, value(), (), "", span=HERE)
-            for i, test in enumerate(tests)
+            Case(f"（{'一二三四'[i]}）", test, value(), self.quotes(), "", span=HERE)
+            for i, test in enumerate([*tests, None])
         )
-        return Cases(made, (), self.pick((None, InOrder((), span=HERE))), type_, span=HERE)
+        return Cases(made, (), order, type_, span=HERE)
+
+    def whole_condition(self, depth: int) -> Condition:
+        """A condition that stands alone, so that it may go by cases."""
+        if self.upto(4):
+            return self.condition(depth)
+        return Holds(self.cases(Bool(), lambda: self.condition(0, None)), span=HERE)
 
     def scale(self, unit: str, depth: int) -> Progressive:
         """A progressive scale without gaps, from 0 to an open end."""
@@ -393,7 +398,7 @@ class Writer:
     # --- conditions
 
     def date_expression(self, depth: int) -> Expression:
-        kind = self.upto(6) if depth else 0
+        kind = self.upto(5) if depth else 0
         match kind:
             case 1:
                 base, count = self.date_expression(depth - 1), self.upto(120) - 60
@@ -491,7 +496,7 @@ class Writer:
         if self.upto(3) == 3 and len(open_doubts(self._reading())) < MOST_DOUBTS:
             made = self._doubt(label, alias, unit)
         elif unit == "是否":
-            made = definition(label, alias, self.condition(1), Bool(), article=ARTICLE)
+            made = definition(label, alias, self.whole_condition(1), Bool(), article=ARTICLE)
         else:
             body = self._amount() if unit == "元" else self.number(unit, 2)
             made = definition(label, alias, body, number_type(unit), article=ARTICLE)
@@ -595,7 +600,9 @@ class Writer:
         """A sum or a selection with quotes, as a rule file writes them."""
         if self.upto(2):
             amount = self._amount()
-            return Sum(amount, () if isinstance(amount, Progressive) else self.quotes(), span=HERE)
+            return Sum(
+                amount, () if isinstance(amount, (Progressive, Cases)) else self.quotes(), span=HERE
+            )
         chooser = self.pick(("申请人", BODY, Absence.TEXT_SILENT))
         first = self.upto(len(OPTION_LABELS) - 1)
         labels = [
@@ -612,7 +619,7 @@ class Writer:
         match self.upto(5):
             case 0:
                 return self.scale("元", 1)
-            case 1 if not self.plain:
+            case 1:
                 return self._by_cases("元", 1)
             case _:
                 return self.number("元", 2)
@@ -647,7 +654,7 @@ class Writer:
         return (OpenTerm((self.quote(), *self.quotes()), text, span=HERE),)
 
     def provision(self, index: int) -> Provision:
-        condition = self.condition(1 + self.upto(2)) if self.upto(4) else None
+        condition = self.whole_condition(1 + self.upto(2)) if self.upto(4) else None
         frequency = self.pick((None, Absence.TEXT_SILENT, "每人每年1次"))
         return Provision(
             self.pick(tuple(ProvisionKind)),
@@ -747,7 +754,7 @@ def _ordered(low: Expression, high: Expression) -> tuple[Expression, Expression]
 def _has_own_quotes(condition: Condition) -> bool:
     """Whether quotes behind a condition would be those of a part of it, or could not be written."""
     match condition:
-        case Group(inline=False):
+        case Group(inline=False) | Holds(operand=Cases()):
             return True
         case Group(items=items):
             return any(each.anchors for each in items)
@@ -755,6 +762,14 @@ def _has_own_quotes(condition: Condition) -> bool:
             return _has_own_quotes(operand)
         case _:
             return False
+
+
+def _alone(earlier: Sequence[Condition], own: Condition) -> Condition:
+    """A condition that excludes those before it."""
+    if not earlier:
+        return own
+    denied = [Item("", Not(each, span=HERE), (), span=HERE) for each in earlier]
+    return all_of(*denied, Item("", own, (), span=HERE), inline=True)
 
 
 @st.composite

@@ -15,10 +15,12 @@ from support.writer_hand import Hand
 from tiaowen.model.document import Document, Entry, Example, FactInput, Identity, Measure
 from tiaowen.model.expressions import (
     Anchor,
+    Cases,
     Condition,
     Connective,
     Expression,
     Group,
+    Holds,
     Not,
     Progressive,
 )
@@ -431,6 +433,8 @@ class Writer:
                 return self._list_or_line(node, quotes, 0)
             case Progressive():
                 return self._scale(node)
+            case Cases() | Holds(operand=Cases()):
+                return self._by_cases(node.operand if isinstance(node, Holds) else node)
             case _:
                 return self._line(node, quotes)
 
@@ -464,6 +468,24 @@ class Writer:
                 self._item_end(index, node.items),
             )
             lines.append(f"{'  ' * (depth + 2)}{_numbered(style, index)}{body}")
+        return "".join(lines)
+
+    def _by_cases(self, node: Expression) -> str:
+        assert isinstance(node, Cases)
+        style = self.hand.pick(MARKS[0])
+        head = self.hand.pick(("按下列情形分别确定", "按下列情形确定", "分情形"))
+        lines = [f"{head}{self.hand.mark('：')}\n"]
+        for index, case in enumerate(node.cases):
+            test = (self.hand.pick(("其他情形", "其余情形")), "，")
+            if case.condition is not None:
+                test = (*self.expressions.line(case.condition), "的，")
+            quotes = self._quotes(case.anchors)
+            words = self.hand.join((*test, *self._words(case.value), *([quotes] if quotes else ())))
+            end = self._item_end(index, node.cases)
+            lines.append(f"    {_numbered(style, index)}{words}{end}\n")
+        if node.order is not None:
+            behind = self._quotes(node.order.anchors)
+            lines.append(f"    同时符合两项以上的，按排列在前的执行{behind}。\n")
         return "".join(lines)
 
     def _scale(self, node: Progressive) -> str:

@@ -12,11 +12,13 @@ from attrs import frozen
 
 from support.writer_hand import Hand
 from tiaowen.model.expressions import (
+    Age,
     Anchor,
     ApplicationDate,
     Arithmetic,
     Between,
     Cap,
+    Cases,
     Comparator,
     Compare,
     Condition,
@@ -75,6 +77,7 @@ UNIT_WORDS = {
     "月": ("个月",),
     "年": ("年", "周年"),
     "日": ("天", "日"),
+    "岁": ("岁", "周岁"),
     "元/月": ("元/月", "元/个月", "元／月"),
 }
 RATIOS = {"%": 100, "‰": 1000}
@@ -187,8 +190,10 @@ class ExpressionWriter:
                 return Phrase(
                     (*self._before_step(node.operand), "，", self._round(node)), Strength.STEPS
                 )
-            case Progressive():
-                raise AssertionError("a scale has a table: it is no part of a line")
+            case Age(base=base):
+                return Phrase((*self._in(base, Strength.ATOM), "的周岁"), Strength.ATOM)
+            case Progressive() | Cases():
+                raise AssertionError("scales and cases have lines of their own")
             case _:
                 assert_never(node)
 

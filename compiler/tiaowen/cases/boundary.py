@@ -4,6 +4,7 @@ A 算例 stands at a threshold only where the comparison decides: with the other
 the answer turns there. Checked with the reference interpreter, never by the words of a 算例.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
@@ -18,7 +19,7 @@ from tiaowen.cases.thresholds import SIDES, Role, Threshold, WindowEnd, threshol
 from tiaowen.cases.variables import Variable, variables_of
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
-from tiaowen.model.document import Document
+from tiaowen.model.document import Document, Example
 from tiaowen.model.names import Fact
 from tiaowen.model.types import Date, FactKind
 from tiaowen.reference import Case, decide, evaluate
@@ -89,15 +90,18 @@ def _finding(there: Sequence[Gap]) -> Finding:
 
 def gaps(document: Document, plans: Iterable[ProvisionPlan]) -> tuple[Gap, ...]:
     """The thresholds of all provisions that lack a 算例, with an input for each that is missing."""
-    return tuple(gap for plan in plans for gap in _gaps(document, plan))
+    given: defaultdict[str, list[Example]] = defaultdict(list)
+    for example in document.examples:
+        given[example.provision.name].append(example)
+    return tuple(gap for plan in plans for gap in _gaps(plan, given[plan.provision.name]))
 
 
-def _gaps(document: Document, plan: ProvisionPlan) -> Iterator[Gap]:
+def _gaps(plan: ProvisionPlan, examples: Sequence[Example]) -> Iterator[Gap]:
     """What a provision lacks. A case found for one threshold can lead to another one.
 
     Hence several passes, so that nothing is missing any more once all that was found is written.
     """
-    cases = [case_of(e) for e in document.examples if e.provision.name == plan.provision.name]
+    cases = [case_of(example) for example in examples]
     places = _places(plan)
     found: list[list[Point]] = [[] for _ in places]
     new: list[tuple[Point, ...] | None] = []

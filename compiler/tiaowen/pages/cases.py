@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import islice
 
 from tiaowen.model.expressions import Case, Cases, Node
 from tiaowen.model.types import Number
@@ -18,6 +19,8 @@ from tiaowen.wording import ProvisionPlan, phrase
 from tiaowen.wording.phrase import case_words, cases_head
 
 _HEADER = ("序号", "情形", "得多少（或者还要符合什么）", "原文")
+_MOST_POINTS = 500
+"""Tables with more situations are shown without their edges."""
 _SMALLEST = Fraction(1, 10_000)
 _DAY = timedelta(days=1)
 
@@ -31,7 +34,7 @@ def case_edges(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     """On and beside each number and day that cases turn on: the cases that can apply."""
     for _, cases in _cases_of(plan):
         found = regions(each.condition for each in cases.cases if each.condition is not None)
-        if not found.many:
+        if sum(1 for _ in islice(found.points(), _MOST_POINTS + 1)) <= _MOST_POINTS:
             for question in found.answers:
                 yield from _edges(cases, found, question)
 

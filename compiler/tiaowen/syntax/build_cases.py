@@ -40,9 +40,10 @@ class CaseBuilder(ExpressionBuilder):
         body, quotes = lift(value)
         return tree.Case(mark.text, None, body, quotes, self.span(at))
 
-    def broken_case(self, at: Bounds, mark: Token, broken: tree.Broken) -> tree.Case:
+    def broken_case(self, at: Bounds | None, mark: Token, broken: tree.Broken) -> tree.Case:
+        where = broken.span if at is None else self.span(at)
         fault = tree.Broken(broken.span)
-        return tree.Case(mark.text, fault, fault, (), self.span(at))
+        return tree.Case(mark.text, fault, fault, (), where)
 
     def in_order(self, at: Bounds, word: Token, quotes: Quotes, _end: Token) -> tree.InOrder:
         end = quotes[-1].span.end if quotes else word.end

@@ -75,10 +75,11 @@ class KnownWords:
 
 @define
 class ListLevel:
-    """A list that is open: the style of its numbers and the number it has reached."""
+    """A list that is open: the style of its numbers, the number it has reached, whether items have labels."""
 
     style: int
     number: int
+    labelled: bool = True
 
 
 @define

@@ -20,7 +20,10 @@ MARK_FIRST = frozenset(f"（({_NUMBER}0123456789０１２３４５６７８９�
 
 _ITEM_LABEL = re.compile(r"([^：:；;。，,「\n]{1,40}?)[ \t　]*(?=[：:])")
 _LIST_OPENERS = ("LIST_HEAD", "CASES", "CHOOSES", "OPEN_CHOICE", "PARTS")
-_ENDS_ITEM = ("NAME", "UNKNOWN", "NUMBER", "QUOTE", "SIC", "OCCURRENCE", "RPAR", "OPTION", "SUFFIX")
+_ENDS_ITEM = (
+    *("NAME", "UNKNOWN", "NUMBER", "QUOTE", "SIC", "OCCURRENCE", "RPAR", "OPTION", "SUFFIX"),
+    *("BETWEEN", "COUNTS", "DATE", "OF_AGE", "OF_HIGHER", "OF_LOWER", "OF_PART", "ROUND"),
+)
 
 
 def read_mark(cursor: Cursor, pos: int) -> int | None:
@@ -99,8 +102,9 @@ def _value(written: str) -> int:
 def _set_level(cursor: Cursor, pos: int, style: int, number: int, opens: bool) -> None:
     styles = [level.style for level in cursor.lists]
     if opens or not styles:
+        labelled = "CASES" not in (cursor.last(), cursor.last(2))
         cursor.emit_empty("OPEN", pos)
-        cursor.lists.append(ListLevel(style, number))
+        cursor.lists.append(ListLevel(style, number, labelled))
         return
     if style in styles:
         cursor.close_lists(pos, len(styles) - styles[::-1].index(style))
@@ -121,7 +125,7 @@ def _report_level(cursor: Cursor, pos: int) -> None:
 
 def _read_item_label(cursor: Cursor, pos: int) -> int:
     """`（一）按社会保险费：` in a list of choices."""
-    if cursor.content is not Content.AMOUNT:
+    if cursor.content is not Content.AMOUNT or not cursor.lists[-1].labelled:
         return pos
     match = _ITEM_LABEL.match(cursor.text, cursor.skip_blanks(pos))
     if match is None or any(word in match[1] for word in WORDS if len(word) > 5):

@@ -1,10 +1,10 @@
 """The digest that identifies a rule: the same digest means the same rule, wherever it stands in its file."""
 
-from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from fractions import Fraction
 from hashlib import sha256
+from typing import Any
 
 from attrs import fields, has
 
@@ -32,7 +32,7 @@ def digest(plan: ProvisionPlan) -> str:
         *definitions,
         *_standards((*nodes, *(each.body for each in definitions))),
     )
-    text = "\n".join("".join(_canonical(part)) for part in parts)
+    text = "\n".join(map(_canonical, parts))
     return sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:_LENGTH]
 
 
@@ -46,42 +46,58 @@ def _standards(nodes: tuple[Node, ...]) -> tuple[Standard, ...]:
     return tuple(found.values())
 
 
-def _canonical(value: object) -> Iterator[str]:
+def _canonical(value: object) -> str:
     """A text form that tells any two different values apart. A definition or standard that is read is named only."""
+    parts: list[str] = []
+    _write(value, parts)
+    return "".join(parts)
+
+
+def _write(value: object, parts: list[str]) -> None:
     match value:
-        case DefinitionRef(definition=definition):
-            yield f"定义({definition.object!r},{definition.name!r})"
-        case StandardRef(standard=standard):
-            yield f"公布标准({standard.name!r})"
+        case None | str() | bool() | int() | Fraction():
+            parts.append(repr(value))
         case tuple():
-            yield from _sequence(value)
+            _write_sequence(value, parts)
+        case DefinitionRef(definition=definition):
+            parts.append(f"定义({definition.object!r},{definition.name!r})")
+        case StandardRef(standard=standard):
+            parts.append(f"公布标准({standard.name!r})")
         case frozenset():
-            yield from _sequence(tuple(sorted(value)))
+            _write_sequence(tuple(sorted(value)), parts)
         case Enum():
-            yield f"{type(value).__name__}.{value.name}"
+            parts.append(f"{type(value).__name__}.{value.name}")
         case date():
-            yield value.isoformat()
-        case None | bool() | int() | str() | Fraction():
-            yield repr(value)
+            parts.append(value.isoformat())
         case _ if has(type(value)):
-            yield from _record(value)
+            _write_record(value, parts)
         case _:
             raise TypeError(f"no canonical form for {type(value).__name__}")
 
 
-def _sequence(values: tuple[object, ...]) -> Iterator[str]:
-    yield "["
+def _write_sequence(values: tuple[object, ...], parts: list[str]) -> None:
+    parts.append("[")
     for value in values:
-        yield from _canonical(value)
-        yield ","
-    yield "]"
+        _write(value, parts)
+        parts.append(",")
+    parts.append("]")
 
 
-def _record(value: object) -> Iterator[str]:
-    yield f"{type(value).__name__}("
-    for attribute in fields(type(value)):  # type: ignore[arg-type]
-        if attribute.eq:
-            yield f"{attribute.name}="
-            yield from _canonical(getattr(value, attribute.name))
-            yield ","
-    yield ")"
+def _write_record(value: object, parts: list[str]) -> None:
+    kind: type[Any] = type(value)
+    parts.append(f"{kind.__name__}(")
+    for name in _compared(kind):
+        parts.append(f"{name}=")
+        _write(getattr(value, name), parts)
+        parts.append(",")
+    parts.append(")")
+
+
+_COMPARED: dict[type, tuple[str, ...]] = {}
+"""The fields in which two values of a kind may differ, found once."""
+
+
+def _compared(kind: type[Any]) -> tuple[str, ...]:
+    if kind not in _COMPARED:
+        _COMPARED[kind] = tuple(attribute.name for attribute in fields(kind) if attribute.eq)
+    return _COMPARED[kind]

@@ -3,7 +3,6 @@
 import io
 import json
 import shutil
-import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -163,9 +162,7 @@ def test_thousands_of_brackets_are_no_trouble(verb: str, tax: Path, capsys: Outp
     rules = tax / "02-tax.tiaowen"
     deep = f"居民个人：{'（' * 5000}居民个人{'）' * 5000}。"
     rules.write_text(rules.read_text("utf-8").replace("居民个人「居民个人」。", deep), "utf-8")
-    started = time.monotonic()
     assert main([verb, str(tax)]) in (0, 1)
-    assert time.monotonic() - started < 5
     assert "Traceback" not in capsys.readouterr().err
 
 
