@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from support.compiled import comparable, compiled, differences
 from support.random_cases import cases
+from support.random_examples import UNFILLED, documents_with_examples
 from support.random_models import documents
 from support.writer import write
 from tiaowen import checks
@@ -89,6 +90,23 @@ def test_formatting_keeps_the_meaning_and_is_done_once(document: Document, seed:
     assert read.errors == []
     assert differences(comparable(read.document), comparable(document)) == []
     assert texts(formatted(once)) == texts(once)
+
+
+@few(25)
+@given(documents_with_examples(), st.none() | SEEDS)
+def test_examples_read_back_and_come_out_as_written(document: Document, seed: int | None) -> None:
+    read = compiled(write(document, None if seed is None else Random(seed)))
+    assert read.errors == []
+    assert differences(comparable(read.document), comparable(document)) == []
+    assert read.document is not None
+    plans = tuple(plan(read.document, each) for each in read.document.provisions)
+    results = run_examples(read.document, plans, {"参照算法": decide})
+    failed = [
+        (result.example.expected, result.shown, [each.message for each in result.findings])
+        for result in results
+        if not result.passed and result.example.expected != UNFILLED
+    ]
+    assert failed == []
 
 
 # --- a document that checks never fails

@@ -84,5 +84,6 @@ class Hand:
 
     def _runs_on(self, words: Sequence[str], index: int) -> bool:
         """Whether a longer name or keyword would be read where this word begins."""
+        others = self.names if words[index] in ("，", "（") else self._known
         word, rest = words[index], "".join(words[index : index + 8])
-        return any(rest.startswith(known) for known in self._known if len(known) > len(word))
+        return any(rest.startswith(known) for known in others if len(known) > len(word))

@@ -53,7 +53,8 @@ def _is_given(expected: Given, answer: Decision | UnderReadings) -> bool:
 def _gives(expected: Given, answer: Decision | UnderReadings, result: Result) -> bool:
     match expected:
         case Sum(unit=unit):
-            exact = answer.amount is not None or _is_rate_of_money(answer, result)
+            stated = answer.amount is not None or _is_rate_of_money(answer, result)
+            exact = stated or _is_same_for_every_choice(result)
             return exact and unit == Unit.parse(result.unit) and _is(expected, result)
         case Range(unit=unit):
             open_ = answer.amount is None and result.kind in (ResultKind.SUM, ResultKind.CHOICE)
@@ -72,6 +73,11 @@ def _gives(expected: Given, answer: Decision | UnderReadings, result: Result) ->
             return result.kind is kind
         case _:
             assert_never(expected)
+
+
+def _is_same_for_every_choice(result: Result) -> bool:
+    """Whether nothing is chosen yet, and every option comes to the same."""
+    return result.kind is ResultKind.CHOICE and result.lower == result.upper
 
 
 def _is_rate_of_money(answer: Decision | UnderReadings, result: Result) -> bool:

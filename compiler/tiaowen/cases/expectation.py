@@ -106,6 +106,7 @@ _RATE_LABEL: Final = re.compile(r"税率[：:]?\s*")
 _QUOTA_LABEL: Final = re.compile(r"(?:额度(?:上限)?|最高额度)[：:]?\s*")
 _AT_LEAST: Final = re.compile(r"(?:每[年月日天人名])*不低于\s*")
 _WITHIN: Final = "以内"
+_MINUS: Final = ("-", "－")
 _PART_NAME: Final = re.compile(r"([^0-9０-９\s：:]+?)[：:]?\s*(?=不低于|[0-9０-９])")
 _STATED: Final[Mapping[str, Stated]] = {
     "有资格": Stated(ResultKind.RIGHT),
@@ -193,6 +194,8 @@ def _amount(words: str, start: int) -> Sum | Range | None:
         return None if most is None else Range(None, most.value, most.folded_unit())
     if (exact := _money(words, start)) is not None:
         return Sum(exact.value, exact.folded_unit())
+    if words[start : start + 1] in _MINUS and (below := _money(words, start + 1)) is not None:
+        return Sum(-below.value, below.folded_unit())
     first = scan_numeral(words, start)
     return None if first is None else _read_range(words, first)
 

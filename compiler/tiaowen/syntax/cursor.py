@@ -29,6 +29,8 @@ MAX_OPERATORS = 200
 """Operators in one expression."""
 
 BLANKS = " \t　"
+_JOINED = "，,（("
+"""Marks that are one keyword with the word behind them: ，或, （按."""
 
 
 def label_pattern(words: list[str]) -> re.Pattern[str]:
@@ -116,12 +118,21 @@ class Cursor:
         return self.tokens[-back].type if len(self.tokens) >= back else ""
 
     def longest(self, pos: int) -> str | None:
-        """The longest keyword, mark or name at a place."""
+        """The longest keyword, mark or name at a place.
+
+        A name behind a mark is read whole: ，或有负债 is no ，或 where 或有负债 is declared.
+        """
         text, words = self.text, self.known.words
         for length in self.known.lengths.get(text[pos], ()):
             if (word := text[pos : pos + length]) in words:
+                if length > 1 and text[pos] in _JOINED and self._name_ends_behind(pos + 1, length):
+                    return text[pos]
                 return word
         return None
+
+    def _name_ends_behind(self, pos: int, length: int) -> bool:
+        name = self.vocabulary.longest(self.text, pos)
+        return name is not None and len(name) >= length
 
     def is_name(self, word: str) -> bool:
         """Whether a known word is a declared name."""

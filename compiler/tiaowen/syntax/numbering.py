@@ -25,6 +25,16 @@ _ENDS_ITEM = (
     *("BETWEEN", "COUNTS", "DATE", "OF_AGE", "OF_HIGHER", "OF_LOWER", "OF_PART", "ROUND"),
 )
 
+_BEGINS = ("END", "CLOSE", "COLON", "ROW_END", "OPEN", "MARK", "LIST_HEAD", "CHOOSES")
+"""Behind these an item or clause begins."""
+_GOES_ON = frozenset(
+    (
+        *("LPAR", "ADD", "SUB", "MUL", "DIV", "WITH", "DUN", "COMMA", "COMPARE", "IS", "IS_NOT"),
+        *("IN", "RANGE", "EXCEEDS", "THEN_BY", "ZERO_BY", "AND", "OR", "NOT", "AFTER", "BEFORE"),
+    )
+)
+"""Behind these the words of an item go on."""
+
 
 def read_mark(cursor: Cursor, pos: int) -> int | None:
     """The number of a list item, with OPEN before the first and CLOSE behind inner lists."""
@@ -55,7 +65,7 @@ def inline_mark(cursor: Cursor, pos: int) -> int | None:
 
 def _place_of_quote(cursor: Cursor, pos: int) -> bool:
     """Whether `（八）` behind a condition is no number but the place of the quote behind it."""
-    return cursor.last() in _ENDS_ITEM and PLACE.match(cursor.text, pos) is not None
+    return cursor.last() not in _BEGINS and PLACE.match(cursor.text, pos) is not None
 
 
 def _opens_list(cursor: Cursor) -> bool:
@@ -87,7 +97,8 @@ def _expected(cursor: Cursor, style: int, match: re.Match[str], opens: bool) -> 
 
 def _inside(cursor: Cursor) -> bool:
     """Whether an item has begun whose words are still to come: 按人数：2.59元, （2.07元."""
-    return cursor.last() == "LPAR" or (cursor.last() == "COLON" and cursor.last(2) == "ITEM_LABEL")
+    labelled = cursor.last() == "COLON" and cursor.last(2) == "ITEM_LABEL"
+    return labelled or cursor.last() in _GOES_ON
 
 
 def _value(written: str) -> int:

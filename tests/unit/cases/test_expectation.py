@@ -10,6 +10,7 @@ from tiaowen.runtime import Status
 
 READ: list[tuple[str, Expectation]] = [
     ("6万元", Sum(Fraction(60_000))),
+    ("-27.23元", Sum(Fraction(-2723, 100))),
     ("0元", Sum(Fraction(0))),
     ("0.01元。", Sum(Fraction(1, 100))),
     ("1,080元", Sum(Fraction(1080))),
