@@ -177,9 +177,11 @@ def _points(plan: ProvisionPlan, threshold: Threshold, bases: "_Bases") -> tuple
     if not variables:
         return ()
     at = _At(plan, threshold)
-    held = {side for case in bases.written for side in at.sides(case, variables)}
-    if held.issuperset(SIDES):
-        return ()
+    held: set[int] = set()
+    for case in bases.written:
+        held.update(at.sides(case, variables))
+        if held.issuperset(SIDES):
+            return ()
     found = _found(at, variables, bases)
     if not found:
         return () if held else None
@@ -247,16 +249,13 @@ class _At:
         """On which side of the threshold a written case stands, where it stands next to it."""
         side = self._side(case)
         option = self.threshold.option
-        if (
-            side is None
-            or not self.settled(case)
-            or case.choice not in (None, option or case.choice)
-        ):
+        if side is None or case.choice not in (None, option or case.choice):
             return
         for varied in variables:
             number = varied.number(case)
             if number is not None and self._stands(case, varied, number, side):
-                yield side
+                if self.settled(case):
+                    yield side
                 return
 
     def _stands(self, case: Case, varied: Variable, number: int, side: int) -> bool:
