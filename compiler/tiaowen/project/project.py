@@ -169,16 +169,20 @@ class Project:
 
         Whether the 算例 come out is not among them: see `example_findings`.
         """
+        from tiaowen.collector import collector_at_rest
         from tiaowen.findings.report import in_order
 
-        found = [*self._read[1]]
+        with collector_at_rest():
+            return tuple(in_order(self._found()))
+
+    def _found(self) -> Iterable[Finding]:
+        yield from self._read[1]
         for parsed in self.parsed:
-            found.extend(parsed.findings)
+            yield from parsed.findings
         if self.sources:
-            found.extend(self.built.findings)
-        found.extend(self._original[1])
-        found.extend(self._model_findings())
-        return tuple(in_order(found))
+            yield from self.built.findings
+        yield from self._original[1]
+        yield from self._model_findings()
 
     def _model_findings(self) -> Iterable[Finding]:
         if self.document is None:

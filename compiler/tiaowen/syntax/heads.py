@@ -90,7 +90,7 @@ def misspelt_head(text: str, pos: int, *, in_object: bool) -> HeadAt | None:
         if near is None:
             return None
         return HeadAt(HEAD_BY_WORD[near], pos, match.end("word"), match.start("name"))
-    for word in () if in_object else _SURE_WORDS:
+    for word in () if in_object else _like(text[pos : pos + 2]):
         end = pos + len(word)
         if _one_letter_off(text[pos:end], word) and _sure_behind(text, HEAD_BY_WORD[word], end):
             return HeadAt(HEAD_BY_WORD[word], pos, end, end)
@@ -98,6 +98,18 @@ def misspelt_head(text: str, pos: int, *, in_object: bool) -> HeadAt | None:
 
 
 _SURE_WORDS = tuple(word for word in HEAD_BY_WORD if len(word) >= _SURE_LENGTH)
+_PLACES = {
+    (place, char): tuple(word for word in _SURE_WORDS if word[place] == char)
+    for place in (0, 1)
+    for char in {word[place] for word in _SURE_WORDS}
+}
+"""The words by their first and by their second character: with one letter off, one of the two is right."""
+
+
+def _like(start: str) -> tuple[str, ...]:
+    return tuple(word for place in enumerate(start) for word in _PLACES.get(place, ()))
+
+
 _PROVISION_ENDING = "事项"
 
 

@@ -5,12 +5,11 @@ goes back to the nearest place where a part may be missing, a BROKEN takes its p
 goes on at the next head, label, list number or list end: every fault is reported once.
 """
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from attrs import frozen
 
+from tiaowen.collector import collector_at_rest
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.source import SourceFile, Span
@@ -49,26 +48,14 @@ def parse_document(sources: Sequence[SourceFile]) -> tuple[list[Parsed], Vocabul
     vocabulary = scan_vocabulary(sources)
     lexer = Lexer(vocabulary)
     chains = chain_findings(vocabulary)
-    with _collector_at_rest():
+    with collector_at_rest():
         return [_parse(source, lexer, chains) for source in sources], vocabulary
 
 
 def parse_file(source: SourceFile, vocabulary: Vocabulary) -> Parsed:
     """One file. Never raises: every fault is a finding."""
-    with _collector_at_rest():
+    with collector_at_rest():
         return _parse(source, Lexer(vocabulary))
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Without the cycle collector, which finds nothing here, yet takes half the time of a long file."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _parse(source: SourceFile, lexer: Lexer, chains: Sequence[Finding] = ()) -> Parsed:
