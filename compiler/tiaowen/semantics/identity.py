@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from attrs import frozen
-
 from tiaowen.findings import Related
 from tiaowen.model.document import Identity
 from tiaowen.semantics.clauses import (
@@ -32,13 +30,6 @@ _NEEDED = (
     ("有效期", _UNSTATED),
     ("原文", "请写原文的文件名，如“原文：“原文.txt”。”；没有原文的，写“原文：无。”。"),
 )
-
-
-@frozen
-class _Dates:
-    issued: date | Absence
-    effective: date | Absence
-    expiry: str | date | Absence
 
 
 def identity(declared: Declared, names: Names) -> Identity | None:

@@ -49,8 +49,6 @@ class AfterTrigger:
 
 Moment = Day | EachCycle | AfterTrigger
 
-TRIGGER_WORDS = ("触发后", "触发之日起")
-
 _ENDS = ("之前", "以前", "前", "止", "起", "底", "末", "内", "")
 _YEAR = re.compile("([0-9]{4})年(底|末|内|前)?")
 _CYCLES = "|".join(sorted(CYCLE_SPELLINGS, key=len, reverse=True))
