@@ -6,7 +6,7 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from tiaowen.model.duties import Encouragement, Target, Task
-from tiaowen.model.names import Definition, Fact, Object, Registered, Standard
+from tiaowen.model.names import Definition, Fact, MemberList, Object, Registered, Standard
 from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Party, Permission, Provision, Remark
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
@@ -60,6 +60,32 @@ FactInput = bool | Fraction | date | frozenset[str] | str | None
 
 
 @frozen
+class Received:
+    """A record of 已享受情况: the 扶持事项 or 其他政策, the day, the amount in 元 (None: not known)."""
+
+    item: str
+    on: date
+    amount: Fraction | None
+
+
+@frozen
+class ExampleMembers:
+    """The members of a list in an 算例, each with its facts (and lists, and records); () for none."""
+
+    members: MemberList
+    each: "tuple[ExampleSubject, ...]"
+
+
+@frozen
+class ExampleSubject:
+    """What an 算例 says of one subject. A fact, a list or `received` that is not there is unknown."""
+
+    facts: tuple[tuple[Fact, FactInput], ...] = ()
+    lists: tuple[ExampleMembers, ...] = ()
+    received: tuple[Received, ...] | None = None
+
+
+@frozen
 class Example:
     """算例 or a row of an 算例表: a case and what it must give.
 
@@ -75,6 +101,8 @@ class Example:
     standards: tuple[tuple[Standard, FactInput], ...]
     choice: int | None
     expected: str
+    lists: tuple[ExampleMembers, ...] = ()
+    received: tuple[Received, ...] | None = None
     expected_span: Span = field(eq=False, repr=False, kw_only=True)
     span: Span = field(eq=False, repr=False, kw_only=True)
 
@@ -101,6 +129,11 @@ class Document:
     def units(self) -> frozenset[str]:
         """The 计量单位 that the document registers beside those every document knows."""
         return frozenset(each.name for each in self.registered if each.kind == "计量单位")
+
+    @property
+    def owners(self) -> dict[str, str]:
+        """The owner of each object that has one, by name."""
+        return {each.member: each.owner for one in self.objects for each in one.lists}
 
     def object(self, name: str) -> Object:
         """The object of that name. Raises KeyError if there is none."""

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from tiaowen.model.history import Outcome, Records
+from tiaowen.model.totals import Quantified, Total
 from tiaowen.model.types import Bool, Date, Number, Type
 from tiaowen.source import Span
 from tiaowen.values.rounding import RoundingMode
@@ -60,7 +62,7 @@ class DateLiteral:
 
 @frozen
 class FactRef:
-    """The value of a fact of the subject."""
+    """The value of a fact of the subject, or of the owner of it that `fact.object` names."""
 
     fact: "Fact"
     type: Type
@@ -69,7 +71,7 @@ class FactRef:
 
 @frozen
 class DefinitionRef:
-    """The value of a definition of the subject."""
+    """The value of a definition of the subject, or of the owner of it that `definition.object` names."""
 
     definition: "Definition" = field(repr=lambda d: repr(d.name))
     type: Type
@@ -335,9 +337,9 @@ class Comparator(Enum):
 
 @frozen
 class Holds:
-    """A fact, a definition or cases of type 是否 as a condition."""
+    """A fact, a definition, cases or the outcome of a provision, of type 是否, as a condition."""
 
-    operand: "FactRef | DefinitionRef | Cases"
+    operand: "FactRef | DefinitionRef | Cases | Outcome"
     span: Span = _span()
 
 
@@ -412,7 +414,7 @@ class Group:
     span: Span = _span()
 
 
-Condition = Holds | Compare | Between | HasOption | Not | Group
+Condition = Holds | Compare | Between | HasOption | Not | Group | Quantified
 
 Expression = (
     Literal
@@ -432,6 +434,9 @@ Expression = (
     | Progressive
     | Age
     | Cases
+    | Total
+    | Records
+    | Outcome
 )
 
 

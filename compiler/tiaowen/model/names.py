@@ -32,13 +32,29 @@ class Fact:
 
 
 @frozen
+class MemberList:
+    """`一个企业有多名职工（workers）`: an owner has none, one or several members.
+
+    `owner` and `member` are names of objects; an object has one owner at most, so objects form trees.
+    `name` is the member's object, or what 称为 calls the list (父母, 子女). `alias` is unique within the owner.
+    """
+
+    owner: str
+    member: str
+    name: str
+    alias: str
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
 class Object:
-    """An object and its facts, in order. `key` is its 识别, if declared."""
+    """An object and its facts, in order. `key` is its 识别, if declared; `lists` are its members."""
 
     name: str
     alias: str
     key: Fact | None
     facts: tuple[Fact, ...]
+    lists: tuple[MemberList, ...] = ()
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 

@@ -4,8 +4,17 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from tiaowen.model.expressions import Anchor, Condition, Expression, Reading
-from tiaowen.model.names import Definition, Fact
+from tiaowen.model.expressions import (
+    Anchor,
+    Condition,
+    Connective,
+    Expression,
+    Group,
+    Item,
+    Reading,
+)
+from tiaowen.model.history import RecordWindow
+from tiaowen.model.names import Definition, Fact, MemberList
 from tiaowen.model.results import Former, Parts, Quota, Range, Rate, Stated, Term
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
@@ -50,7 +59,23 @@ class Selection:
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 
-Computed = Sum | Selection | Range | Parts | Rate | Quota | Stated
+@frozen
+class PerMember:
+    """`每吸纳1名符合下列条件的职工，1000元，付给企业`: a decision for each member, and their sum.
+
+    `provision` is what one member is decided by: its subject is the member's object, its standard a Sum or a
+    Range, it has no window, discretion or fund of its own. `verb` is 吸纳, "" for 每名.
+    """
+
+    members: MemberList
+    provision: "Provision"
+    verb: str
+    payee: "Party | None"
+    anchors: tuple[Anchor, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+Computed = Sum | Selection | Range | Parts | Rate | Quota | Stated | PerMember
 """The kinds of results."""
 
 
@@ -114,10 +139,79 @@ class Remark:
 
 
 @frozen
+class Restriction:
+    """A condition that stands beside the list of conditions: `label` is 享受次数, 不重复享受 or 不可同时."""
+
+    label: str
+    condition: Condition
+    anchors: tuple[Anchor, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Frequency:
+    """享受次数: at most `times` in `window`, by the 已享受情况 of `object`.
+
+    `identity` is the fact by which one is told from another (按身份证号), `across` what makes no difference
+    (用人单位). Its test is a `Restriction` of the provision.
+    """
+
+    times: int
+    window: RecordWindow
+    object: str
+    identity: Fact | None
+    across: str
+    anchors: tuple[Anchor, ...]
+    text: str = field(eq=False)
+    """As written: 每人每年1次，按身份证号，不分用人单位."""
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Ceiling:
+    """累计不超过: what all records of `items` in `window` and this sum may come to.
+
+    `remaining` is the definition of what is left (never below 0). The amounts of the standard are already
+    clipped by it: a sum to the lower of both, a range at both ends.
+    """
+
+    amount: Expression
+    items: tuple[str, ...]
+    window: RecordWindow
+    object: str
+    remaining: Definition
+    anchors: tuple[Anchor, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+class ExclusionKind(Enum):
+    """Against what was had before, or against what is had at the same time."""
+
+    HISTORY = "不重复享受"
+    NOW = "不可同时"
+
+
+@frozen
+class Exclusion:
+    """不重复享受 or 不可同时 with `item`: a 扶持事项, a 其他政策, or the fact or definition that tells of it.
+
+    `resolve` says what is had where two provisions of the document exclude each other: 就高,
+    由申请人选择, or an absence. Its test is a `Restriction`, except for 不可同时 with a provision of the
+    document, which only one answer over all provisions can tell.
+    """
+
+    kind: ExclusionKind
+    item: str
+    resolve: str | Absence
+    anchors: tuple[Anchor, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+
+
+@frozen
 class Provision:
     """扶持事项 or 缴纳事项. `subject` is the object's name; `condition` None for 申报条件：无.
 
-    `frequency` is 享受次数 as written or an absence; None if the clause is not there.
+    `frequency` is 享受次数 or an absence; None if the clause is not there.
     """
 
     kind: ProvisionKind
@@ -132,13 +226,27 @@ class Provision:
     in_force: InForce | None
     discretion: Discretion | None
     fund: Party | None
-    frequency: str | Absence | None
+    frequency: Frequency | Absence | None
     open_terms: tuple[OpenTerm, ...]
     remarks: tuple[Remark, ...]
     frequency_anchors: tuple[Anchor, ...] = ()
     term: Term | None = None
     former: tuple[Former, ...] = ()
+    restrictions: tuple[Restriction, ...] = ()
+    """Conditions from 享受次数, 不重复享受 and 不可同时, in the order they are written."""
+    ceilings: tuple[Ceiling, ...] = ()
+    exclusions: tuple[Exclusion, ...] = ()
     span: Span = field(eq=False, repr=False, kw_only=True)
+
+    @property
+    def whole_condition(self) -> Condition | None:
+        """All that must hold: `condition`, and with restrictions both as one list whose items have no number."""
+        if not self.restrictions:
+            return self.condition
+        own = () if self.condition is None else (self.condition,)
+        parts = (*own, *(each.condition for each in self.restrictions))
+        items = tuple(Item("", each, (), span=each.span) for each in parts)
+        return Group(Connective.ALL, items, span=self.span)
 
     @property
     def result(self) -> Computed:

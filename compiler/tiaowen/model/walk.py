@@ -31,21 +31,28 @@ from tiaowen.model.expressions import (
     Round,
     StandardRef,
 )
+from tiaowen.model.history import Outcome, Records
 from tiaowen.model.names import Definition
-from tiaowen.model.provisions import Computed, Provision, Selection, Sum
+from tiaowen.model.provisions import Computed, PerMember, Provision, Selection, Sum
 from tiaowen.model.results import Parts, Quota, Range, Rate, Stated
+from tiaowen.model.totals import Quantified, Total
 
 
 def children(node: Node) -> tuple[Node, ...]:  # noqa: C901 - one case for each form
     """The nodes directly inside a node, in the order they are written.
 
-    A definition that is read by name is not entered: its body belongs to the definition.
+    A definition that is read by name is not entered: its body belongs to the definition. Nor is the
+    provision whose outcome is read. Of a total and a quantifier the children are the members'.
     """
     match node:
         case Literal() | DateLiteral() | FactRef() | DefinitionRef() | StandardRef():
             return ()
-        case ApplicationDate():
+        case ApplicationDate() | Records() | Outcome():
             return ()
+        case Total(condition=condition, value=value, if_none=if_none):
+            return tuple(each for each in (condition, value, if_none) if each is not None)
+        case Quantified(condition=condition):
+            return (condition,)
         case Arithmetic(left=left, right=right, if_zero=if_zero):
             return (left, right) if if_zero is None else (left, right, if_zero)
         case Excess(left=left, right=right) | Compare(left=left, right=right):
@@ -91,7 +98,10 @@ def walk_all(nodes: Iterable[Node]) -> Iterator[Node]:
 
 
 def amounts_of(standard: Computed) -> tuple[Expression, ...]:
-    """What a standard computes, in the order it is written: of a range the ends that are stated."""
+    """What a standard computes, in the order it is written: of a range the ends that are stated.
+
+    Of 每名 nothing: its amounts are computed for each member, by its own provision.
+    """
     match standard:
         case Sum(amount=amount) | Rate(amount=amount) | Quota(amount=amount):
             return (amount,)
@@ -101,7 +111,7 @@ def amounts_of(standard: Computed) -> tuple[Expression, ...]:
             return standard.ends
         case Parts(parts=parts):
             return tuple(end for part in parts for end in ends_of(part.amount))
-        case Stated():
+        case Stated() | PerMember():
             return ()
         case _:
             assert_never(standard)
@@ -113,9 +123,18 @@ def ends_of(amount: Expression | Range) -> tuple[Expression, ...]:
 
 
 def provision_nodes(provision: Provision) -> tuple[Node, ...]:
-    """The outermost nodes of a provision: its condition, then the amounts of its standard."""
-    amounts = amounts_of(provision.result)
-    return amounts if provision.condition is None else (provision.condition, *amounts)
+    """The outermost nodes of a provision: its whole condition, then the amounts of its standard.
+
+    The nodes of a provision for each member (`PerMember`) are not among them.
+    """
+    amounts, condition = amounts_of(provision.result), provision.whole_condition
+    return amounts if condition is None else (condition, *amounts)
+
+
+def all_nodes(provision: Provision) -> tuple[Node, ...]:
+    """`provision_nodes`, then those of the provision for each member."""
+    nodes, result = provision_nodes(provision), provision.result
+    return (*nodes, *all_nodes(result.provision)) if isinstance(result, PerMember) else nodes
 
 
 def open_doubts(nodes: Iterable[Node]) -> tuple[OpenReadings, ...]:
@@ -125,11 +144,16 @@ def open_doubts(nodes: Iterable[Node]) -> tuple[OpenReadings, ...]:
 
 
 def definitions_used(nodes: Iterable[Node]) -> tuple[Definition, ...]:
-    """The definitions that the nodes read, directly or through others, each once, nearest first."""
+    """The definitions that the nodes read, directly or through others, each once, nearest first.
+
+    Also through the provisions whose outcome they read.
+    """
     found: dict[int, Definition] = {}
     waiting = list(nodes)
     for node in waiting:  # grows by the bodies of what it reads
         for read in walk(node):
+            if isinstance(read, Outcome):
+                waiting.extend(all_nodes(read.provision))
             if isinstance(read, DefinitionRef) and id(read.definition) not in found:
                 found[id(read.definition)] = read.definition
                 waiting.append(read.definition.body)

@@ -158,11 +158,13 @@ class Decision:
 
     Built by the evaluators; read by everyone else. `amount` is set only when the status is 符合 and the result
     is one exact sum. The lists are made when they are asked for. `readings` is what each reading of the open
-    疑义 would give; it is there for 待明确 alone.
+    疑义 would give; it is there for 待明确 alone. `members` are the answers for the members one by one, where
+    the provision decides over each (每吸纳1名…).
     """
 
     __slots__ = (
         "case",
+        "members",
         "missing",
         "numbers",
         "on",
@@ -186,6 +188,7 @@ class Decision:
         result: Result | None = None,
         missing: tuple[FactText, ...] = (),
         readings: tuple[UnderReadings, ...] = (),
+        members: "tuple[Decision, ...]" = (),
     ) -> None:
         self.text = text
         self.case = case
@@ -197,6 +200,7 @@ class Decision:
         self.result = result
         self.missing = missing
         self.readings = readings
+        self.members = members
 
     @property
     def provision(self) -> str:

@@ -375,8 +375,79 @@ class Age:
     span: Span
 
 
+@frozen
+class Members:
+    """全部职工, or 职工（登记失业）: the list's name, and which of its members (None: all)."""
+
+    list: Name
+    condition: "Node | None"
+    span: Span
+
+
+class TotalKind(Enum):
+    """What is made of the members."""
+
+    COUNT = "人数"
+    SUM = "合计"
+    HIGHEST = "最高者"
+    LOWEST = "最低者"
+    EARLIEST = "最早者"
+    LATEST = "最晚者"
+
+
+@frozen
+class Total:
+    """职工（…）的人数, 全部职工的工资合计, …的出生日期最早者，没有的按X计. `value` is None for 人数."""
+
+    kind: TotalKind
+    members: Members
+    value: "Node | None"
+    if_none: "Node | None"
+    span: Span
+
+
+class QuantifierKind(Enum):
+    """For how many members a condition must hold."""
+
+    SOME = "有"
+    EVERY = "均"
+    NONE = "没有"
+
+
+@frozen
+class Quantified:
+    """有职工（…）, 职工均（…）, 没有职工（…）."""
+
+    kind: QuantifierKind
+    members: Members
+    span: Span
+
+
+class OutcomeKind(Enum):
+    """What is read of another 扶持事项, or of what was had of it before."""
+
+    AMOUNT = "金额"
+    UPPER = "上限"
+    LOWER = "下限"
+    ELIGIBLE = "符合条件"
+    TIMES = "已享受次数"
+    RECEIVED = "已享受金额"
+
+
+@frozen
+class Outcome:
+    """稳岗返还的金额, 上限, 下限, 已享受次数, 已享受金额; 符合稳岗返还条件."""
+
+    provision: Name
+    kind: OutcomeKind
+    span: Span
+
+
 Node = (
-    NameExpr
+    Total
+    | Quantified
+    | Outcome
+    | NameExpr
     | Number
     | DateLit
     | Binary
@@ -617,8 +688,84 @@ class FactType:
     digits: int | None = None
 
 
+@frozen
+class PerMemberValue:
+    """每吸纳1名符合下列条件的人员，1000元，付给企业：（一）…；（二）…。
+
+    `verb` is 吸纳, "" for 每名. `members` is the list as named, None for 人员 (the subject's only list).
+    `condition` is the list of conditions or the one in brackets, None without any. `payee` from 付给X with its quotes.
+    """
+
+    verb: str
+    members: Name | None
+    condition: "Node | None"
+    amount: "Node | RangeValue"
+    payee: Name | None
+    payee_quotes: tuple[Quote, ...]
+    quotes: tuple[Quote, ...]
+    span: Span
+
+
+@frozen
+class RecordWindow:
+    """每年 or 本年度内, 申请日期前6个月内, 自首次享受起3年内; `unit` of `count` as written (年, 个月, 日)."""
+
+    kind: str
+    count: int
+    unit: str
+    span: Span
+
+
+@frozen
+class FrequencyValue:
+    """享受次数：每人每年1次，按身份证号，不分用人单位. `whose` is 每人, 每户, 每名职工 without 每, "" if not said."""
+
+    whose: str
+    times: int
+    window: RecordWindow | None
+    identity: Name | None
+    across: str
+    text: str
+    quotes: tuple[Quote, ...]
+    span: Span
+
+
+@frozen
+class CeilingValue:
+    """累计不超过：6000元，与开办补贴合并计算，自首次享受起3年内."""
+
+    amount: Node
+    together: tuple[Name, ...]
+    window: RecordWindow | None
+    quotes: tuple[Quote, ...]
+    span: Span
+
+
+@frozen
+class ExclusionValue:
+    """不重复享受：乙市安家费，就高. 不可同时：领取失业保险金期间. `resolve` as written, "" if not said."""
+
+    items: tuple[NameRef, ...]
+    resolve: str
+    quotes: tuple[Quote, ...]
+    span: Span
+
+
+@frozen
+class MemberTable:
+    """In an 算例: 职工：｜…｜ or 已享受情况：｜…｜, or 无 (`table` None)."""
+
+    table: Table | None
+    span: Span
+
+
 Value = (
-    Quoted
+    PerMemberValue
+    | FrequencyValue
+    | CeilingValue
+    | ExclusionValue
+    | MemberTable
+    | Quoted
     | ReadingValue
     | TextValue
     | QuoteList
@@ -668,6 +815,17 @@ class Fact:
 
 
 @frozen
+class MemberList:
+    """一个企业有多名职工（workers）, 一个家庭有多名成员，称为子女（children）. `name` is the list's, None for the member's."""
+
+    owner: Name
+    member: Name
+    name: Name | None
+    alias: Name | None
+    span: Span
+
+
+@frozen
 class Key:
     """识别: the key of an object."""
 
@@ -695,6 +853,7 @@ class ObjectBlock:
     key: Key | None
     facts: tuple[Fact, ...]
     span: Span
+    lists: tuple[MemberList, ...] = ()
 
 
 @frozen
