@@ -10,6 +10,7 @@ from tiaowen.cases.boundary import Gap, gaps
 from tiaowen.cases.thresholds import Threshold, thresholds_of
 from tiaowen.model.document import Document, Example
 from tiaowen.reference import Case, evaluate
+from tiaowen.runtime.history import RECORDS_ALIAS
 from tiaowen.wording import ProvisionPlan, plan
 
 
@@ -21,10 +22,11 @@ def example(document: Document, laid_out: ProvisionPlan, case: Case) -> Example:
         "补的算例",
         laid_out.provision,
         case.on,
-        tuple((facts[alias], value) for alias, value in case.facts.items()),
+        tuple((facts[alias], case.facts[alias]) for alias in facts.keys() & case.facts.keys()),
         tuple((standards[alias], value) for alias, value in case.standards.items()),
         case.choice,
         "？",
+        received=case.facts.get(RECORDS_ALIAS),  # type: ignore[arg-type]
         expected_span=HERE,
         span=HERE,
     )

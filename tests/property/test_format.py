@@ -84,7 +84,7 @@ def _scrambled(tokens: Sequence[Token], random: Random) -> Iterator[str]:
         yield _gap(label, before, token, random)
         following = next((t for t in tokens[index + 1 :] if t.type != "CLOSE"), token)
         label = token.type if token.type.startswith(("L_", "H_")) else label
-        if (label, token.type) in (("L_TEXT", "QUOTE"), ("L_FACTS", "END")):
+        if (label, token.type) in (("L_TEXT", "QUOTE"), ("L_FREQUENCY", "QUOTE"), ("L_FACTS", "END")):
             yield token.text
         else:
             yield _written(token, following, depth, random)
@@ -106,7 +106,7 @@ def _gap(label: str, before: Token, token: Token, random: Random) -> str:
 
 def _line_start(before: Token, token: Token, random: Random) -> str | None:
     """What stands before a token that begins or ends a line."""
-    if token.type.startswith("H_") or token.type in ("VERSION", "FACT", "KEY"):
+    if token.type.startswith("H_") or token.type in ("VERSION", "FACT", "KEY", "MEMBERS"):
         return random.choice(("\n", "\n\n", "\n \t", "\n注：随手记的\n"))
     if token.type.startswith("L_"):
         return random.choice(("\n", "\n      ", "\n注：甲\n"))

@@ -9,10 +9,17 @@ from hypothesis import strategies as st
 
 from support.mini import Mini
 from support.random_cases import cases
-from support.random_models import FACTS, ROLES, SIZES, documents
+from support.random_members import documents_with_members
+from support.random_models import documents
+from support.random_names import (
+    FACTS,
+    ROLES,
+    SIZES,
+)
 from support.schemas import document_validator
 from support.small_cases import accepted, small_schema
 from tiaowen.interchange.render import document_json, json_text
+from tiaowen.model.document import Document
 from tiaowen.reference import decide
 from tiaowen.wording import plan
 
@@ -28,7 +35,16 @@ QUICK = settings(
 @QUICK
 @given(st.data())
 def test_the_json_alone_gives_the_reference_s_answers_and_trace(data: st.DataObject) -> None:
-    document = data.draw(documents())
+    _agree(data, data.draw(documents()))
+
+
+@QUICK
+@given(st.data())
+def test_the_same_with_members_records_and_outcomes(data: st.DataObject) -> None:
+    _agree(data, data.draw(documents_with_members()))
+
+
+def _agree(data: st.DataObject, document: Document) -> None:
     plans = tuple(plan(document, provision) for provision in document.provisions)
     written = json.loads(json_text(document_json(document, plans, None, None)))
     for laid_out, provision in zip(plans, written["provisions"], strict=True):
@@ -50,7 +66,7 @@ def test_the_json_alone_gives_the_reference_s_answers_and_trace(data: st.DataObj
 
 
 @settings(QUICK, max_examples=25)
-@given(documents())
+@given(st.one_of(documents(), documents_with_members()))
 def test_random_documents_are_as_the_schema_says(document: Any) -> None:  # noqa: ANN401
     plans = tuple(plan(document, provision) for provision in document.provisions)
     written = document_json(document, plans, None, None)

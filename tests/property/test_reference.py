@@ -7,7 +7,10 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from support.random_cases import cases
-from support.random_models import FACTS, documents
+from support.random_models import documents
+from support.random_names import (
+    FACTS,
+)
 from tiaowen.model.document import FactInput
 from tiaowen.reference import Case, decide
 from tiaowen.runtime import Decision, Status

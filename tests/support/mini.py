@@ -3,49 +3,23 @@
 Written from docs/interchange.md, to show that the form says everything that a decision needs.
 """
 
-from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from itertools import product
 from operator import eq, ge, gt, le, lt, ne
 from typing import Any
 
+from support.mini_arithmetic import at_least, both, rounded, shifted
+from support.mini_members import RECORDS, MembersPart, Received
+
 Json = Any
 Ends = tuple[int | None, int | None]
 
 COMPARE = {"ge": ge, "gt": gt, "le": le, "lt": lt, "eq": eq, "ne": ne}
-UP = {
-    "half_up": lambda rest: 2 * rest >= 1,
-    "down": lambda rest: False,
-    "up": lambda rest: rest > 0,
-}
 
 
-def rounded(value: Fraction, step: Fraction, mode: str) -> Fraction:
-    whole, rest = divmod(abs(value) / step, 1)
-    return (whole + UP[mode](rest)) * step * (1 if value >= 0 else -1)
-
-
-def shifted(day: date, months: int, days: int) -> date | None:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    try:
-        last = monthrange(year, month + 1)[1]
-        return date(year, month + 1, min(day.day, last)) + timedelta(days)
-    except (ValueError, OverflowError):
-        return None
-
-
-def both(left: bool | None, right: bool | None) -> bool | None:
-    return False if left is False or right is False else None if None in (left, right) else True
-
-
-def at_least(number: int, truths: list[bool | None]) -> bool | None:
-    sure, possible = truths.count(True), len(truths) - truths.count(False)
-    return True if sure >= number else False if possible < number else None
-
-
-class Mini:
+class Mini(MembersPart):
     """Nodes of one document for one case: facts and standards by alias, exact; absent is unknown."""
 
     def __init__(
@@ -76,20 +50,23 @@ class Mini:
         return self.on
 
     def of_fact_ref(self, n: Json) -> Json:
-        return self.facts.get(n["fact"]["alias"])
+        return self.whose(n["fact"]["object"]).facts.get(n["fact"]["alias"])
 
     def of_definition_ref(self, n: Json) -> Json:
-        return self.at(self.body(n))
+        return self.whose(n["definition"]["object"]).at(self.body(n))
 
     def body(self, n: Json) -> Json:
         return self.definitions[n["definition"]["object"], n["definition"]["alias"]]
+
+    def fact(self, named: Json) -> Json:
+        return self.whose(named["object"]).facts.get(named["alias"])
 
     def of_standard_ref(self, n: Json) -> Json:
         table = self.tables[n["standard"]]
         if table["given_by_user"]:
             return self.given.get(n["standard"])
-        on = self.facts.get(table["reads"]["alias"]) if table["reads"] else self.on
-        keys = [self.facts.get(key["alias"]) for key in table["keys"]]
+        on = self.fact(table["reads"]) if table["reads"] else self.on
+        keys = [self.fact(key) for key in table["keys"]]
         if on is None or None in keys:
             return None
         rows = [r for r in table["values"] if r["keys"] == keys and r["start"] <= on.isoformat()]
@@ -155,6 +132,9 @@ class Mini:
         return next((self.at(case["value"]) for test, case in rows if self.at(test)), None)
 
     def _cases_needed(self, n: Json) -> Iterator[str]:
+        if n["expanded"]:
+            yield from self.needed(n["expanded"])
+            return
         rows = [(self.at(t), t, c["value"]) for t, c in zip(n["applies"], n["cases"], strict=True)]
         taken = [row for row in rows if row[0]][:1] or [row for row in rows if row[0] is None]
         for _, test, value in taken:
@@ -165,10 +145,11 @@ class Mini:
         return self.at(n["operand"])
 
     def of_compare(self, n: Json) -> Json:
-        return self.known(COMPARE[n["comparator"]], n["left"], n["right"])
+        return self.compared(COMPARE[n["comparator"]], n["left"], n["right"])
 
     def of_between(self, n: Json) -> Json:
-        return both(self.known(le, n["low"], n["subject"]), self.known(le, n["subject"], n["high"]))
+        low, subject, high = n["low"], n["subject"], n["high"]
+        return both(self.compared(le, low, subject), self.compared(le, subject, high))
 
     def of_has_option(self, n: Json) -> Json:
         chosen = self.at(n["subject"])
@@ -200,9 +181,9 @@ class Mini:
             case "standard_ref":
                 yield from self._standard_needed(node)
             case "definition_ref":
-                yield from self.needed(self.body(node))
-            case "cases" if node["expanded"]:
-                yield from self.needed(node["expanded"])
+                yield from self.whose(node["definition"]["object"]).needed(self.body(node))
+            case "total" | "quantified" | "records" | "outcome":
+                yield from self.needed_elsewhere(node)
             case "cases":
                 yield from self._cases_needed(node)
             case "open_readings":
@@ -213,8 +194,8 @@ class Mini:
 
     def _standard_needed(self, n: Json) -> list[str]:
         table = self.tables[n["standard"]]
-        selecting = [f["alias"] for f in (table["reads"], *table["keys"]) if f]
-        unknown = [alias for alias in selecting if self.facts.get(alias) is None]
+        selecting = [f for f in (table["reads"], *table["keys"]) if f]
+        unknown = [f["alias"] for f in selecting if self.fact(f) is None]
         return unknown or ["公布标准." + n["standard"]]
 
     def ways(self, provision: Json) -> Iterator[None]:
@@ -238,31 +219,53 @@ class Mini:
         self, provision: Json, choice: int | None
     ) -> tuple[str, Ends | None, frozenset[str]]:
         """Under one combination of readings: status, lowest and highest sum, what is missing."""
-        rule, layout = provision["rule"], provision["layout"]
-        groups = _groups(rule["standard"], choice)
-        amounts = [end for group in groups for end in group if end is not None]
-        condition = rule["condition"]
-        nodes = [*([condition] if condition else []), *amounts]
-        missing = {alias for node in nodes for alias in self.needed(node)}
-        window, fact = layout["window"], layout["window_fact"]
-        on = self.facts.get(fact["alias"]) if fact else self.on
-        if window and on is None:
-            missing.add(fact["alias"])
-        elif window and not (window["start"] or "") <= on.isoformat() <= (window["end"] or "~"):
+        window, fact = provision["layout"]["window"], provision["layout"]["window_fact"]
+        on = self.fact(fact) if fact else self.on
+        if (
+            window
+            and on
+            and not (window["start"] or "") <= on.isoformat() <= (window["end"] or "~")
+        ):
             return "不在执行期限内", None, frozenset()
-        if condition and self.at(condition) is False:
+        unread = [fact["alias"]] if window and on is None else []
+        eligible = "待决定" if provision["layout"]["discretion"] else "符合"
+        return self.settled(provision["rule"], choice, unread, eligible)
+
+    def settled(
+        self, rule: Json, choice: int | None, unread: list[str], eligible: str
+    ) -> tuple[str, Ends | None, frozenset[str]]:
+        """The same on a day on which the rule is in force."""
+        own = [rule["condition"]] if rule["condition"] else []
+        conditions = [*own, *(each["condition"] for each in rule["restrictions"])]
+        truth = at_least(len(conditions), [self.at(each) for each in conditions])
+        if truth is False:
             return "不符合", None, frozenset()
+        standard = _standard(rule)
+        each = self.each_member(standard) if standard["is"] == "per_member" else None
+        groups = _groups(standard, choice)
+        amounts = [end for group in groups for end in group if end is not None]
+        missing = {*unread, *(alias for n in (*conditions, *amounts) for alias in self.needed(n))}
+        if standard["is"] == "per_member":
+            missing |= _lacking(standard, each)
         if missing:
             return "待补充", None, frozenset(missing)
         values = [self.at(amount) for amount in amounts]
-        if None in values or (condition and self.at(condition) is None):
+        if None in values or truth is None:
             return "无法确定", None, frozenset()
+        if each is not None:
+            return _together(each, eligible)
         ends = [[end and self.at(end) for end in group] for group in groups]
         if any(None not in pair and pair[0] > pair[1] for pair in ends):
             return "无法确定", None, frozenset()
-        status = "待决定" if layout["discretion"] else "符合"
-        enclosing = _enclosing(rule["standard"], [list(map(_fen, pair)) for pair in ends])
-        return status, enclosing, frozenset()
+        return eligible, _enclosing(standard, [list(map(_fen, pair)) for pair in ends]), frozenset()
+
+    def each_member(self, standard: Json) -> list[Json] | None:
+        """What each member gets by the rule for one."""
+        members = self.members(standard["members"])
+        rule = standard["provision"]
+        if members is None:
+            return None
+        return [each.settled(rule, None, [], "符合") for each in members]
 
     def trace(self, provision: Json) -> tuple[list[Json], list[Json]]:
         """The truth of every clause and the value of every step, found by their pointers."""
@@ -279,7 +282,7 @@ class Mini:
     def _step(self, computes: Json) -> Json:
         match computes["is"]:
             case "definition_step":
-                return self.at(self.body(computes))
+                return self.of_definition_ref(computes)
             case "case_step":
                 tests = pointed(self.document, computes["cases"])["applies"]
                 return self.known(Fraction, tests[computes["index"]])
@@ -287,6 +290,31 @@ class Mini:
                 return self.band(pointed(self.document, computes["scale"]), computes["index"])
             case _:
                 return self.at(pointed(self.document, computes["amount"]))
+
+
+def _standard(rule: Json) -> Json:
+    """The standard; of 标准同 the other's."""
+    standard = rule["standard"]
+    return standard["standard"] if standard["is"] == "same" else standard
+
+
+def _lacking(standard: Json, each: list[Json] | None) -> set[str]:
+    """What the members lack; the list itself where it is unknown."""
+    if each is None:
+        return {standard["members"]["alias"]}
+    return {alias for _, _, missing in each for alias in missing}
+
+
+def _together(each: list[Json], eligible: str) -> tuple[str, Ends | None, frozenset[str]]:
+    """The sum over the members that are eligible; nobody eligible is 不符合."""
+    statuses = [status for status, _, _ in each]
+    if "无法确定" in statuses:
+        return "无法确定", None, frozenset()
+    if "符合" not in statuses:
+        return "不符合", None, frozenset()
+    columns = zip(*(ends for _, ends, _ in each if ends is not None), strict=True)
+    lower, upper = (None if None in column else sum(column) for column in columns)
+    return eligible, (lower, upper), frozenset()
 
 
 def _groups(standard: Json, choice: int | None) -> list[list[Json]]:
@@ -299,7 +327,7 @@ def _groups(standard: Json, choice: int | None) -> list[list[Json]]:
             return [[o["amount"]] * 2 for i, o in options if choice in (None, i)]
         case "parts":
             return [group for part in standard["parts"] for group in _groups_of(part["amount"])]
-        case "stated":
+        case "stated" | "per_member":
             return []
         case "range":
             return [[standard["lower"], standard["upper"]]]
@@ -357,12 +385,32 @@ def pointed(document: Json, pointer: str) -> Json:
 def read_case(document: Json, case: Json) -> tuple[date, dict[str, Json], dict[str, Json]]:
     """The day, facts and standards of a worked case, exact and by alias."""
     subject = next(o for o in document["objects"] if o["name"] == case["对象"])
-    named = {f["name"]: f for f in (*subject["facts"], *document["standards"])}
-    exact = [
-        {named[name]["alias"]: _exact(named[name]["kind"], v) for name, v in case[key].items()}
-        for key in ("事实", "公布标准")
-    ]
-    return date.fromisoformat(case["日期"]), exact[0], exact[1]
+    named = {each["name"]: each for each in document["standards"]}
+    given = {
+        named[name]["alias"]: _exact(named[name]["kind"], v) for name, v in case["公布标准"].items()
+    }
+    return date.fromisoformat(case["日期"]), _facts_of(document, subject, case["事实"]), given
+
+
+def _facts_of(document: Json, subject: Json, facts: Json) -> dict[str, Json]:
+    """The facts, lists and records of a subject, exact and by alias."""
+    named = {each["name"]: each for each in (*subject["facts"], *subject["lists"])}
+    found: dict[str, Json] = {}
+    for name, value in facts.items():
+        if name == "已享受情况":
+            found[RECORDS] = [_record(each) for each in value]
+        elif "member" in named[name]:
+            member = next(o for o in document["objects"] if o["alias"] == named[name]["member"])
+            found[named[name]["alias"]] = [_facts_of(document, member, each) for each in value]
+        else:
+            found[named[name]["alias"]] = _exact(named[name]["kind"], value)
+    return found
+
+
+def _record(written: Json) -> Received:
+    amount = written["金额"]
+    on = date.fromisoformat(written["日期"])
+    return Received(written["事项"], on, None if amount is None else Fraction(amount))
 
 
 def _exact(kind: str, value: Json) -> Json:

@@ -1,19 +1,29 @@
 """Random cases that stand on the edges of what a provision says."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import Any
 
 from attrs import frozen
 from hypothesis import strategies as st
 
-from support.random_models import FEN, LEAST_WAGE, TABLE, Writer
-from tiaowen.model.document import Document, FactInput
+from support.random_models import Writer
+from support.random_names import (
+    FEN,
+    LEAST_WAGE,
+    PROVISION_NAMES,
+    TABLE,
+)
+from tiaowen.model.document import Document, FactInput, Received
 from tiaowen.model.expressions import DateLiteral, FactRef, Literal, Node, Progressive, StandardRef
-from tiaowen.model.names import Fact, Standard
+from tiaowen.model.history import Outcome, Records
+from tiaowen.model.names import Fact, Object, Standard
 from tiaowen.model.provisions import Provision, Selection
 from tiaowen.model.types import Choice, FactKind, Number
-from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
+from tiaowen.model.walk import all_nodes, definitions_used, walk_all
 from tiaowen.reference import Case
+from tiaowen.runtime.history import RECORDS_ALIAS
 
 SMALLEST = {
     FactKind.INTEGER: Fraction(1),
@@ -50,9 +60,11 @@ def edges_of(document: Document, provision: Provision) -> Edges:
 
 def _nodes(provision: Provision) -> list[Node]:
     """All that a provision is computed from, definitions included."""
-    nodes = provision_nodes(provision)
+    nodes = all_nodes(provision)
     bodies = tuple(each.body for each in definitions_used(nodes))
-    return list(walk_all((*nodes, *bodies)))
+    found = list(walk_all((*nodes, *bodies)))
+    others = [each.provision for each in found if isinstance(each, Outcome)]
+    return [*found, *(node for each in others for node in _nodes(each))]
 
 
 def _names_read(provision: Provision) -> frozenset[str]:
@@ -65,6 +77,8 @@ def _names_read(provision: Provision) -> frozenset[str]:
             case StandardRef(standard=standard):
                 reads = () if standard.reads is None else (standard.reads,)
                 found.update(each.alias for each in (standard, *standard.keys, *reads))
+            case Outcome(reads=Fact(alias=alias)):
+                found.add(alias)
             case _:
                 pass
     if provision.in_force is not None and provision.in_force.reads is not None:
@@ -118,6 +132,50 @@ def _value(writer: Writer, each: Fact | Standard, edges: Edges) -> FactInput:
             return _number(writer, each, edges)
 
 
+def _subject(
+    writer: Writer,
+    document: Document,
+    described: Object,
+    given: Callable[[Fact], FactInput],
+    edges: Edges,
+    recorded: frozenset[str],
+) -> dict[str, Any]:
+    """The facts of a subject; its lists with none to three members, or unknown; its records."""
+    found: dict[str, Any] = {each.alias: given(each) for each in described.facts}
+    for each in described.lists:
+        member, count = document.object(each.member), writer.pick((1, 2, 0, 3, None))
+        found[each.alias] = (
+            None
+            if count is None
+            else tuple(
+                _subject(writer, document, member, given, edges, recorded) for _ in range(count)
+            )
+        )
+    if described.name in recorded:
+        found[RECORDS_ALIAS] = _records(writer, edges)
+    return found
+
+
+def _recorded(provision: Provision) -> frozenset[str]:
+    """The objects whose 已享受情况 a decision reads."""
+    return frozenset(each.object for each in _nodes(provision) if isinstance(each, Records))
+
+
+def _records(writer: Writer, edges: Edges) -> tuple[Received, ...] | None:
+    """None to two records, or nothing known of them."""
+    count = writer.pick((0, 0, 1, 2, None))
+    if count is None:
+        return None
+    return tuple(
+        Received(
+            writer.pick((*PROVISION_NAMES[:3], "乙市安家费")),
+            writer.pick(edges.days),
+            writer.pick((Fraction(0), Fraction(100), Fraction(6000), None)),
+        )
+        for _ in range(count)
+    )
+
+
 @st.composite
 def cases(draw: st.DrawFn, document: Document, provision: Provision) -> Case:
     """A case on the edges of a provision; most often with some facts unknown."""
@@ -129,7 +187,8 @@ def cases(draw: st.DrawFn, document: Document, provision: Provision) -> Case:
             return None
         return _value(writer, each, edges)
 
-    facts = {each.alias: given(each) for each in document.object(provision.subject.name).facts}
+    subject, recorded = document.object(provision.subject.name), _recorded(provision)
+    facts = _subject(writer, document, subject, given, edges, recorded)
     standards = {each.alias: given(each) for each in document.standards if each.given_by_user}
     standard = provision.result
     options = standard.options if isinstance(standard, Selection) else ()

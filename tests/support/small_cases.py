@@ -6,7 +6,12 @@ from attrs import frozen
 from jsonschema import Draft202012Validator
 
 from support.nodes import HERE, money, quote
-from support.random_models import ARTICLE, FACTS, OWNER, STANDARDS
+from support.random_names import (
+    ARTICLE,
+    FACTS,
+    OWNER,
+    STANDARDS,
+)
 from support.schemas import validator
 from tiaowen.interchange.case_schema import case_schemas
 from tiaowen.model.document import Document, Identity, Measure

@@ -28,6 +28,7 @@ from tiaowen.model.names import Definition, Fact, Object, Registered, Standard
 from tiaowen.model.provisions import (
     Discretion,
     Doubt,
+    Frequency,
     Incomplete,
     InForce,
     NoRule,
@@ -306,7 +307,9 @@ class Writer:
         if entry.fund is not None:
             clauses.append(self._clause("资金来源", self._party(entry.fund)))
         if entry.frequency is not None:
-            said = self._said(entry.frequency, entry.frequency_anchors)
+            often = entry.frequency
+            words = often.text if isinstance(often, Frequency) else often
+            said = self._said(words, entry.frequency_anchors)
             clauses.append(self._clause("享受次数", said))
         yield from self.hand.shuffled(clauses)
 

@@ -221,9 +221,15 @@ class _Bases:
     def of(self, plan: ProvisionPlan, goal: Goal, varied: Variable) -> Iterator[Case]:
         """The cases that may serve a goal."""
         choices = (None, goal.option)
-        yield from (c for c in self.written if goal.option is None or c.choice in choices)
+        plain = (case for case in self.written if not has_several(case))
+        yield from (c for c in plain if goal.option is None or c.choice in choices)
         if self.makes:
             yield from islice(cases_where(plan, goal, varied), _MOST_BASES)
+
+
+def has_several(case: Case) -> bool:
+    """Whether there are members or records in it, for which a row of an 算例表 has no room."""
+    return any(isinstance(value, tuple) and value for value in case.facts.values())
 
 
 def _point(varied: Variable, base: Case, number: int, side: int) -> Point:

@@ -28,7 +28,9 @@ def outcome_text(decision: Decision) -> str:
         case Status.NOT_ELIGIBLE:
             return _with_names("不符合", [reason.clause.id for reason in failing(decision)])
         case Status.INCOMPLETE | Status.TO_BE_ASSESSED:
-            return _with_names(decision.status.value, [fact.name for fact in decision.missing])
+            return _with_names(
+                decision.status.value, [missing_name(fact) for fact in decision.missing]
+            )
         case Status.UNSETTLED:
             return _unsettled(decision)
         case Status.TO_BE_DECIDED | Status.UNDETERMINABLE | Status.NOT_IN_FORCE:
@@ -44,12 +46,19 @@ def failing(decision: Decision) -> tuple[Reason, ...]:
     return tuple(reasons[index] for index in top if decision.truths[index] is False)
 
 
+def missing_name(fact: FactText) -> str:
+    """What is missing, and of a member whose it is: 出生日期, 第2名职工的出生日期."""
+    return f"{fact.place}的{fact.name}" if fact.place else fact.name
+
+
 def reason_text(decision: Decision) -> str:
     """Why it came out so, in a line."""
     match decision.status:
         case Status.ELIGIBLE | Status.TO_BE_DECIDED:
             formulas = _formulas(decision)
             return f"算式：{'；'.join(formulas)}。" if formulas else ""
+        case Status.NOT_ELIGIBLE if decision.members and not failing(decision):
+            return "没有一名成员符合条件。"
         case Status.NOT_ELIGIBLE:
             return "不成立的条件：" + "；".join(_failures(decision)) + "。"
         case Status.INCOMPLETE | Status.TO_BE_ASSESSED:
@@ -151,4 +160,5 @@ def _failures(decision: Decision) -> list[str]:
 
 
 def _missing(fact: FactText) -> str:
-    return f"{fact.name}（待认定，认定机关：{fact.authority}）" if fact.authority else fact.name
+    name = missing_name(fact)
+    return f"{name}（待认定，认定机关：{fact.authority}）" if fact.authority else name

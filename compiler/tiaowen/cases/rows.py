@@ -8,7 +8,7 @@ from typing import Final
 from attrs import frozen
 
 from tiaowen.cases.boundary import Gap, Point
-from tiaowen.cases.search import inputs_read
+from tiaowen.cases.search import inputs_read, several_read
 from tiaowen.model.document import Document, FactInput
 from tiaowen.model.names import Fact, Standard
 from tiaowen.model.provisions import Provision, Selection
@@ -20,6 +20,8 @@ from tiaowen.wording.layout import ProvisionPlan
 
 UNFILLED: Final = "？"
 UNKNOWN: Final = "—"
+_NONE: Final = "无"
+"""No member in a list, or nothing had before."""
 _DATE, _CHOICE, _RESULT = "日期", "选择", "结果"
 
 _Row = Mapping[str, str]
@@ -77,6 +79,8 @@ def _row(plan: ProvisionPlan, case: Case) -> dict[str, str]:
         if not isinstance(each.type, Text):
             values = case.facts if isinstance(each, Fact) else case.standards
             row[each.name] = _cell(each, values.get(each.alias))
+    for name, alias in several_read(plan):
+        row[name] = UNKNOWN if case.facts.get(alias) is None else _NONE
     standard = plan.provision.result
     if isinstance(standard, Selection):
         row[_CHOICE] = _chosen(standard, case.choice)
@@ -134,6 +138,8 @@ def _premise(plan: ProvisionPlan, head: str, cell: str) -> str:
     """`参加失业保险`, `非不裁员`, `参保职工人数20人`, `企业规模为小型`; "" for what is not given."""
     if head in (_DATE, _CHOICE) or cell == UNKNOWN:
         return ""
+    if cell == _NONE:
+        return f"没有{head}"
     subject = next(each for each in inputs_read(plan) if each.name == head)
     match subject.kind:
         case FactKind.BOOL | FactKind.ASSESSED:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import Protocol
+from typing import Any, Protocol
 
 from attrs import field, frozen
 
@@ -11,9 +11,10 @@ from tiaowen.cases.expectation import HELP, Expectation, Unfilled, read_expectat
 from tiaowen.cases.outcome import outcome_text, reason_text
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
-from tiaowen.model.document import Document, Example
+from tiaowen.model.document import Document, Example, ExampleSubject
 from tiaowen.reference.case import Case
 from tiaowen.runtime import Decision
+from tiaowen.runtime.history import RECORDS_ALIAS
 from tiaowen.wording.layout import ProvisionPlan
 
 
@@ -70,10 +71,23 @@ def case_of(example: Example) -> Case:
     """The case that an 算例 describes; facts it does not name are unknown."""
     return Case(
         example.on,
-        {fact.alias: value for fact, value in example.facts},
+        facts_of(example),
         {standard.alias: value for standard, value in example.standards},
         example.choice,
     )
+
+
+def facts_of(given: Example | ExampleSubject) -> dict[str, Any]:
+    """Facts by alias, lists as the facts of each member, and what was had before.
+
+    A fact, a list or 已享受情况 that is not named is unknown.
+    """
+    found: dict[str, Any] = {fact.alias: value for fact, value in given.facts}
+    for each in given.lists:
+        found[each.members.alias] = tuple(facts_of(member) for member in each.each)
+    if given.received is not None:
+        found[RECORDS_ALIAS] = given.received
+    return found
 
 
 def _run(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date
 from fractions import Fraction
-from typing import Final
+from typing import Any, Final
 
 from attrs import define, evolve, frozen
 
@@ -23,11 +23,14 @@ from tiaowen.model.expressions import (
     Not,
     StandardRef,
 )
+from tiaowen.model.history import Records
 from tiaowen.model.names import Fact, Standard
-from tiaowen.model.provisions import Selection
+from tiaowen.model.provisions import PerMember, Selection
+from tiaowen.model.totals import Quantified, Total
 from tiaowen.model.types import Bool, Choice, Date, Limits, Number
 from tiaowen.model.walk import provision_nodes
 from tiaowen.reference import Case, evaluate
+from tiaowen.runtime.history import RECORDS, RECORDS_ALIAS
 from tiaowen.values.periods import Period
 from tiaowen.wording.layout import ProvisionPlan
 
@@ -56,7 +59,7 @@ class Goal:
 
 def condition_of(plan: ProvisionPlan) -> Condition | None:
     """The condition, spelled out."""
-    condition = plan.provision.condition
+    condition = plan.provision.whole_condition
     return None if condition is None else spelled_out(condition)
 
 
@@ -88,7 +91,30 @@ def cases_where(plan: ProvisionPlan, goal: Goal, varied: Variable) -> Iterator[C
     likely = _Likely.of(plan)
     choice = goal.option or (1 if isinstance(plan.provision.result, Selection) else None)
     search = _Search(may, must_not, [(each, likely.values(each)) for each in inputs])
-    yield from search.cases(Case(likely.day, {}, {}, choice))
+    yield from search.cases(Case(likely.day, nothing_of(plan), {}, choice))
+
+
+def nothing_of(plan: ProvisionPlan) -> dict[str, Any]:
+    """No members in each list of the subject that is read, and no records where they are."""
+    return {alias: () for _, alias in several_read(plan)}
+
+
+def several_read(plan: ProvisionPlan) -> tuple[tuple[str, str], ...]:
+    """What there may be several of: name and alias of the subject's lists and records that are read."""
+    subject = plan.provision.subject.name
+    found: dict[str, str] = {}
+    result = plan.provision.result
+    if isinstance(result, PerMember):
+        found[result.members.name] = result.members.alias
+    for node in reads(*nodes_of(plan)):
+        match node:
+            case Total(members=members) | Quantified(members=members) if members.owner == subject:
+                found[members.name] = members.alias
+            case Records(object=owner) if owner == subject:
+                found[RECORDS] = RECORDS_ALIAS
+            case _:
+                pass
+    return tuple(found.items())
 
 
 def _goals(condition: Condition | None, decides: Node | None) -> tuple[Node | None, Node | None]:

@@ -32,8 +32,9 @@ from tiaowen.model.expressions import (
 )
 from tiaowen.model.names import Fact, Standard
 from tiaowen.model.provisions import Provision, Selection
+from tiaowen.model.totals import Quantified, Total
 from tiaowen.model.types import Date, FactKind, Number
-from tiaowen.model.walk import amounts_of, definitions_used, walk, walk_all
+from tiaowen.model.walk import amounts_of, children, definitions_used
 from tiaowen.source import Span
 from tiaowen.values.periods import Window
 from tiaowen.values.printing import format_number
@@ -131,11 +132,19 @@ def window_ends(window: Window | None) -> Iterator[WindowEnd]:
 def thresholds_of(plan: ProvisionPlan) -> tuple[Threshold, ...]:
     """The thresholds of a provision: those of its condition, then those of its standards.
 
-    Definitions that it uses are looked into.
+    Definitions of the subject that it uses are looked into; the members of a list are not.
     """
-    condition = plan.provision.condition
+    condition = plan.provision.whole_condition
     found = () if condition is None else tuple(_of_condition(spelled_out(condition)))
     return (*found, *_of_amounts(plan.provision))
+
+
+def outside_members(node: Node) -> Iterator[Node]:
+    """`walk`, but what is asked of the members of a list is not entered."""
+    yield node
+    if not isinstance(node, (Total, Quantified)):
+        for child in children(node):
+            yield from outside_members(child)
 
 
 def spelled_out(condition: Condition) -> Condition:
@@ -172,7 +181,7 @@ def _two_comparisons(node: Between) -> Group:
 
 
 def _of_condition(condition: Condition) -> Iterator[Threshold]:
-    for node in walk(condition):
+    for node in outside_members(condition):
         if isinstance(node, Compare) and isinstance(node.left.type, (Number, Date)):
             yield Threshold(
                 Role.CONDITION, node.left, node.right, node, phrase(node), None, node.span
@@ -183,8 +192,9 @@ def _of_amounts(provision: Provision) -> Iterator[Threshold]:
     seen = set[int]()
     choosing = isinstance(provision.result, Selection)
     for number, amount in enumerate(amounts_of(provision.result), 1):
-        bodies = (definition.body for definition in definitions_used((amount,)))
-        for node in walk_all((amount, *bodies)):
+        used = definitions_used((amount,))
+        bodies = [each.body for each in used if each.object == provision.subject.name]
+        for node in (inner for each in (amount, *bodies) for inner in outside_members(each)):
             if id(node) not in seen:
                 seen.add(id(node))
                 yield from _of_amount(node, number if choosing else None)

@@ -10,9 +10,11 @@ from attrs import evolve, frozen
 from tiaowen.cases.thresholds import step_of
 from tiaowen.model.document import FactInput
 from tiaowen.model.expressions import ApplicationDate, DefinitionRef, FactRef, Node, StandardRef
+from tiaowen.model.history import Outcome
 from tiaowen.model.names import Fact, Standard
+from tiaowen.model.totals import Quantified, Total
 from tiaowen.model.types import Date
-from tiaowen.model.walk import walk
+from tiaowen.model.walk import children, provision_nodes
 from tiaowen.reference.case import Case
 from tiaowen.wording.reads import selecting_facts
 
@@ -82,17 +84,32 @@ def _variable(node: Node) -> Variable | None:
 
 
 def reads(*nodes: Node) -> Iterator[Node]:
-    """Every node inside the nodes, those of a definition where it is first read by name."""
-    return _reads(nodes, set())
+    """Every node inside the nodes, those of a definition where it is first read by name.
+
+    Facts of the members of a list are left out; what a member's condition reads of its owner is there.
+    """
+    return _reads(nodes, set(), frozenset())
 
 
-def _reads(nodes: tuple[Node, ...], entered: set[int]) -> Iterator[Node]:
-    for each in nodes:
-        for node in walk(each):
-            yield node
-            if isinstance(node, DefinitionRef) and id(node.definition) not in entered:
-                entered.add(id(node.definition))
-                yield from _reads((node.definition.body,), entered)
+def _reads(nodes: tuple[Node, ...], entered: set[int], members: frozenset[str]) -> Iterator[Node]:
+    """`members` are the objects of the lists that were entered."""
+    for node in nodes:
+        match node:
+            case FactRef(fact=fact) if fact.object in members:
+                continue
+            case DefinitionRef(definition=definition) if id(definition) not in entered:
+                entered.add(id(definition))
+                yield node
+                yield from _reads((definition.body,), entered, members)
+            case Total(members=entering) | Quantified(members=entering):
+                yield node
+                yield from _reads(children(node), entered, members | {entering.member})
+            case Outcome(provision=provision):
+                yield node
+                yield from _reads(provision_nodes(provision), entered, members)
+            case _:
+                yield node
+                yield from _reads(children(node), entered, members)
 
 
 def inputs_of(*nodes: Node) -> tuple[Fact | Standard, ...]:
@@ -106,7 +123,7 @@ def inputs_of(*nodes: Node) -> tuple[Fact | Standard, ...]:
 
 def _inputs(node: Node) -> tuple[Fact | Standard, ...]:
     match node:
-        case FactRef(fact=fact):
+        case FactRef(fact=fact) | Outcome(reads=Fact() as fact):
             return (fact,)
         case StandardRef(standard=standard):
             own = (standard,) if standard.given_by_user else ()

@@ -9,7 +9,7 @@ from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.model.document import Document
 from tiaowen.model.expressions import Case, Cases, Condition, Node
-from tiaowen.model.walk import provision_nodes, walk_all
+from tiaowen.model.walk import all_nodes, walk_all
 from tiaowen.regions import Regions, holds, regions
 
 
@@ -25,7 +25,7 @@ def _owners(document: Document) -> Iterator[tuple[str, tuple[Node, ...]]]:
     for definition in document.definitions:
         yield definition.article, (definition.body,)
     for provision in document.provisions:
-        yield provision.article, provision_nodes(provision)
+        yield provision.article, all_nodes(provision)
 
 
 def _of(cases: Cases, article: str) -> Iterator[Finding]:

@@ -15,9 +15,11 @@ from tiaowen.model.expressions import (
     Operator,
     StandardRef,
 )
-from tiaowen.model.walk import provision_nodes, walk, walk_all
+from tiaowen.model.history import Outcome, Records
+from tiaowen.model.totals import Total
+from tiaowen.model.walk import all_nodes, walk, walk_all
 
-_NAMED = (FactRef, DefinitionRef, StandardRef)
+_NAMED = (FactRef, DefinitionRef, StandardRef, Total, Records, Outcome)
 
 
 def run(document: Document) -> Iterator[Finding]:
@@ -32,7 +34,7 @@ def _owners(document: Document) -> Iterable[tuple[str, tuple[Node, ...]]]:
     for definition in document.definitions:
         yield definition.article, (definition.body,)
     for provision in document.provisions:
-        yield provision.article, provision_nodes(provision)
+        yield provision.article, all_nodes(provision)
 
 
 def _may_divide_by_zero(node: Arithmetic) -> bool:

@@ -11,7 +11,7 @@ from tiaowen.model.document import Document
 from tiaowen.model.expressions import Node, StandardRef
 from tiaowen.model.names import Standard
 from tiaowen.model.provisions import Provision
-from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
+from tiaowen.model.walk import all_nodes, definitions_used, walk_all
 from tiaowen.values.printing import format_date
 
 
@@ -49,7 +49,7 @@ def _first_day(document: Document, provision: Provision) -> date | None:
 
 def _read(provision: Provision) -> tuple[Standard, ...]:
     """The standards a provision reads, itself or through definitions, each once."""
-    nodes: tuple[Node, ...] = provision_nodes(provision)
+    nodes: tuple[Node, ...] = all_nodes(provision)
     bodies = tuple(definition.body for definition in definitions_used(nodes))
     found = [n.standard for n in walk_all((*nodes, *bodies)) if isinstance(n, StandardRef)]
     return tuple({standard.name: standard for standard in found}.values())

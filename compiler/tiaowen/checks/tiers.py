@@ -13,6 +13,7 @@ from tiaowen.model.expressions import (
     Expression,
     Group,
 )
+from tiaowen.model.totals import Quantified
 from tiaowen.model.types import Number
 from tiaowen.regions.questions import comparison, ends, resolved
 from tiaowen.values.printing import format_number
@@ -51,7 +52,7 @@ class Tier:
         return evolve(self, high=value, with_high=included)
 
 
-def number_words(value: Fraction, subject: Expression) -> str:
+def number_words(value: Fraction, subject: Expression | Quantified) -> str:
     """A value of a subject with its unit."""
     unit = subject.type.unit if isinstance(subject.type, Number) else Unit()
     return format_number(value, "%" if unit == DIMENSIONLESS else unit)
@@ -78,6 +79,7 @@ def _of_comparisons(tests: tuple[Compare, ...]) -> Tier | None:
         asked = comparison(test)
         if isinstance(asked, bool) or not isinstance(asked.cut, Fraction):
             return None
+        assert not isinstance(asked.question.subject, Quantified), "a quantifier is not compared"
         subject = resolved(asked.question.subject)
         if tier is not None and tier.subject != subject:
             return None

@@ -1,4 +1,4 @@
-"""Facts that no rule reads: what is not needed should not be asked of people."""
+"""Facts and lists that no rule reads: what is not needed should not be asked of people."""
 
 from collections.abc import Iterator
 
@@ -6,13 +6,14 @@ from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.model.document import Document
 from tiaowen.model.expressions import FactRef
-from tiaowen.model.names import Fact
-from tiaowen.model.provisions import Incomplete
-from tiaowen.model.walk import provision_nodes, walk_all
+from tiaowen.model.names import Fact, MemberList
+from tiaowen.model.provisions import Frequency, Incomplete, PerMember
+from tiaowen.model.totals import Quantified, Total
+from tiaowen.model.walk import all_nodes, walk_all
 
 
 def run(document: Document) -> Iterator[Finding]:
-    """Facts that are declared and not read.
+    """Facts and lists that are declared and not read.
 
     While a block has faults nothing is said: it might be the one that reads them.
     """
@@ -24,21 +25,49 @@ def run(document: Document) -> Iterator[Finding]:
         for fact in owner.facts:
             if (fact.object, fact.name) not in used:
                 yield _finding(fact)
+    lists = {(each.owner, each.name) for each in _lists_used(document)}
+    for owner in document.objects:
+        for each in owner.lists:
+            if (each.owner, each.name) not in lists:
+                yield _unused_list(each)
 
 
 def _used(document: Document) -> Iterator[Fact]:
     bodies = [definition.body for definition in document.definitions]
-    nodes = [node for provision in document.provisions for node in provision_nodes(provision)]
+    nodes = [node for provision in document.provisions for node in all_nodes(provision)]
     for node in walk_all((*bodies, *nodes)):
         if isinstance(node, FactRef):
             yield node.fact
     for provision in document.provisions:
         if provision.in_force is not None and provision.in_force.reads is not None:
             yield provision.in_force.reads
+        if isinstance(provision.frequency, Frequency) and provision.frequency.identity is not None:
+            yield provision.frequency.identity
     for standard in document.standards:
         yield from standard.keys
         if standard.reads is not None:
             yield standard.reads
+
+
+def _lists_used(document: Document) -> Iterator[MemberList]:
+    bodies = [definition.body for definition in document.definitions]
+    nodes = [node for provision in document.provisions for node in all_nodes(provision)]
+    for node in walk_all((*bodies, *nodes)):
+        if isinstance(node, Total | Quantified):
+            yield node.members
+    for provision in document.provisions:
+        if isinstance(provision.result, PerMember):
+            yield provision.result.members
+
+
+def _unused_list(each: MemberList) -> Finding:
+    return finding(
+        "TW0660",
+        each.span,
+        f"登记了“{each.owner}”的名单“{each.name}”，却没有一处规则用到它。"
+        "收集信息以必要为限，用不上的不要收。",
+        "请删去；规则里漏写了的，请补上。",
+    )
 
 
 def _finding(fact: Fact) -> Finding:

@@ -7,7 +7,7 @@ a few slips that a schema cannot see (half a 分, 30 February) are left to `read
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from math import floor
-from typing import Any, Final, Generic, TypeVar
+from typing import Final
 
 from attrs import frozen
 
@@ -15,49 +15,89 @@ from tiaowen.interchange import patterns
 from tiaowen.interchange.shapes import DIALECT, Json
 from tiaowen.model.document import Document
 from tiaowen.runtime import FactText, ObjectText, ProvisionText
+from tiaowen.runtime.history import RECORDS, RECORDS_ALIAS
 from tiaowen.runtime.read_case import CHOICES, DAY, FACTS, OBJECT, STANDARDS, fact_texts
+from tiaowen.runtime.texts import ListText
 from tiaowen.runtime.written import MAX_LENGTH, counted
 from tiaowen.wording import ProvisionPlan
-from tiaowen.wording.names import object_texts, standard_texts
+from tiaowen.wording.names import document_text, object_texts, standard_texts
 
 _UNKNOWN: Final = "不知道的不写，或者写 null。"
-_Named = TypeVar("_Named", FactText, ProvisionText)
+_AMOUNT: Final = FactText("", "金额", "amount", "金额", "元", maximum=str(10**12))
+_RECORDS_HELP: Final = "以前享受过的，一次一条；没有享受过的写 []。"
 
 
 def case_schemas(document: Document, plans: Sequence[ProvisionPlan]) -> dict[str, Json]:
     """The schema of each object's cases, by the object's alias."""
-    objects = object_texts(document)
-    shared = (
-        _Group(STANDARDS, "standard", standard_texts(document), _fact),
-        _Group(CHOICES, "choice", tuple(plan.text for plan in plans), _choice),
+    return schemas_of(
+        document.identity.name,
+        object_texts(document),
+        standard_texts(document),
+        tuple(plan.text for plan in plans),
+        document_text(document).other_policies,
     )
-    name, sole = document.identity.name, len(objects) == 1
+
+
+def schemas_of(
+    name: str,
+    objects: Sequence[ObjectText],
+    standards: Sequence[FactText],
+    provisions: Sequence[ProvisionText],
+    other_policies: Sequence[str] = (),
+) -> dict[str, Json]:
+    """The same from the words of the document alone; `other_policies` are benefits that may be recorded."""
+    had = [name for each in provisions for name in (each.name, each.alias)]
+    members = _Members({each.name: each for each in objects}, (*had, *other_policies))
+    standard = _Group(
+        "standard", tuple(_Entry(each.name, each.alias, _fact(each)) for each in standards)
+    )
+    choice = _Group(
+        "choice", tuple(_Entry(each.name, each.alias, _choice(each)) for each in provisions)
+    )
     return {
         each.alias: _case_schema(
-            name, each, sole, (_Group(FACTS, "fact", fact_texts(each), _fact), *shared)
+            name,
+            each,
+            len(objects) == 1,
+            {FACTS: members.group(each), STANDARDS: standard, CHOICES: choice},
         )
         for each in objects
     }
 
 
 @frozen
-class _Group(Generic[_Named]):
-    """A group of values by name or alias: its key in a case, and its word in the schema."""
+class _Entry:
+    """A value by name or alias."""
 
-    key: str
+    name: str
+    alias: str
+    schema: Json
+
+
+@frozen
+class _Group:
+    """A group of values by name or alias, and its word in the schema."""
+
     word: str
-    named: Sequence[_Named]
-    describe: Callable[[_Named], Json]
+    named: Sequence[_Entry]
 
     @property
     def schema(self) -> Json:
-        """Each is given at most once; nothing else is."""
+        """Each is given at most once; nothing else is. Its schemas are `definitions`."""
+        return self._schema(
+            {o.alias: {"$ref": f"#/$defs/{self.word}-{o.alias}"} for o in self.named}
+        )
+
+    @property
+    def inline(self) -> Json:
+        """The same with the schemas where they are used: two objects may have the same names."""
+        return self._schema({one.alias: one.schema for one in self.named})
+
+    def _schema(self, values: Mapping[str, Json]) -> Json:
         names = {one.alias: one for one in self.named} | {one.name: one for one in self.named}
         return {
             "type": _type("object"),
-            "properties": {
-                name: {"$ref": f"#/$defs/{self.word}-{one.alias}"} for name, one in names.items()
-            },
+            "properties": {name: values[one.alias] for name, one in names.items()},
             "dependentSchemas": {
                 one.name: {"properties": {one.alias: False}}
                 for one in self.named
@@ -69,11 +109,53 @@ class _Group(Generic[_Named]):
     @property
     def definitions(self) -> dict[str, Json]:
         """What the schema refers to."""
-        return {f"{self.word}-{one.alias}": self.describe(one) for one in self.named}
+        return {f"{self.word}-{one.alias}": one.schema for one in self.named}
+
+
+@frozen
+class _Members:
+    """The objects of a document by name, and the benefits that may be recorded."""
+
+    objects: Mapping[str, ObjectText]
+    benefits: tuple[str, ...]
+
+    def group(self, described: ObjectText) -> _Group:
+        """What is said of one subject: its facts, its lists, what it had before."""
+        facts = [_Entry(each.name, each.alias, _fact(each)) for each in fact_texts(described)]
+        lists = [_Entry(each.name, each.alias, self._list(each)) for each in described.lists]
+        records = [_Entry(RECORDS, RECORDS_ALIAS, self._records)] if described.records else []
+        return _Group("fact", (*facts, *lists, *records))
+
+    def _list(self, listed: ListText) -> Json:
+        return {
+            "title": listed.name,
+            "description": f"名单，一名{listed.member}一组；没有的写 []。{_UNKNOWN}",
+            "type": _type("array"),
+            "items": {**self.group(self.objects[listed.member]).inline, "type": "object"},
+        }
+
+    @property
+    def _records(self) -> Json:
+        amount = _number(_AMOUNT, patterns.spellings("元"))
+        return {
+            "title": RECORDS,
+            "description": f"{_RECORDS_HELP}{_UNKNOWN}",
+            "type": _type("array"),
+            "items": {
+                "type": "object",
+                "properties": {
+                    "事项": {"enum": list(dict.fromkeys(self.benefits))},
+                    "日期": {**_day(), "type": "string"},
+                    "金额": {**amount, "description": "元；不知道的不写，或者写 null。"},
+                },
+                "required": ["事项", "日期"],
+                "additionalProperties": False,
+            },
+        }
 
 
 def _case_schema(
-    name: str, described: ObjectText, sole: bool, groups: tuple[_Group[Any], ...]
+    name: str, described: ObjectText, sole: bool, groups: Mapping[str, _Group]
 ) -> Json:
     """Where the document has one object only, a case need not name it."""
     return {
@@ -83,11 +165,13 @@ def _case_schema(
         "properties": {
             OBJECT: {"enum": [described.name, described.alias, *([None] if sole else [])]},
             DAY: {**_day(), "description": f"申请日期，如“2019-06-01”。{_UNKNOWN}"},
-            **{group.key: group.schema for group in groups},
+            **{key: group.schema for key, group in groups.items()},
         },
         "required": [] if sole else [OBJECT],
         "additionalProperties": False,
-        "$defs": {name: each for group in groups for name, each in group.definitions.items()},
+        "$defs": {
+            name: each for group in groups.values() for name, each in group.definitions.items()
+        },
     }
 
 

@@ -7,13 +7,22 @@ from typing import Any, Final
 from attrs import frozen
 
 from tiaowen.lockstep import Alignment
-from tiaowen.model.document import Document, Example, FactInput, Identity, Measure
+from tiaowen.model.document import (
+    Document,
+    Example,
+    ExampleSubject,
+    FactInput,
+    Identity,
+    Measure,
+    Received,
+)
 from tiaowen.model.expressions import Condition
 from tiaowen.model.names import Definition, Fact, Object, Registered, Standard
 from tiaowen.model.provisions import Provision
 from tiaowen.reference.bridge import runtime_value
 from tiaowen.runtime import ClauseText, DoubtText, OptionText, StepText
 from tiaowen.runtime.decision import value_json
+from tiaowen.runtime.history import RECORDS
 from tiaowen.runtime.read_case import CHOICES, DAY, FACTS, OBJECT, STANDARDS
 from tiaowen.source import SourceFile, Span
 from tiaowen.text import OfficialText
@@ -68,6 +77,15 @@ class Setter:
 
 
 @frozen
+class Excluded:
+    """A provision (its alias) that cannot be had beside this one: why, and how it is resolved."""
+
+    provision: str
+    kind: str
+    resolve: str
+
+
+@frozen
 class Layout:
     """A provision laid out: everything a decision needs to fill its trace and to say it in Chinese."""
 
@@ -89,6 +107,10 @@ class Layout:
     remarks: tuple[str, ...]
     digest: str
     doubts: tuple[DoubtText, ...]
+    payee: str
+    excludes: tuple[Excluded, ...]
+    member: "Layout | None"
+    """How each member is decided (每吸纳1名…)."""
 
 
 @frozen
@@ -200,6 +222,9 @@ def _layout(plan: ProvisionPlan) -> Layout:
         remarks=text.remarks,
         digest=text.digest,
         doubts=text.doubts,
+        payee=text.payee,
+        excludes=tuple(Excluded(*each) for each in text.excludes),
+        member=None if plan.member is None else _layout(plan.member),
     )
 
 
@@ -208,11 +233,25 @@ def _worked_case(example: Example) -> WorkedCase:
     case: dict[str, Any] = {
         OBJECT: provision.subject.name,
         DAY: example.on.isoformat(),
-        FACTS: {fact.name: _value(fact, value) for fact, value in example.facts},
+        FACTS: _subject(example),
         STANDARDS: {given.name: _value(given, value) for given, value in example.standards},
         CHOICES: {} if example.choice is None else {provision.name: example.choice},
     }
     return WorkedCase(example.name, provision.alias, case, example.expected)
+
+
+def _subject(given: Example | ExampleSubject) -> dict[str, Any]:
+    """Facts, lists of members and records, by name."""
+    facts = {fact.name: _value(fact, value) for fact, value in given.facts}
+    lists = {each.members.name: [_subject(one) for one in each.each] for each in given.lists}
+    if given.received is None:
+        return facts | lists
+    return {**facts, **lists, RECORDS: [_record(each) for each in given.received]}
+
+
+def _record(received: Received) -> dict[str, Any]:
+    amount = value_json(runtime_value("金额", received.amount))
+    return {"事项": received.item, "日期": received.on.isoformat(), "金额": amount}
 
 
 def _value(named: Fact | Standard, value: FactInput) -> object:

@@ -6,8 +6,11 @@ from tiaowen.interchange.shapes import (
     COUNT,
     DAY,
     FLAG,
+    LIST,
     MEMBER,
     NUMBER,
+    OBJECT,
+    PROVISION,
     STANDARD,
     TEXT,
     UNIT,
@@ -20,7 +23,7 @@ from tiaowen.interchange.shapes import (
     Plain,
     one_of,
 )
-from tiaowen.model import expressions, types
+from tiaowen.model import expressions, history, totals, types
 from tiaowen.values.rounding import RoundingMode
 
 EXPRESSION, CONDITION, TYPE = One("expression"), One("condition"), One("type")
@@ -105,6 +108,37 @@ EXPRESSIONS: Final = (
             "expanded": Maybe(CONDITION),
         },
     ),
+    Form(
+        totals.Total,
+        {
+            "kind": one_of(totals.TotalKind),
+            "members": LIST,
+            "condition": Maybe(CONDITION),
+            "value": Maybe(EXPRESSION),
+            "if_none": Maybe(EXPRESSION),
+            "type": TYPE,
+        },
+    ),
+    Form(
+        history.Records,
+        {
+            "kind": one_of(history.RecordKind),
+            "items": TEXTS,
+            "window": One("record_window"),
+            "object": OBJECT,
+            "type": TYPE,
+        },
+    ),
+    Form(
+        history.Outcome,
+        {
+            "provision": PROVISION,
+            "kind": one_of(history.OutcomeKind),
+            "window": Maybe(One("window")),
+            "reads": Maybe(MEMBER),
+            "type": TYPE,
+        },
+    ),
 )
 """What has a value."""
 
@@ -129,6 +163,15 @@ CONDITIONS: Final = (
             "minimum": Maybe(COUNT),
             "inline": FLAG,
             "items": ListOf(One("item")),
+        },
+    ),
+    Form(
+        totals.Quantified,
+        {
+            "kind": one_of(totals.QuantifierKind),
+            "members": LIST,
+            "condition": CONDITION,
+            "type": TYPE,
         },
     ),
 )
@@ -160,6 +203,10 @@ PARTS: Final = (
         },
     ),
     Form(expressions.InOrder, {"anchors": ANCHORS}),
+    Form(
+        history.RecordWindow,
+        {"within": one_of(history.Within), "months": COUNT, "days": COUNT},
+    ),
     Form(
         expressions.Band,
         {"lower": NUMBER, "upper": Maybe(NUMBER), "rate": NUMBER, "text": TEXT},

@@ -58,18 +58,20 @@ class Shape(Protocol):
 class Form:
     """A row of the table: a class of the model, its keys (attribute → shape), and keys made of the whole.
 
-    `tagged` forms are one of several and say so in the key `is`.
+    `tagged` forms are one of several and say so in the key `is`. `called` is the name of a form whose class
+    has the name of another one.
     """
 
     model: type
     fields: Mapping[str, Shape]
     derived: Mapping[str, Shape] = field(factory=dict)
     tagged: bool = False
+    called: str = ""
 
     @property
     def name(self) -> str:
         """FactRef → fact_ref."""
-        name = self.model.__name__
+        name = self.called or self.model.__name__
         return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).removeprefix("_")
 
     @property
@@ -217,8 +219,16 @@ def _read(value: Any, encoder: Encoder) -> Json:  # noqa: ANN401
     return _by_alias(value, encoder)
 
 
+def _list(value: Any, encoder: Encoder) -> Json:  # noqa: ANN401
+    return {"object": encoder.objects[value.owner], "alias": value.alias}
+
+
 MEMBER: Final = Plain(_by_alias, {"$ref": "#/$defs/member"})
 """A fact or definition by its object and alias."""
+LIST: Final = Plain(_list, {"$ref": "#/$defs/member"})
+"""A list of members by the alias of its owner and its own."""
+PROVISION: Final = Plain(lambda value, _: value.alias, {"type": "string"})
+"""A provision by its alias."""
 STANDARD: Final = Plain(lambda value, _: value.alias, {"type": "string"})
 """A published standard by its alias."""
 READ: Final = Plain(_read, {"$ref": "#/$defs/read"})

@@ -10,6 +10,7 @@ from tiaowen.model.names import Definition, Fact, MemberList, Object, Registered
 from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Party, Permission, Provision, Remark
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
+from tiaowen.values.periods import Window
 
 
 @frozen
@@ -27,6 +28,18 @@ class Identity:
     text_file: str
     lead: str
     span: Span = field(eq=False, repr=False, kw_only=True)
+
+    @property
+    def validity(self) -> Window | None:
+        """From 施行日期 to the end of 有效期, as far as they are known; None where nothing bounds it.
+
+        Dates in the wrong order bound nothing: they are reported where they are declared.
+        """
+        start = self.effective if isinstance(self.effective, date) else None
+        end = self.expiry if isinstance(self.expiry, date) else None
+        if (start is None and end is None) or (start and end and end < start):
+            return None
+        return Window(start, end)
 
 
 Entry = (

@@ -22,9 +22,13 @@ from tiaowen.python.scaled import Plain, Scaled, Value, numerator, stored
 
 @frozen
 class FactNeed:
-    """The value is a fact: it is what to ask for. `text` is the constant that describes it."""
+    """The value is a fact: it is what to ask for. `text` is the constant that describes it.
+
+    `place` is the local that says which member's it is, "" for the subject's own.
+    """
 
     text: str
+    place: str = ""
 
 
 @frozen
@@ -47,6 +51,44 @@ class TableNeed:
 
     sources: tuple[str, ...]
     text: str
+    place: str = ""
+
+
+@frozen
+class MembersNeed:
+    """The value waits for a list, or for facts of its members, which `function` lists for one of them.
+
+    `passed` and `places` are its arguments behind the member; `otherwise` are the guards of what holds
+    where no member counts.
+    """
+
+    column: str
+    listed: str
+    member: str
+    place: str
+    function: str
+    one: str
+    passed: tuple[str, ...]
+    places: tuple[str, ...]
+    otherwise: tuple[str, ...] = ()
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Everything it can wait for."""
+        return (self.listed, *self.otherwise)
+
+
+@frozen
+class OutcomeNeed:
+    """The value waits for what the decision of another provision misses."""
+
+    decision: str
+    place: str
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Nothing of this function."""
+        return ()
 
 
 @frozen
@@ -62,7 +104,7 @@ class CaseNeed:
         return (*self.tests, *(guard for guards in self.values for guard in guards))
 
 
-Need = FactNeed | AllNeeds | ColumnNeed | TableNeed | CaseNeed
+Need = FactNeed | AllNeeds | ColumnNeed | TableNeed | CaseNeed | MembersNeed | OutcomeNeed
 
 
 def optional(type_: Expr) -> Expr:

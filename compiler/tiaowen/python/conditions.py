@@ -19,6 +19,7 @@ from tiaowen.model.expressions import (
     Holds,
     Not,
 )
+from tiaowen.model.totals import Quantified
 from tiaowen.python.code import (
     Expr,
     both,
@@ -32,7 +33,7 @@ from tiaowen.python.code import (
     not_,
     tuple_of,
 )
-from tiaowen.python.columns import Columns
+from tiaowen.python.columns import ColumnNeed, Columns
 from tiaowen.python.expressions import Expressions
 from tiaowen.python.scaled import Plain, Scaled, Value, common, join
 
@@ -76,7 +77,7 @@ class Conditions:
                 value = self.expressions.value(operand, wanted)
                 return self._truth(wanted, _expression(value), value.guards, comments)
             case Compare(comparator=comparator, left=left, right=right):
-                return self._compared(COMPARATORS[comparator], left, right, wanted, comments)
+                return self._compared(comparator, left, right, wanted, comments)
             case Between():
                 return self._between(node, wanted, comments)
             case HasOption():
@@ -84,6 +85,11 @@ class Conditions:
             case Not(operand=operand):
                 inner = self.column(operand, f"{wanted}_contrary")
                 return self._guarded(wanted, not_(inner.expression), inner.guards, comments)
+            case Quantified():
+                truth, marked = self.expressions.sources.quantified(node, wanted)
+                plain = Plain(truth, (marked.column,))
+                made = self.columns.partial(wanted, plain, (), marked.need, name("bool"))
+                return Plain(_expression(made), made.guards)
             case Group():
                 return self._group(node, wanted, comments)
             case _:
@@ -104,7 +110,7 @@ class Conditions:
 
     def _compared(
         self,
-        operator: type[ast.cmpop],
+        comparator: Comparator,
         left: Expression,
         right: Expression,
         wanted: str,
@@ -112,14 +118,58 @@ class Conditions:
     ) -> Plain:
         first = self.expressions.value(left, f"{wanted}_left")
         second = self.expressions.value(right, f"{wanted}_right")
-        compared = compare_values(operator, first, second)
+        if self._counts(left, right):
+            return self._bounded(comparator, (left, first), (right, second), wanted)
+        compared = compare_values(COMPARATORS[comparator], first, second)
         return self._guarded(wanted, compared, join(first, second), comments)
+
+    def _counts(self, *nodes: Expression) -> bool:
+        return any(self.expressions.sources.counted(each) is not None for each in nodes)
+
+    def _bounded(
+        self,
+        comparator: Comparator,
+        left: tuple[Expression, Value],
+        right: tuple[Expression, Value],
+        wanted: str,
+    ) -> Plain:
+        """A comparison with a 人数, decided from the members that certainly count and those that may."""
+        first, second = left[1], right[1]
+        assert isinstance(first, Scaled), "a 人数 is a number"
+        assert isinstance(second, Scaled), "it is compared with a number"
+        sides, factor = common((first, second))
+        step = factor.denominator
+        bounds: list[Expr] = []
+        guards: list[str] = []
+        for (node, value), side in zip((left, right), sides, strict=True):
+            marked = self.expressions.sources.counted(node)
+            if marked is None:
+                guards += value.guards
+                bounds.append(tuple_of((side, side)))
+            else:
+                guards.append(marked.column)
+                bounds.append(call("bounds_of", name(marked.column), constant(step)))
+        decided = call("bounds_hold", constant(comparator.value), *bounds, constant(step))
+        truth = Plain(decided, tuple(guards))
+        need = ColumnNeed(join(first, second))
+        made = self.columns.partial(wanted, truth, (), need, name("bool"))
+        return Plain(_expression(made), made.guards)
 
     def _between(self, node: Between, wanted: str, comments: Sequence[str]) -> Plain:
         """Both ends in; one end that is missed decides before the other is known."""
         subject = self.expressions.value(node.subject, f"{wanted}_value")
         low = self.expressions.value(node.low, f"{wanted}_low")
         high = self.expressions.value(node.high, f"{wanted}_high")
+        if self._counts(node.subject, node.low, node.high):
+            pairs = (
+                ((node.low, low), (node.subject, subject)),
+                ((node.subject, subject), (node.high, high)),
+            )
+            halves = [
+                self._bounded(Comparator.LE, *pair, f"{wanted}_{end}")
+                for pair, end in zip(pairs, ("from", "to"), strict=True)
+            ]
+            return self._truth(wanted, all_hold(halves), join(*halves), comments)
         if not low.guards and not high.guards:
             inside = between_values(low, subject, high)
             return self._guarded(wanted, inside, subject.guards, comments)

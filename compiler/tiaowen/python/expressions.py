@@ -30,6 +30,8 @@ from tiaowen.model.expressions import (
     Round,
     StandardRef,
 )
+from tiaowen.model.history import Outcome, Records
+from tiaowen.model.totals import Total
 from tiaowen.python.code import (
     Expr,
     attribute,
@@ -81,7 +83,7 @@ class Expressions:
     applies: dict[int, list[Plain]] = field(factory=dict)
     """The columns that tell which case applies, by the identity of the cases."""
 
-    def value(self, node: Expression, hint: str) -> Value:
+    def value(self, node: Expression, hint: str) -> Value:  # noqa: C901 - one case for each form
         """Any expression; `hint` begins the names of the columns it needs."""
         match node:
             case Literal(value=value):
@@ -102,6 +104,12 @@ class Expressions:
                 return self._extreme(node, hint)
             case Cases():
                 return self._by_cases(node, hint)
+            case Total():
+                return self.sources.total(node, hint)
+            case Records():
+                return self.sources.records(node, hint)
+            case Outcome():
+                return self.sources.outcome(node, hint)
             case _:
                 return self._computed(node, hint)
 
@@ -252,10 +260,10 @@ class Expressions:
             ]
         names = tuple(ast.unparse(test.expression) for test in tests)
         need = CaseNeed(names, tuple(value.guards for value in values))
-        chosen, made = _alike(values)
+        chosen, made = alike(values)
         expression: Expr = constant(None)
         for test, value, each in reversed(list(zip(tests, values, chosen, strict=True))):
-            expression = if_else(test.expression, _known(each, value.guards), expression)
+            expression = if_else(test.expression, known(each, value.guards), expression)
         type_ = name("date")
         if isinstance(made, Scaled):
             type_ = name("Fraction" if made.exact else "int")
@@ -331,7 +339,7 @@ def _band_numerator(value: Scaled, exact: bool) -> Expr:
     return common([value])[0][0]
 
 
-def _alike(values: Sequence[Value]) -> tuple[list[Expr], Value]:
+def alike(values: Sequence[Value]) -> tuple[list[Expr], Value]:
     """Expressions of values that have one factor, and a value of that form."""
     numbers = [value for value in values if isinstance(value, Scaled)]
     if len(numbers) < len(values):
@@ -344,7 +352,7 @@ def _alike(values: Sequence[Value]) -> tuple[list[Expr], Value]:
     return expressions, Scaled(None, factor)
 
 
-def _known(expression: Expr, guards: tuple[str, ...]) -> Expr:
+def known(expression: Expr, guards: tuple[str, ...]) -> Expr:
     """The expression, None while one of its guards is."""
     if not guards or (isinstance(expression, ast.Name) and guards == (expression.id,)):
         return expression

@@ -68,6 +68,8 @@ def _text(node: ast.expr) -> tuple[str, float]:
             return literal(value), _ATOM
         case ast.Constant(value=int(value)) if not isinstance(value, bool):
             return f"{value:_}" if abs(value) >= 10_000 else str(value), _UNARY
+        case ast.Constant(value=value) if value is ...:
+            return "...", _ATOM
         case ast.Constant(value=value):
             return repr(value), _ATOM
         case ast.Attribute(value=value, attr=attr):
@@ -90,6 +92,8 @@ def _display(node: ast.expr) -> tuple[str, float]:
             return f"({_joined(elts)}{comma})", _ATOM
         case ast.List(elts=elts):
             return f"[{_joined(elts)}]", _ATOM
+        case ast.ListComp(elt=elt, generators=[each]):
+            return f"[{one_line(elt)} {_over(each)}]", _ATOM
         case ast.Set(elts=elts):
             return f"{{{_joined(elts)}}}", _ATOM
         case ast.Dict():
@@ -134,6 +138,10 @@ def inside(node: ast.expr, least: float) -> str:
     return text if strength >= least else f"({text})"
 
 
+def _over(each: ast.comprehension) -> str:
+    return f"for {one_line(each.target)} in {inside(each.iter, _OR)}"
+
+
 def _joined(items: list[ast.expr]) -> str:
     return ", ".join(one_line(each) for each in items)
 
@@ -157,6 +165,12 @@ def parts(node: ast.expr) -> tuple[str, list[Part], str] | None:
             return "(", _listed(("", each) for each in elts), ")"
         case ast.List(elts=elts) if elts:
             return "[", _listed(("", each) for each in elts), "]"
+        case ast.ListComp(elt=elt, generators=[each]):
+            return (
+                "[",
+                [("", elt, "", _LAMBDA), (f"for {one_line(each.target)} in ", each.iter, "", _OR)],
+                "]",
+            )
         case ast.Set(elts=elts) if elts:
             return "{", _listed(("", each) for each in elts), "}"
         case ast.Dict(keys=[_, *_]):

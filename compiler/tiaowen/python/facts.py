@@ -1,9 +1,9 @@
 """The modules of inputs: a class of facts for each object, and one for published standards."""
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tiaowen.model.document import Document
 from tiaowen.model.names import Fact, Object, Standard
@@ -29,8 +29,10 @@ from tiaowen.python.code import (
     tuple_of,
 )
 from tiaowen.python.columns import optional
+from tiaowen.python.listed import objects_with_records
 from tiaowen.python.subject import TYPES, table_scale
 from tiaowen.python.symbols import RUNTIME, Symbols
+from tiaowen.runtime.history import RECORDS, RECORDS_ALIAS
 from tiaowen.values.units import Unit
 
 _BUILTINS = ("bool", "frozenset", "int", "object", "str")
@@ -41,8 +43,14 @@ _NAMES = ("Fraction", "Literal", "Money", "date", *_BUILTINS)
 def facts_module(document: Document, symbols: Symbols) -> Module:
     """A frozen class for each object; a fact that is not given is None."""
     title = f"{document.identity.title}：各对象的信息。没有填的是 None（不知道）。"
-    types = _Types(_hidden(f.alias for each in document.objects for f in keyed_facts(each)))
-    classes = tuple(types.object_class(each, symbols) for each in document.objects)
+    by_name = {each.name: each for each in document.objects}
+    types = _Types(
+        _hidden(f.alias for each in document.objects for f in keyed_facts(each)), by_name
+    )
+    had = objects_with_records(document)
+    classes = tuple(
+        types.object_class(each, symbols, each.name in had) for each in _members_first(document)
+    )
     return Module(title, types.renames(), classes)
 
 
@@ -72,6 +80,7 @@ class _Types:
     """Types as annotations of a class; a name that a fact would hide is imported under another one."""
 
     hidden: frozenset[str]
+    objects: Mapping[str, Object] = field(factory=dict)
 
     def renames(self) -> tuple[Import, ...]:
         """Imports of the names that facts would hide."""
@@ -82,7 +91,7 @@ class _Types:
                 found.append(Import(module, pairs))
         return tuple(found)
 
-    def object_class(self, owner: Object, symbols: Symbols) -> Class:
+    def object_class(self, owner: Object, symbols: Symbols, records: bool) -> Class:
         """The class of an object."""
         described = name(symbols.objects[owner.name])
         own = symbols.classes[owner.name]
@@ -91,7 +100,17 @@ class _Types:
             for fact in keyed_facts(owner)
             for line in self._field(fact.alias, self._fact(fact), _words(fact))
         ]
+        for members in owner.lists:
+            fields += self._field(
+                members.alias,
+                _several(symbols.classes[members.member]),
+                f"{members.name}（名单）。",
+            )
+        if records:
+            fields += self._field(RECORDS_ALIAS, _several("BenefitRecord"), f"{RECORDS}。")
         read = call("read_facts", name("data"), described)
+        if owner.lists:
+            read = call("build_members", read, self._lists(owner, symbols))
         from_json = Function(
             "from_json",
             (Parameter("cls"), Parameter("data", self._name("object"))),
@@ -111,6 +130,19 @@ class _Types:
             from_json,
         )
         return Class(own, body, (_frozen(),))
+
+    def _lists(self, owner: Object, symbols: Symbols) -> Expr:
+        """The lists of an object by alias: the class of the members, and their lists."""
+        return tuple_of(
+            tuple_of(
+                (
+                    constant(each.alias),
+                    name(symbols.classes[each.member]),
+                    self._lists(self.objects[each.member], symbols),
+                )
+            )
+            for each in owner.lists
+        )
 
     def standards_class(self, given: list[Standard]) -> Class:
         """The class of the standards that the user gives."""
@@ -139,6 +171,24 @@ class _Types:
 
     def _name(self, identifier: str) -> Expr:
         return name(f"_{identifier}" if identifier in self.hidden else identifier)
+
+
+def _several(class_: str) -> Expr:
+    return subscript(name("tuple"), tuple_of((name(class_), ast.Constant(...))))
+
+
+def _members_first(document: Document) -> list[Object]:
+    """The objects, each behind those of its members."""
+    found: dict[str, Object] = {}
+
+    def add(one: Object) -> None:
+        for each in one.lists:
+            add(document.object(each.member))
+        found.setdefault(one.name, one)
+
+    for one in document.objects:
+        add(one)
+    return list(found.values())
 
 
 def _frozen() -> Expr:

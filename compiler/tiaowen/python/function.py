@@ -8,7 +8,7 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from tiaowen.model.expressions import Progressive
-from tiaowen.model.provisions import Selection
+from tiaowen.model.provisions import PerMember, Selection, Sum
 from tiaowen.python.code import (
     Assign,
     Blank,
@@ -30,6 +30,7 @@ from tiaowen.python.code import (
     is_,
     is_not,
     name,
+    strings,
     tuple_of,
 )
 from tiaowen.python.columns import Columns, optional
@@ -41,6 +42,7 @@ from tiaowen.python.subject import Subject
 from tiaowen.python.symbols import Symbols
 from tiaowen.runtime import ProvisionText, StepText
 from tiaowen.wording.layout import CaseStep, DefinitionStep, ProvisionPlan, of_definition
+from tiaowen.wording.names import unit_text
 
 _Column = TypeVar("_Column", Plain, Scaled)
 
@@ -84,13 +86,37 @@ class _Builder:
     """Builds the function of one provision step by step; each step adds columns."""
 
     def __init__(
-        self, plan: ProvisionPlan, symbols: Symbols, days: dict[date, str], under: Under
+        self,
+        plan: ProvisionPlan,
+        symbols: Symbols,
+        days: dict[date, str],
+        under: Under,
+        member: tuple[str, str] | None = None,
+        owner: "_Builder | None" = None,
     ) -> None:
-        names = Names(symbols.taken, days.values())
+        names = Names(symbols.taken, (*days.values(), "owner", "members"))
+        self.under, self.member, self.member_list = under, member, ""
         self.plan, self.symbols = plan, symbols
-        self.name, self.words = function_name(plan, symbols, under), under.words
+        self.name = function_name(plan, symbols, under) if member is None else member[1]
+        self.words = under.words
         self.columns = Columns(names)
-        self.subject = Subject(self.columns, symbols, under.picked, days=days)
+        subject = plan.text.subject
+        self.columns.types |= {"case": name(symbols.classes[subject]), "on": name("date")}
+        self.columns.types["standards"] = name("Standards")
+        self.subject = Subject(
+            self.columns,
+            symbols,
+            under.picked,
+            self.name.removeprefix("_"),
+            {subject: "case"}
+            if owner is None
+            else {owner.plan.text.subject: "owner", subject: "case"},
+            days=days,
+        )
+        if owner is not None:
+            self.columns.types["owner"] = name(symbols.classes[owner.plan.text.subject])
+            self.subject.places["owner"] = ""
+        self.owner = owner
         self.subject.uses_standards = bool(under.suffix) and reads_standards(plan)
         self.selection = isinstance(plan.provision.result, Selection)
         self.steps: dict[int, Scaled] = {}
@@ -100,8 +126,11 @@ class _Builder:
         in_force = self._in_force()
         condition, truths = self._conditions()
         standards = self._standards()
+        if isinstance(self.plan.provision.result, PerMember):
+            self.member_list = self.subject.listed(self.plan.provision.result.members)
         ratios = tuple_of(map(self._traced, range(len(self.plan.steps))))
         opened, cold = self._open()
+        answers = self._answers(in_force, condition, standards, opened)
         body = (
             Docstring(self.words or docstring(self.plan.text)),
             *self._check(standards),
@@ -111,17 +140,24 @@ class _Builder:
             Blank(),
             Assign("truths", truths),
             Assign("numbers", ratios),
-            *self._answers(in_force, condition, standards, opened),
+            *answers,
         )
         hot = Function(
             self.name,
-            (Parameter("case", name(self.symbols.classes[self.plan.text.subject])),),
+            self._parameters(),
             self._keywords(),
             name("Decision"),
             body,
         )
         uses = self.subject.uses_standards
-        return ProvisionCode((hot, *cold), self.subject.days, uses, self.selection)
+        functions = (hot, *cold, *self.subject.functions)
+        return ProvisionCode(functions, self.subject.days, uses, self.selection)
+
+    def _parameters(self) -> tuple[Parameter, ...]:
+        case = Parameter("case", self.columns.types["case"])
+        if self.owner is None:
+            return (case,)
+        return (case, Parameter("owner", self.columns.types["owner"]))
 
     def _keywords(self) -> tuple[Parameter, ...]:
         made = [Parameter("on", name("date"))]
@@ -158,7 +194,10 @@ class _Builder:
             self.subject.conditions.comments.setdefault(id(node), words)
         if not conditions:
             return None, tuple_of(())
-        whole = self.subject.conditions.column(conditions[0], "condition")
+        provision = self.plan.provision
+        outermost = provision.whole_condition if provision.restrictions else conditions[0]
+        assert outermost is not None, "a provision with clauses has a condition"
+        whole = self.subject.conditions.column(outermost, "condition")
         made = self.subject.conditions.made
         truths = tuple_of(made[id(node)].expression for node in conditions)
         return self._want(whole), truths
@@ -238,12 +277,54 @@ class _Builder:
         given = self.plan.provision.discretion
         decided = given is not None and not given.right
         status = "TO_BE_DECIDED" if decided else "ELIGIBLE"
+        if isinstance(self.plan.provision.result, PerMember):
+            return [*found, *self._of_members(self.plan.provision.result, known, status, opened)]
         gives = result_expression(self.plan.provision.result, standards)
         paid: list[Statement] = [
             Assign("result", gives),
             Return(self._decision(status, name("result"))),
         ]
         return [*found, *([If(both(*known), tuple(paid)), opened] if known else paid)]
+
+    def _of_members(
+        self, result: PerMember, known: list[Expr], status: str, opened: Statement
+    ) -> list[Statement]:
+        """A decision for each member, and what they come to."""
+        member = self.plan.member
+        assert member is not None, "a provision for each member has a plan for one"
+        text, own = self.symbols.members[self.plan.text.alias]
+        own = f"{own}_{self.under.suffix}" if self.under.suffix else own
+        code = _Builder(
+            member, self.symbols, self.subject.days, self.under, (text, own), self
+        ).build()
+        self.subject.functions += code.functions
+        given = {"on": name("on")}
+        if code.uses_standards:
+            self.subject.uses_standards = True
+            given["standards"] = name("standards")
+        one = self.columns.names.take(f"{result.members.alias}_each")
+        each = call(own, name(one), name("case"), **given)
+        listed = self.member_list
+        loop = ast.ListComp(each, [ast.comprehension(name(one), name(listed), [], 0)])
+        found = if_else(is_(name(listed), None), constant(None), call("tuple", loop))
+        missing: Expr = ast.List([])
+        if isinstance(opened, Return) and isinstance(opened.value, ast.Call):
+            last = opened.value.args[-1]
+            missing = last if isinstance(last, ast.Call) else missing
+        unit = (
+            unit_text(result.provision.result.amount.type)
+            if isinstance(result.provision.result, Sum)
+            else str(getattr(result.provision.result, "unit", "元"))
+        )
+        settled = both(*(is_(each, True) for each in known)) if known else constant(True)
+        key = (result.members.owner, result.members.alias)
+        joined = call(
+            "of_members", *self._arguments(), name("truths"), name("numbers"),
+            attribute(name("Status"), status), settled, missing, name("members"),
+            name(self.symbols.facts[key]), constant(result.members.name),
+            strings(self.subject.whose), constant(unit),
+        )  # fmt: skip
+        return [Assign("members", found), Return(joined)]
 
     def _known(self, standards: list[Scaled]) -> list[Expr]:
         """Tests that every standard that counts is known, and that no range ends below its start."""
@@ -263,7 +344,8 @@ class _Builder:
 
     def _arguments(self) -> list[Expr]:
         """What every decision holds: the words, the case, the standards, the day."""
-        text = name(self.symbols.texts[self.plan.text.alias])
+        own = self.symbols.texts[self.plan.text.alias] if self.member is None else self.member[0]
+        text = name(own)
         standards = name("standards") if self.subject.uses_standards else constant(None)
         return [text, name("case"), standards, name("on")]
 

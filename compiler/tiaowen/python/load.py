@@ -4,17 +4,20 @@ import importlib
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from fractions import Fraction
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from itertools import count
 from pathlib import Path, PurePosixPath
 from types import ModuleType
-from typing import Final
+from typing import Any, Final
 
 import tiaowen.runtime
 from tiaowen.reference.bridge import runtime_value
 from tiaowen.reference.case import Case
-from tiaowen.runtime import Decision, FactText
+from tiaowen.runtime import Decision, FactText, Money, ObjectText
+from tiaowen.runtime.history import RECORDS_ALIAS, BenefitRecord
+from tiaowen.runtime.members import build_case
 from tiaowen.runtime.package import Package
 from tiaowen.wording import ProvisionPlan
 
@@ -43,14 +46,38 @@ def evaluator(package: ModuleType) -> Evaluator:
     def decide(plan: ProvisionPlan, case: Case) -> Decision:
         provision = described.provisions[plan.text.alias]
         subject = objects[plan.text.subject]
-        keyed = subject.facts if subject.key is None else (subject.key, *subject.facts)
-        facts = provision.subject(**_values(keyed, case.facts))
+        given = _subject(subject, case.facts, objects)
+        facts = build_case(subject, given, described.objects, described.classes)
         standards = None
         if described.standards_class is not None:
             standards = described.standards_class(**_values(described.standards, case.standards))
         return provision.decide(facts, case.on, standards, case.choice)
 
     return decide
+
+
+def _subject(
+    described: ObjectText, given: Mapping[str, Any], objects: Mapping[str, ObjectText]
+) -> dict[str, object]:
+    """The facts of a subject, its 已享受情况 and its members, as the runtime has them."""
+    key = () if described.key is None else (described.key,)
+    made = _values((*key, *described.facts), given)
+    for each in described.lists:
+        members = given.get(each.alias)
+        if members is not None:
+            inner = objects[each.member]
+            made[each.alias] = tuple(_subject(inner, one, objects) for one in members)
+    if described.records and given.get(RECORDS_ALIAS) is not None:
+        made[RECORDS_ALIAS] = tuple(
+            BenefitRecord(each.item, each.on, _amount(each.amount)) for each in given[RECORDS_ALIAS]
+        )
+    return made
+
+
+def _amount(yuan: Fraction | None) -> Money | None:
+    money = runtime_value("金额", yuan)
+    assert money is None or isinstance(money, Money), "an amount is money"
+    return money
 
 
 def _values(facts: Sequence[FactText], given: Mapping[str, object]) -> dict[str, object]:

@@ -18,6 +18,7 @@ from tiaowen.python.code import (
     attribute,
     both,
     call,
+    constant,
     is_,
     is_not,
     name,
@@ -29,7 +30,9 @@ from tiaowen.python.columns import (
     CaseNeed,
     ColumnNeed,
     FactNeed,
+    MembersNeed,
     Need,
+    OutcomeNeed,
     TableNeed,
     optional,
 )
@@ -56,7 +59,7 @@ def missing_function(
     if with_choice:
         arguments = (*arguments, "choice")
         parameters.append(Parameter("choice", optional(name("int"))))
-    body = [statement for each in wanted for statement in _wanted(each, needs)]
+    body = asked(wanted, needs)
     list_type = subscript(name("list"), name("FactText"))
     found: Statement = Assign("missing", ast.List([]), list_type)
     words = Docstring("The facts that can still settle it, in the order of the text.")
@@ -64,6 +67,11 @@ def missing_function(
         function, tuple(parameters), (), list_type, (words, found, *body, Return(name("missing")))
     )
     return made, arguments
+
+
+def asked(wanted: Iterable[Wanted], needs: Mapping[str, Need]) -> list[Statement]:
+    """Statements that list what the wanted columns wait for."""
+    return [statement for each in wanted for statement in _wanted(each, needs)]
 
 
 def _opened(columns: Iterable[str], needs: Mapping[str, Need]) -> tuple[str, ...]:
@@ -82,6 +90,12 @@ def _reached(columns: Iterable[str], needs: Mapping[str, Need]) -> Iterator[str]
         need = needs.get(column)
         if isinstance(need, CaseNeed):
             yield from need.tests
+        if isinstance(need, MembersNeed):
+            yield from (need.column, *need.passed, *need.places)
+        if isinstance(need, OutcomeNeed):
+            yield need.decision
+        if isinstance(need, FactNeed | TableNeed | OutcomeNeed) and need.place:
+            yield need.place
         if need is not None and not isinstance(need, FactNeed):
             yield from _reached(need.sources, needs)
 
@@ -104,14 +118,23 @@ def _ask(column: str, needs: Mapping[str, Need]) -> tuple[Statement, ...]:
             return ()
         case CaseNeed() as cases:
             inner: tuple[Statement, ...] = _of_cases(cases, needs)
-        case FactNeed(text=text):
-            inner = (_listed(text),)
+        case MembersNeed() as members:
+            inner = _of_members(members, needs)
+        case OutcomeNeed(decision=decision, place=place):
+            words = name(place) if place else constant("")
+            lacking = call("missing_under", attribute(name(decision), "missing"), words)
+            inner = (Run(call(attribute(name("missing"), "extend"), lacking)),)
+        case FactNeed(text=text, place=place):
+            inner = (_listed(text, place),)
         case AllNeeds(sources=sources) | ColumnNeed(sources=sources):
             inner = _ask_all(sources, needs)
-        case TableNeed(sources=sources, text=text):
+        case TableNeed(sources=sources, text=text, place=place):
             inner = _ask_all(sources, needs)
             known = [is_not(name(source), None) for source in sources]
-            inner = (*inner, _if(both(*known), (_listed(text),)) if known else _listed(text))
+            inner = (
+                *inner,
+                _if(both(*known), (_listed(text, place),)) if known else _listed(text, place),
+            )
     return (_if(is_(name(column), None), inner),) if inner else ()
 
 
@@ -140,5 +163,33 @@ def _if(test: Expr, body: tuple[Statement, ...]) -> If:
             return If(test, body)
 
 
-def _listed(text: str) -> Run:
-    return Run(call(attribute(name("missing"), "append"), name(text)))
+def _of_members(need: MembersNeed, needs: Mapping[str, Need]) -> tuple[Statement, ...]:
+    """The list where it is unknown, what its members lack, and what holds where none counts."""
+    words = constant("") if not need.place else name(need.place)
+    inner = call(
+        need.function, name(need.one), *map(name, (*need.passed, *need.places)), name("place")
+    )
+    of = ast.Lambda(
+        ast.arguments(
+            posonlyargs=[],
+            args=[ast.arg(need.one), ast.arg("place")],
+            kwonlyargs=[],
+            kw_defaults=[],
+            defaults=[],
+        ),
+        inner,
+    )
+    found = call("missing_of", name(need.listed), constant(need.member), words, of)
+    members = Run(call(attribute(name("missing"), "extend"), found))
+    asked_list = _ask_all((need.listed,), needs)
+    made: list[Statement] = [*asked_list, _if(is_not(name(need.listed), None), (members,))]
+    instead = _ask_all(need.otherwise, needs)
+    if instead:
+        nobody = is_not(call("some_of", name(need.column)), True)
+        made.append(_if(both(is_not(name(need.column), None), nobody), instead))
+    return tuple(made)
+
+
+def _listed(text: str, place: str = "") -> Run:
+    fact: Expr = name(text) if not place else call("placed", name(text), name(place))
+    return Run(call(attribute(name("missing"), "append"), fact))

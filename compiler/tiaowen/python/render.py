@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 
 import tiaowen.runtime
 from tiaowen.model.document import Document
-from tiaowen.python.code import Module
+from tiaowen.python.code import Function, Module
 from tiaowen.python.facts import facts_module, standards_module
 from tiaowen.python.imports import text_of
 from tiaowen.python.names import alias
@@ -23,7 +23,12 @@ def render(document: Document, plans: Sequence[ProvisionPlan]) -> dict[PurePosix
     root = PurePosixPath(alias(document.identity.alias))
     symbols = symbols_of(document)
     modules, codes = _modules(document, plans, symbols)
-    known = _known(document, symbols)
+    private = {
+        name: tuple(each.name for each in module.body if isinstance(each, Function))
+        for name, module in modules.items()
+        if name in symbols.modules.values()
+    }
+    known = _known(document, symbols, private)
     files = {
         root / f"{name}.py": text_of(
             module, known, exported(symbols, document) if name == "__init__" else ()
@@ -65,7 +70,9 @@ def _modules(
     return modules, codes
 
 
-def _known(document: Document, symbols: Symbols) -> Mapping[str, str]:
+def _known(
+    document: Document, symbols: Symbols, private: Mapping[str, tuple[str, ...]]
+) -> Mapping[str, str]:
     """Where each name is defined that a module may import."""
     known = {each: module for module, names in RUNTIME.items() for each in names}
     texts = (symbols.facts, symbols.objects, symbols.texts)
@@ -76,4 +83,8 @@ def _known(document: Document, symbols: Symbols) -> Mapping[str, str]:
     for number, provisions in measures_with_provisions(document).items():
         functions = [symbols.functions[each.alias] for each in provisions]
         known |= dict.fromkeys(functions, f".{symbols.modules[number]}")
+    members = symbols.members.values()
+    known |= {text: ".texts" for text, _ in members}
+    for module, names in private.items():
+        known |= dict.fromkeys(names, f".{module}")
     return known

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Final, assert_never
 
 from tiaowen.model.expressions import Expression
-from tiaowen.model.provisions import Computed, Selection, Sum
+from tiaowen.model.provisions import Computed, PerMember, Selection, Sum
 from tiaowen.model.results import Part, Parts, Quota, Range, Rate, Stated
 from tiaowen.model.walk import ends_of
 from tiaowen.python.code import (
@@ -46,6 +46,8 @@ def result_expression(standard: Computed, columns: Sequence[Scaled]) -> Expr:
             return call("rate_of", *pair.elts) if isinstance(pair, ast.Tuple) else pair
         case Quota():
             return call("quota_of", _fen(columns[0]))
+        case PerMember():
+            raise TypeError("members are joined by their decisions")
         case Stated(kind=kind, text=text):
             return call("in_words", constant(kind.value), constant(text))
         case _:

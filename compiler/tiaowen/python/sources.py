@@ -1,12 +1,17 @@
 """Where the leaves of an expression come from."""
 
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from tiaowen.model.expressions import Condition
+from tiaowen.model.expressions import Condition, Expression
+from tiaowen.model.history import Outcome, Records
 from tiaowen.model.names import Definition, Fact, Standard
+from tiaowen.model.totals import Quantified, Total
 from tiaowen.python.code import Expr
 from tiaowen.python.scaled import Plain, Value
+
+if TYPE_CHECKING:
+    from tiaowen.python.members import Marked
 
 
 class Sources(Protocol):
@@ -26,3 +31,18 @@ class Sources(Protocol):
 
     def day(self, day: date) -> Expr:
         """The constant for a day."""
+
+    def total(self, node: Total, hint: str) -> Value:
+        """The column that holds a total over members."""
+
+    def quantified(self, node: Quantified, wanted: str) -> tuple[Expr, "Marked"]:
+        """Whether some, every or no member meets a condition, and the column of the members."""
+
+    def counted(self, node: Expression) -> "Marked | None":
+        """The column of the members of a 人数, itself or through a definition; None for all else."""
+
+    def records(self, node: Records, hint: str) -> Value:
+        """The column that holds the number or money of records."""
+
+    def outcome(self, node: Outcome, hint: str) -> Value:
+        """The column that holds the result of another provision."""

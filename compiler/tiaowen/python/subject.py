@@ -1,5 +1,6 @@
 """The leaves of one function: facts and standards as locals, definitions as columns made once."""
 
+import ast
 from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
@@ -8,15 +9,28 @@ from typing import Final, TypeVar
 
 from attrs import field, mutable
 
-from tiaowen.model.expressions import Condition, Expression, OpenReadings
-from tiaowen.model.names import Definition, Fact, Standard
+from tiaowen.model.expressions import (
+    Condition,
+    DefinitionRef,
+    Expression,
+    OpenReadings,
+    StandardRef,
+)
+from tiaowen.model.history import Outcome, OutcomeKind, Records
+from tiaowen.model.names import Definition, Fact, MemberList, Standard
+from tiaowen.model.provisions import Provision
+from tiaowen.model.totals import Quantified, Total, TotalKind
 from tiaowen.model.types import Bool, FactKind
-from tiaowen.python.code import Expr, attribute, call, name, subscript, tuple_of
-from tiaowen.python.columns import Columns, FactNeed, TableNeed
+from tiaowen.model.walk import all_nodes, definitions_used, open_doubts, walk_all
+from tiaowen.python.code import Expr, Function, attribute, call, name, subscript, tuple_of
+from tiaowen.python.columns import Columns, FactNeed, OutcomeNeed, TableNeed
 from tiaowen.python.conditions import Conditions
 from tiaowen.python.expressions import Expressions
+from tiaowen.python.members import Marked, marks, quantified, records, total
+from tiaowen.python.names import Names
 from tiaowen.python.scaled import Plain, Scaled, Value
 from tiaowen.python.symbols import Symbols
+from tiaowen.runtime.history import RECORDS, RECORDS_ALIAS
 from tiaowen.wording.phrase import phrase
 
 FEN: Final = Fraction(1, 100)
@@ -53,23 +67,143 @@ class Subject:
     picked: Mapping[str, int]
     """The index of the reading of each open 疑义, by its name."""
     conditions: Conditions = field(init=False)
+    prefix: str = ""
+    """The name of the provision's function: those for members begin with it."""
+    whose: dict[str, str] = field(factory=dict)
+    """The local that holds each object, by its name: the subject and those above it."""
+    places: dict[str, str] = field(factory=lambda: {"case": ""})
+    """The local that says where each of them stands, by its own; "" for the subject of the case."""
+    functions: list[Function] = field(factory=list)
     uses_standards: bool = False
     days: dict[date, str] = field(factory=dict)
     _made: dict[tuple[str, str], Value] = field(factory=dict)
+    _lists: dict[tuple[str, str], str] = field(factory=dict)
+    _marked: dict[int, Marked] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.conditions = Conditions(self.columns, Expressions(self.columns, self), {})
 
     def fact(self, fact: Fact) -> Value:
         """The local that holds a fact of the case."""
-        key = ("fact", fact.alias)
+        key = (f"fact {fact.object}", fact.alias)
         if key not in self._made:
             text = self.symbols.facts[fact.object, fact.alias]
             type_ = value_type(fact.kind, getattr(fact.type, "multiple", False))
-            read = attribute(name("case"), fact.alias)
-            local = self.columns.load(fact.alias, read, type_, FactNeed(text), fact.name)
+            holder = self.whose.get(fact.object, "case")
+            read = attribute(name(holder), fact.alias)
+            need = FactNeed(text, self.places[holder])
+            local = self.columns.load(fact.alias, read, type_, need, fact.name)
             self._made[key] = _read(fact.kind, local)
         return self._made[key]
+
+    def listed(self, members: MemberList) -> str:
+        """The local that holds a list of members."""
+        member = subscript(
+            name("tuple"), tuple_of((name(self.symbols.classes[members.member]), ast.Constant(...)))
+        )
+        return self._list(members.owner, members.alias, members.name, member)
+
+    def received(self, owner: str) -> str:
+        """The local that holds the 已享受情况 of an object."""
+        record = subscript(name("tuple"), tuple_of((name("BenefitRecord"), ast.Constant(...))))
+        return self._list(owner, RECORDS_ALIAS, RECORDS, record)
+
+    def _list(self, owner: str, alias: str, words: str, type_: Expr) -> str:
+        key = (owner, alias)
+        if key not in self._lists:
+            holder = self.whose.get(owner, "case")
+            need = FactNeed(self.symbols.facts[key], self.places[holder])
+            read = attribute(name(holder), alias)
+            self._lists[key] = self.columns.load(alias, read, type_, need, words)
+        return self._lists[key]
+
+    def inside(self, members: MemberList, one: str) -> "Subject":
+        """The same provision as seen from a member, which the local `one` holds."""
+        columns = Columns(
+            Names(self.symbols.taken, (*self.days.values(), *self.whose.values(), one, "place"))
+        )
+        place = columns.names.take(f"{one}_place")
+        classes = {local: name(self.symbols.classes[each]) for each, local in self.whose.items()}
+        columns.types |= {**classes, one: name(self.symbols.classes[members.member])}
+        columns.types |= {each: name("str") for each in (*self.places.values(), place) if each}
+        columns.types |= {"on": name("date"), "standards": name("Standards")}
+        whose = {**self.whose, members.member: one}
+        places = {**self.places, one: place}
+        return Subject(
+            columns,
+            self.symbols,
+            self.picked,
+            self.prefix,
+            whose,
+            places,
+            self.functions,
+            days=self.days,
+        )
+
+    def parameters(self) -> tuple[str, ...]:
+        """The parameters of the function for a member: it, those above it, the day, the standards."""
+        *above, one = self.whose.values()
+        return (one, *above, "on", *(("standards",) if self.uses_standards else ()))
+
+    def marked(self, node: Total | Quantified, hint: str) -> Marked:
+        """The column of what each member gives, made where it is first read."""
+        if id(node) not in self._marked:
+            value = node.value if isinstance(node, Total) else None
+            self._marked[id(node)] = marks(self, node.members, node.condition, value, hint)
+        return self._marked[id(node)]
+
+    def counted(self, node: Expression) -> Marked | None:
+        """The column of the members of a 人数, itself or through a definition; None for all else."""
+        body: object = node
+        if isinstance(node, DefinitionRef):
+            body = self._under_reading(node.definition.body)
+        counts = isinstance(body, Total) and body.kind is TotalKind.COUNT
+        return self._marked.get(id(body)) if counts else None
+
+    def total(self, node: Total, hint: str) -> Value:
+        """The column that holds a total over members."""
+        return total(self, node, hint)
+
+    def quantified(self, node: Quantified, wanted: str) -> tuple[Expr, Marked]:
+        """Whether some, every or no member meets a condition, and the column of the members."""
+        return quantified(self, node, wanted)
+
+    def records(self, node: Records, hint: str) -> Value:
+        """The column that holds the number or money of records."""
+        return records(self, node, hint)
+
+    def outcome(self, node: Outcome, hint: str) -> Value:
+        """The column that holds the result of another provision."""
+        holder = self.whose.get(node.provision.subject.name, "case")
+        key = ("outcome", node.provision.alias)
+        if key not in self._lists:
+            self._lists[key] = self._decided(node, holder)
+        decision = self._lists[key]
+        need = OutcomeNeed(decision, self.places[holder])
+        if node.kind is OutcomeKind.ELIGIBLE:
+            truth = Plain(call("outcome_holds", name(decision)))
+            return self.columns.partial(f"{hint}_met", truth, (), need, name("bool"))
+        end = ast.Constant(node.kind.name.lower())
+        money = Scaled(call("outcome_fen", name(decision), end), FEN)
+        return self.columns.partial(f"{hint}_outcome", money, (), need, name("int"))
+
+    def _decided(self, node: Outcome, holder: str) -> str:
+        """The local with the decision of another provision, under the readings of this one."""
+        provision = node.provision
+        given = {"on": name("on")}
+        if reads_given_standards(provision):
+            self.uses_standards = True
+            given["standards"] = name("standards")
+        own = self.symbols.functions[provision.alias]
+        doubts = [each.doubt for each in open_doubts(all_nodes(provision))]
+        if doubts:
+            own = "_".join((f"_{own}_reading", *(str(self.picked[each] + 1) for each in doubts)))
+        skipped, self.columns.skipped = self.columns.skipped, None
+        value = call(own, name(holder), **given)
+        wanted = f"{provision.alias}_decision"
+        _, local = self.columns.column(wanted, value, (), name("Decision"))
+        self.columns.skipped = skipped
+        return local
 
     def standard(self, standard: Standard) -> Value:
         """The local for a standard given by the user, or the column for the row in force."""
@@ -140,6 +274,18 @@ class Subject:
         if day not in self.days:
             self.days[day] = self.symbols.module.take(f"DAY_{day:%Y_%m_%d}")
         return name(self.days[day])
+
+
+def reads_given_standards(provision: Provision) -> bool:
+    """Whether a provision reads a standard given by the user, also through the outcome of another."""
+    nodes = all_nodes(provision)
+    bodies = tuple(each.body for each in definitions_used(nodes))
+    for node in walk_all((*nodes, *bodies)):
+        if isinstance(node, StandardRef) and node.standard.given_by_user:
+            return True
+        if isinstance(node, Outcome) and reads_given_standards(node.provision):
+            return True
+    return False
 
 
 def table_scale(standard: Standard) -> int:

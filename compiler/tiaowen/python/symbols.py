@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from attrs import field, frozen
 
 from tiaowen.model.document import Document
-from tiaowen.model.provisions import Provision
+from tiaowen.model.provisions import PerMember, Provision
+from tiaowen.python.listed import AMOUNT_ALIAS, list_text, objects_with_records
 from tiaowen.python.names import Names, alias, class_name, module_name
 from tiaowen.runtime import FactText
+from tiaowen.runtime.history import RECORDS_ALIAS
 from tiaowen.wording.names import fact_text, standard_text
 
 RUNTIME: Mapping[str, Sequence[str]] = {
@@ -52,11 +54,43 @@ RUNTIME: Mapping[str, Sequence[str]] = {
         "undecided",
     ),
     ".runtime.package": ("Package",),
+    ".runtime.history": ("BenefitRecord",),
+    ".runtime.members": (
+        "bounds_hold",
+        "bounds_of",
+        "build_members",
+        "count_of",
+        "every_of",
+        "highest_of",
+        "lowest_of",
+        "missing_of",
+        "missing_under",
+        "none_of",
+        "of_members",
+        "outcome_fen",
+        "outcome_holds",
+        "placed",
+        "records_count",
+        "records_fen",
+        "some_of",
+        "sum_of",
+    ),
     ".runtime.read_case": ("read_facts",),
 }
 """Everything generated modules import from outside the document, by module."""
 
-PARAMETERS = ("case", "on", "standards", "choice", "choices", "data", "missing", "self", "cls")
+PARAMETERS = (
+    "case",
+    "place",
+    "on",
+    "standards",
+    "choice",
+    "choices",
+    "data",
+    "missing",
+    "self",
+    "cls",
+)
 LOCALS = ("truths", "numbers", "result")
 PACKAGE = ("PACKAGE", "PROVISIONS", "DOCUMENT", "OBJECTS", "STANDARDS", "Standards", "NO_STANDARDS")
 FUNCTIONS = ("match", "read_case", "decide_json")
@@ -83,6 +117,8 @@ class Symbols:
     classes: Mapping[str, str]
     texts: Mapping[str, str]
     functions: Mapping[str, str]
+    members: Mapping[str, tuple[str, str]]
+    """Text and function for the members of a provision that decides over each, by its alias."""
     modules: Mapping[str, str]
     """Module of each measure that has provisions, by the measure's number."""
 
@@ -109,6 +145,11 @@ def symbols_of(document: Document) -> Symbols:
         (text.object, text.alias): names.take(_constant(owner, text.alias))
         for owner, text in _fact_texts(document)
     }
+    had = objects_with_records(document)
+    for owner in document.objects:
+        if owner.name in had:
+            for key in (RECORDS_ALIAS, AMOUNT_ALIAS):
+                facts[owner.name, key] = names.take(_constant(owner.alias, key))
     tables = [each for each in document.standards if not each.given_by_user]
     provisions = document.provisions
     return Symbols(
@@ -119,6 +160,14 @@ def symbols_of(document: Document) -> Symbols:
         {each.name: names.take(class_name(each.alias)) for each in document.objects},
         {each.alias: names.take(_constant(each.alias)) for each in provisions},
         {each.alias: names.take(alias(each.alias)) for each in provisions},
+        {
+            each.alias: (
+                names.take(_constant(each.alias, "member")),
+                names.take(f"_{alias(each.alias)}_member"),
+            )
+            for each in provisions
+            if isinstance(each.result, PerMember)
+        },
         modules,
     )
 
@@ -146,6 +195,7 @@ def _fact_texts(document: Document) -> list[tuple[str, FactText]]:
     for owner in document.objects:
         keyed = (owner.key,) if owner.key is not None and owner.key not in owner.facts else ()
         found += [(owner.alias, fact_text(fact)) for fact in (*keyed, *owner.facts)]
+        found += [(owner.alias, list_text(each)) for each in owner.lists]
     return found + [("standard", standard_text(each)) for each in document.standards]
 
 

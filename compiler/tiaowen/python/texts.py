@@ -1,5 +1,6 @@
 """The module of words: facts, objects, provisions as data."""
 
+import ast
 from typing import Any
 
 import attrs
@@ -17,8 +18,16 @@ from tiaowen.python.code import (
     tuple_of,
 )
 from tiaowen.python.facts import keyed_facts
+from tiaowen.python.listed import (
+    AMOUNT_ALIAS,
+    amount_text,
+    list_text,
+    objects_with_records,
+    records_text,
+)
 from tiaowen.python.symbols import Symbols
-from tiaowen.runtime import DocumentText, FactText
+from tiaowen.runtime import DocumentText, FactText, ProvisionText
+from tiaowen.runtime.history import RECORDS_ALIAS
 from tiaowen.wording import ProvisionPlan, document_text, object_texts, standard_texts
 from tiaowen.wording.names import fact_text, standard_text
 
@@ -38,14 +47,25 @@ def texts_module(document: Document, plans: tuple[ProvisionPlan, ...], symbols: 
         _constant("STANDARDS", words.data(standard_texts(document))),
     ]
     for plan in plans:
-        body += [Blank(), _constant(symbols.texts[plan.text.alias], words.data(plan.text))]
+        if plan.text.member is not None:
+            member, _ = symbols.members[plan.text.alias]
+            words.members[plan.text.alias] = name(member)
+            body += [Blank(), _constant(member, words.fields(plan.text.member))]
+        body += [Blank(), _constant(symbols.texts[plan.text.alias], words.provision(plan.text))]
     return Module(title, (), tuple(body))
 
 
 def _facts(document: Document, words: "_Words") -> list[Statement]:
     texts = [fact_text(fact) for each in document.objects for fact in keyed_facts(each)]
+    texts += [list_text(each) for one in document.objects for each in one.lists]
     texts += [standard_text(each) for each in document.standards]
-    return [_constant(words.symbols.fact(text), words.fields(text)) for text in texts]
+    named = [(words.symbols.fact(text), text) for text in texts]
+    for each in document.objects:
+        if each.name in objects_with_records(document):
+            constants = words.symbols.facts
+            named.append((constants[each.name, RECORDS_ALIAS], records_text(each.name)))
+            named.append((constants[each.name, AMOUNT_ALIAS], amount_text(each.name)))
+    return [_constant(constant_, words.fields(text)) for constant_, text in named]
 
 
 def _constant(target: str, value: Expr) -> Assign:
@@ -57,6 +77,14 @@ class _Words:
     """Writes data as calls of its classes; what is a constant already is named."""
 
     symbols: Symbols
+    members: dict[str, Expr] = attrs.field(factory=dict)
+
+    def provision(self, text: ProvisionText) -> Expr:
+        """A provision's text; that of its members is a constant of its own."""
+        made = self.fields(attrs.evolve(text, member=None))
+        if text.alias in self.members and isinstance(made, ast.Call):
+            made.keywords.append(ast.keyword("member", self.members[text.alias]))
+        return made
 
     def data(self, value: Any) -> Expr:  # noqa: ANN401
         match value:

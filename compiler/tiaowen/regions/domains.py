@@ -18,7 +18,9 @@ from tiaowen.model.expressions import (
     Literal,
     Operator,
 )
+from tiaowen.model.history import RecordKind, Records
 from tiaowen.model.names import Fact
+from tiaowen.model.totals import Total, TotalKind
 from tiaowen.model.types import FactKind
 
 _ONE = Fraction(1)
@@ -27,6 +29,9 @@ _STEPS: Final = {
     FactKind.INTEGER: _ONE,
     FactKind.PERIOD: _ONE,
 }
+
+
+_RECORD_STEPS: Final = {RecordKind.COUNT: _ONE, RecordKind.MONEY: Fraction(1, 100)}
 
 
 @frozen
@@ -45,7 +50,7 @@ class Domain:
         return inside and (self.step is None or (value / self.step).denominator == 1)
 
 
-def domain_of(node: Expression) -> Domain:
+def domain_of(node: Expression) -> Domain:  # noqa: C901 - one case for each form
     """The numbers that an expression can come to; rather too many than too few."""
     match node:
         case FactRef(fact=fact):
@@ -56,6 +61,12 @@ def domain_of(node: Expression) -> Domain:
             return Domain(Fraction(0), None, _ONE)
         case Excess():
             return Domain(Fraction(0))
+        case Total(kind=TotalKind.COUNT):
+            return Domain(Fraction(0), None, _ONE)
+        case Total(kind=TotalKind.SUM, value=value) if value is not None:
+            return _of_sums(domain_of(value))
+        case Records(kind=kind):
+            return Domain(Fraction(0), None, _RECORD_STEPS[kind])
         case Converted(operand=operand, factor=factor):
             return _scaled(domain_of(operand), factor)
         case Arithmetic(operator=Operator.ADD):
@@ -70,6 +81,12 @@ def domain_of(node: Expression) -> Domain:
             return Domain(value, value)
         case _:
             return Domain()
+
+
+def _of_sums(each: Domain) -> Domain:
+    """The sums of any number of such values, none of them included."""
+    low = Fraction(0) if each.low is not None and each.low >= 0 else None
+    return Domain(low, None, each.step)
 
 
 def _of_fact(fact: Fact) -> Domain:

@@ -12,20 +12,21 @@ from attrs import frozen
 from tiaowen.model.expressions import (
     ApplicationDate,
     Condition,
-    Expression,
     FactRef,
     HasOption,
+    Node,
     StandardRef,
 )
+from tiaowen.model.history import Outcome, Records
+from tiaowen.model.totals import Quantified, Total
 from tiaowen.model.types import Bool, Choice, Date, Number
-from tiaowen.model.walk import children, definitions_used, walk_all
+from tiaowen.model.walk import all_nodes, definitions_used, walk_all
 from tiaowen.regions.domains import around, domain_of
 from tiaowen.regions.questions import Answer, Question, asked, resolved
 
 MOST_POINTS: Final = 20_000
 _DAY: Final = timedelta(days=1)
 _MOST_OPTIONS: Final = 10
-_VARIABLE: Final = (FactRef, StandardRef, ApplicationDate)
 
 Point = Mapping[Question, Answer]
 
@@ -89,6 +90,7 @@ def _answers(
             return tuple(_days([cut for cut in cuts if isinstance(cut, date)]))
         case Number():
             numbers = [cut for cut in cuts if isinstance(cut, Fraction)]
+            assert not isinstance(question.subject, Quantified), "a quantifier is no number"
             return tuple(around(numbers, domain_of(question.subject)))
         case _:
             return ()
@@ -114,8 +116,20 @@ def _independent(questions: Iterable[Question]) -> bool:
     return all(question.other is None for question in asked_for) and len(set(read)) == len(read)
 
 
-def _reads(node: Expression) -> frozenset[object]:
-    """The facts, standards and dates that a value is made from."""
-    bodies = (each.body for each in definitions_used((node,)))
-    leaves = (leaf for leaf in walk_all((node, *bodies)) if not children(leaf))
-    return frozenset(leaf for leaf in leaves if isinstance(leaf, _VARIABLE))
+def _reads(*nodes: Node) -> frozenset[object]:
+    """The facts, standards, dates, lists and records that values are made from."""
+    bodies = (each.body for each in definitions_used(nodes))
+    found: set[object] = set()
+    for node in walk_all((*nodes, *bodies)):
+        match node:
+            case FactRef() | StandardRef() | ApplicationDate():
+                found.add(node)
+            case Total(members=members) | Quantified(members=members):
+                found.add(members)
+            case Records(object=owner):
+                found |= {owner, ApplicationDate(span=node.span)}
+            case Outcome(provision=provision):
+                found |= {ApplicationDate(span=node.span), *_reads(*all_nodes(provision))}
+            case _:
+                pass
+    return frozenset(found)

@@ -29,6 +29,7 @@ from tiaowen.model.expressions import (
     Not,
     OpenReadings,
 )
+from tiaowen.model.totals import Quantified
 from tiaowen.model.walk import children
 
 Answer = Fraction | date | bool | frozenset[str] | int
@@ -54,9 +55,12 @@ MIRRORED: Mapping[Comparator, Comparator] = {
 
 @frozen
 class Question:
-    """The value of `subject`, or how it compares with `other`."""
+    """The value of `subject`, or how it compares with `other`.
 
-    subject: Expression
+    What is told by members, by records or by another provision is one value; nobody looks inside.
+    """
+
+    subject: Expression | Quantified
     other: Expression | None = None
 
 
@@ -79,6 +83,8 @@ def asked(condition: Condition) -> Iterator[Asked | HasOption]:
                 yield from _of_comparison(part)
         case HasOption():
             yield condition
+        case Quantified():
+            yield Asked(Question(condition))
         case Holds():
             inner = _inside(condition)
             yield from (
@@ -170,6 +176,8 @@ def holds(condition: Condition, answers: Mapping[Question, Answer]) -> bool:
             if inner is not None:
                 return holds(inner, answers)
             return bool(answers[Question(resolved(operand))])
+        case Quantified():
+            return bool(answers[Question(condition)])
         case Not(operand=operand):
             return not holds(operand, answers)
         case Group(items=items):

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from .decision import Decision
 from .limits import CaseError, CaseProblem
+from .members import build_case
 from .outcome import Provision
 from .read_case import DAY, CaseData, read_case
 from .texts import DocumentText, FactText, ObjectText
@@ -56,7 +57,8 @@ class Package:
         read = self.read_case(data)
         if read.on is None:
             raise CaseError((CaseProblem(DAY, "没有写。请写明申请日期，如“2019-06-01”。"),))
-        case = self.classes[read.object](**read.facts)
+        described = next(each for each in self.objects if each.name == read.object)
+        case = build_case(described, read.facts, self.objects, self.classes)
         standards = None if self.standards_class is None else self.standards_class(**read.standards)
         if alias is None:
             return self.match(case, read.on, standards, read.choices)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from tiaowen.findings import Related
 from tiaowen.semantics.declare import Declared
+from tiaowen.semantics.lists import list_name
 from tiaowen.semantics.readings import is_computed
 from tiaowen.semantics.report import Report
 from tiaowen.source import Span
@@ -54,7 +55,7 @@ MODULE_WORDS = frozenset(
 )
 """Names that generated modules use themselves; facts are attributes and may have them."""
 
-ATTRIBUTE_WORDS = frozenset(("from_json", "self"))
+ATTRIBUTE_WORDS = frozenset(("benefits_received", "from_json", "self"))
 """Names that a generated class of facts uses itself."""
 
 PACKAGE_WORDS = MODULE_WORDS | sys.stdlib_module_names | {"attr", "attrs", "tiaowen"}
@@ -128,6 +129,8 @@ def _members(block: tree.ObjectBlock) -> Iterable[_Member]:
         yield "识别", block.key.name, block.key.alias
     for fact in block.facts:
         yield "信息", fact.name, fact.alias
+    for each in block.lists:
+        yield "名单", list_name(each), each.alias
 
 
 def _check_group(

@@ -48,12 +48,12 @@ def build(files: Sequence[tree.File], vocabulary: Vocabulary) -> Built:
     declared = declare(files, report)
     check_aliases(declared, vocabulary, report)
     names = _names(declared, vocabulary, report)
+    said = names.identity = identity(declared, names)
     build_objects(declared, names)
     standards = build_standards(declared, names)
     definitions = build_definitions(declared, names)
     measures = build_measures(declared.sections, definitions, names)
     examples = build_examples(declared, measures, names)
-    said = identity(declared, names)
     names.report_unknown(proposals(names.unknown_names, declared, names, files))
     if said is None:
         _report_no_policy(files, report)
@@ -61,7 +61,7 @@ def build(files: Sequence[tree.File], vocabulary: Vocabulary) -> Built:
     document = Document(
         identity=said,
         objects=tuple(o for o in names.objects.values() if isinstance(o, Object)),
-        definitions=tuple(definitions.values()),
+        definitions=tuple(names.definitions),
         standards=standards,
         registered=tuple(registered_of(block) for block in declared.registry),
         measures=tuple(measures.measures),

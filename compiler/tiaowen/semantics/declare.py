@@ -135,7 +135,8 @@ def _value_names(declared: Declared) -> Iterable[list[tree.Name]]:
     definitions = [b for b in declared.bodies if isinstance(b, tree.DefinitionBlock)]
     own: dict[str, list[tree.Name]] = {}
     for block in declared.objects:
-        own.setdefault(block.name.text, [fact.name for fact in block.facts])
+        lists = [each.name for each in block.lists if each.name is not None]
+        own.setdefault(block.name.text, [*lists, *(fact.name for fact in block.facts)])
     for definition in definitions:
         if definition.owner is not None:
             own.setdefault(definition.owner.text, []).append(definition.name)

@@ -1,22 +1,26 @@
 """定义: named values and conditions, put in the order in which they build on each other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
 from tiaowen.findings import Related
 from tiaowen.model.names import Definition
+from tiaowen.model.provisions import Provision, Remark
 from tiaowen.semantics.clauses import by_label, quotes_of, require
 from tiaowen.semantics.declare import Declared
 from tiaowen.semantics.expressions import any_value, type_of
+from tiaowen.semantics.levels import DECIDES, Key, names_read
 from tiaowen.semantics.names import FAULTY, Faulty, Names, Scope
 from tiaowen.semantics.nearest import nearest_of
+from tiaowen.semantics.order import in_order
+from tiaowen.semantics.provisions import COMPUTED, provision, subject_named
 from tiaowen.semantics.quotes import anchors, collect, loose_quotes
 from tiaowen.semantics.readings import bodies, doubt_definition, is_computed, owner_of_doubt
+from tiaowen.semantics.remarks import remarks_of
 from tiaowen.source import Span
 from tiaowen.syntax import tree
 
-_Key = tuple[str, str]
 _BASIS = ("依据", "请引原文，如“依据：「…」。”；原文没有的算法，不能只写在规则里。")
 
 
@@ -25,7 +29,8 @@ class _Pending:
     """A definition that is not built yet."""
 
     article: str
-    block: tree.DefinitionBlock | tree.DoubtBlock
+    block: tree.DefinitionBlock | tree.DoubtBlock | tree.ProvisionBlock
+    remarks: tuple[Remark, ...] = ()
 
 
 def build_definitions(declared: Declared, names: Names) -> dict[int, Definition]:
@@ -34,28 +39,79 @@ def build_definitions(declared: Declared, names: Names) -> dict[int, Definition]
     A 疑义 whose readings are values or conditions is one of them.
     """
     pending = _pending(declared, names)
-    order, cycles = _in_order(pending)
     for owner, name in pending:
         names.values[owner][name] = FAULTY
+    pending |= _outcomes(declared, names)
+    order, cycles = in_order({key: _reads(key, each, names) for key, each in pending.items()})
     for cycle in cycles:
         _report_cycle([pending[key].block for key in cycle], names)
     built: dict[int, Definition] = {}
     for key in order:
-        article, block = pending[key].article, pending[key].block
-        match block:
-            case tree.DefinitionBlock():
-                definition = _definition(article, block, key[0], names)
-            case tree.DoubtBlock():
-                definition = doubt_definition(article, block, key[0], names)
-        names.values[key[0]][key[1]] = definition
-        if isinstance(definition, Definition):
-            built[id(block)] = definition
+        entry = pending[key]
+        if isinstance(entry.block, tree.ProvisionBlock):
+            _build_provision(entry, entry.block, names)
+        elif isinstance(definition := _built(key, entry, names), Definition):
+            names.definitions.append(definition)
+            built[id(entry.block)] = definition
     return built
 
 
-def _pending(declared: Declared, names: Names) -> dict[_Key, _Pending]:
+def _built(key: Key, entry: "_Pending", names: Names) -> Definition | Faulty:
+    """The definition of an entry, known by its name from now on."""
+    owner, name = key
+    match entry.block:
+        case tree.DefinitionBlock():
+            definition = _definition(entry.article, entry.block, owner, names)
+        case tree.DoubtBlock():
+            definition = doubt_definition(entry.article, entry.block, owner, names)
+        case _:
+            return FAULTY
+    names.values[owner][name] = definition
+    return definition
+
+
+def _build_provision(entry: "_Pending", block: tree.ProvisionBlock, names: Names) -> None:
+    """A provision whose outcome is read, before those who read it."""
+    made = provision(block, entry.article, entry.remarks, names)
+    names.made[id(block)] = made
+    names.outcomes[block.name.text] = made if isinstance(made, Provision) else FAULTY
+
+
+def _outcomes(declared: Declared, names: Names) -> dict[Key, "_Pending"]:
+    """The provisions whose outcome is read somewhere; faulty as long as they are not built."""
+    read = {
+        node.provision.text
+        for block in declared.bodies
+        for node in collect(block, tree.Outcome)
+        if node.kind in DECIDES
+    }
+    found: dict[Key, _Pending] = {}
+    for section in declared.sections.values() if read else ():
+        remarks = remarks_of(section, names.silently())[1]
+        for block in section.blocks:
+            if isinstance(block, tree.ProvisionBlock) and block.kind in COMPUTED:
+                name = block.name.text
+                if name in read and ("", name) not in found:
+                    own = tuple(remarks.get(id(block), ()))
+                    found["", name] = _Pending(section.number, block, own)
+                    names.outcomes[name] = FAULTY
+    return found
+
+
+def _reads(key: Key, entry: "_Pending", names: Names) -> Iterator[Key]:
+    """What must be built before an entry."""
+    match entry.block:
+        case tree.DefinitionBlock(body=body):
+            return names_read(body, key[0], names)
+        case tree.DoubtBlock():
+            return names_read(bodies(entry.block), key[0], names)
+        case tree.ProvisionBlock(clauses=clauses):
+            return names_read(clauses, subject_named(clauses), names)
+
+
+def _pending(declared: Declared, names: Names) -> dict[Key, _Pending]:
     """Definitions by object and name; those of no known object are reported and left out."""
-    found: dict[_Key, _Pending] = {}
+    found: dict[Key, _Pending] = {}
     for section in declared.sections.values():
         for block in section.blocks:
             if isinstance(block, tree.DefinitionBlock):
@@ -103,56 +159,9 @@ def _misspelt_owner(block: tree.DefinitionBlock, names: Names) -> tree.Name | No
     return tree.Name(owner, Span(span.file, span.start, span.start + len(owner)), unknown=True)
 
 
-def _in_order(pending: dict[_Key, _Pending]) -> tuple[list[_Key], list[list[_Key]]]:
-    """The definitions after those they read; and the cycles, whose members are in no order."""
-    reads = {key: _reads(key, entry.block, pending) for key, entry in pending.items()}
-    waiting = {key: len(keys) for key, keys in reads.items()}
-    readers: dict[_Key, list[_Key]] = {key: [] for key in pending}
-    for key, keys in reads.items():
-        for read in keys:
-            readers[read].append(key)
-    order = [key for key, count in waiting.items() if count == 0]
-    for key in order:  # grows while it is read
-        for reader in readers[key]:
-            waiting[reader] -= 1
-            if waiting[reader] == 0:
-                order.append(reader)
-    left = {key for key, count in waiting.items() if count > 0}
-    cycles = _cycles(left, reads)
-    in_cycles = {key for cycle in cycles for key in cycle}
-    return order + [key for key in pending if key in left - in_cycles], cycles
-
-
-def _reads(
-    key: _Key, block: tree.DefinitionBlock | tree.DoubtBlock, pending: dict[_Key, _Pending]
-) -> tuple[_Key, ...]:
-    parts = (block.body,) if isinstance(block, tree.DefinitionBlock) else bodies(block)
-    used = (
-        (key[0], node.name.text)
-        for part in parts
-        for node in collect(part, tree.NameExpr)
-        if node.owner is None or node.owner.text == key[0]
-    )
-    return tuple(dict.fromkeys(name for name in used if name in pending))
-
-
-def _cycles(left: set[_Key], reads: dict[_Key, tuple[_Key, ...]]) -> list[list[_Key]]:
-    """The cycles among the definitions that are left, each found by walking until a key returns."""
-    found: list[list[_Key]] = []
-    seen: set[_Key] = set()
-    for start in sorted(left):
-        path: dict[_Key, int] = {}
-        key = start
-        while key not in seen and key not in path:
-            path[key] = len(path)
-            key = next(read for read in reads[key] if read in left)
-        if key in path:
-            found.append(list(path)[path[key] :])
-        seen.update(path)
-    return found
-
-
-def _report_cycle(blocks: Sequence[tree.DefinitionBlock | tree.DoubtBlock], names: Names) -> None:
+def _report_cycle(
+    blocks: Sequence[tree.DefinitionBlock | tree.DoubtBlock | tree.ProvisionBlock], names: Names
+) -> None:
     chain = [f"“{block.name.text}”" for block in (*blocks, blocks[0])]
     if len(chain) > 10:
         chain[5:-4] = ["……"]
@@ -161,8 +170,13 @@ def _report_cycle(blocks: Sequence[tree.DefinitionBlock | tree.DoubtBlock], name
         if len(blocks) == 1
         else f"这些定义转了一圈又回到自己，哪一个都算不出来：{' → '.join(chain)}。"
     )
+    outcomes = any(isinstance(block, tree.ProvisionBlock) for block in blocks)
+    if outcomes and len(blocks) == 1:
+        message = f"{chain[0]}用到了自己的结果，算不出来。"
+    elif outcomes:
+        message = f"这些事项转了一圈又用到自己的结果，哪一个都算不出来：{' → '.join(chain)}。"
     names.report.add(
-        "TW0323",
+        "TW0385" if outcomes else "TW0323",
         blocks[0].name.span,
         message,
         "请对照原文，看哪一个应当用登记的信息来算。",

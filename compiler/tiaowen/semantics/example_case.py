@@ -3,10 +3,10 @@
 from attrs import define, field
 
 from tiaowen.findings import Related
-from tiaowen.model.document import FactInput
+from tiaowen.model.document import ExampleMembers, ExampleSubject, FactInput, Received
 from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.entries import entry_kind
-from tiaowen.model.names import Fact, Standard
+from tiaowen.model.names import Fact, MemberList, Standard
 from tiaowen.model.provisions import Permission, Provision, Selection
 from tiaowen.semantics.example_values import Read, Subject
 from tiaowen.semantics.measures import Built
@@ -18,35 +18,72 @@ from tiaowen.syntax import tree
 
 @define
 class Given:
-    """The values of one case, in the order they are written; each fact and standard once."""
+    """The values of one subject, in the order they are written; each fact, standard and list once.
+
+    `only` are the lists of which the one member is told by `职工的登记失业`.
+    """
 
     facts: list[tuple[Fact, FactInput]] = field(factory=list)
     standards: list[tuple[Standard, FactInput]] = field(factory=list)
+    lists: dict[str, ExampleMembers] = field(factory=dict)
+    only: "dict[str, tuple[MemberList, Given]]" = field(factory=dict)
+    received: tuple[Received, ...] | None = None
     _first: dict[str, Span] = field(factory=dict)
 
     def copy(self) -> "Given":
         """The same values, to go on from: every row of a table starts with the common ones."""
-        return Given(list(self.facts), list(self.standards), dict(self._first))
+        only = {name: (members, one.copy()) for name, (members, one) in self.only.items()}
+        return Given(
+            list(self.facts),
+            list(self.standards),
+            dict(self.lists),
+            only,
+            self.received,
+            dict(self._first),
+        )
+
+    def once(self, name: str, span: Span, scope: Scope) -> bool:
+        """Whether a thing is told for the first time; a second time is reported."""
+        first = self._first.setdefault(name, span)
+        if first is span:
+            return True
+        scope.error(
+            "TW0815",
+            span,
+            f"“{name}”在这个算例里写了两次，不知道以哪一次为准。",
+            "请删去一处。",
+            related=(Related(first, "先写在这里"),),
+        )
+        return False
+
+    def member(self, members: MemberList, span: Span, scope: Scope) -> "Given":
+        """The one member of a list that is told fact by fact."""
+        if members.name not in self.only:
+            self.once(members.name, span, scope)
+            self.only[members.name] = (members, Given())
+        return self.only[members.name][1]
+
+    @property
+    def all_lists(self) -> tuple[ExampleMembers, ...]:
+        """Every list that is told."""
+        single = (ExampleMembers(m, (one.subject,)) for m, one in self.only.values())
+        return (*self.lists.values(), *single)
+
+    @property
+    def subject(self) -> ExampleSubject:
+        """What is told of a member."""
+        return ExampleSubject(tuple(self.facts), self.all_lists, self.received)
 
     def put(self, subject: Subject, read: Read | None, span: Span, scope: Scope) -> None:
         """Add a value that was read; a second one for the same thing is reported."""
-        first = self._first.setdefault(subject.name, span)
-        if first is not span:
-            return scope.error(
-                "TW0815",
-                span,
-                f"“{subject.name}”在这个算例里写了两次，不知道以哪一次为准。",
-                "请删去一处。",
-                related=(Related(first, "先写在这里"),),
-            )
-        if read is None:
-            return None
+        if not self.once(subject.name, span, scope) or read is None:
+            return
         match subject:
             case Fact():
                 self.facts.append((subject, read[0]))
             case Standard():
                 self.standards.append((subject, read[0]))
-        return None
+        return
 
 
 def provision_named(name: tree.Name, built: Built, scope: Scope) -> Provision | None:

@@ -8,10 +8,10 @@ from attrs import frozen
 from tiaowen.model.document import Example
 from tiaowen.model.provisions import Provision
 from tiaowen.semantics.example_case import Given, chosen, provision_named
-from tiaowen.semantics.example_values import Subject, assigned, cell_value, day_in
+from tiaowen.semantics.example_members import Means, give, give_cell, meaning_of
+from tiaowen.semantics.example_values import day_in
 from tiaowen.semantics.measures import Built
 from tiaowen.semantics.names import Scope
-from tiaowen.semantics.resolve import resolve_given
 from tiaowen.semantics.tables import EMPTY, Header, even_rows, header
 from tiaowen.syntax import tree
 
@@ -21,10 +21,10 @@ _WORDS = frozenset((_DATE, _CHOICE, _RESULT))
 
 @frozen
 class _Column:
-    """A column: what its cells are, `means` one of 日期, 选择, 结果 or a fact or standard."""
+    """A column: what its cells are, `means` one of 日期, 选择, 结果, or what it tells of."""
 
     head: Header
-    means: str | Subject
+    means: str | Means
 
 
 @frozen
@@ -55,9 +55,7 @@ def _common(block: tree.ExampleTableBlock, built: Built, scope: Scope) -> _Commo
         return None
     given = Given()
     for premise in block.premises:
-        subject = resolve_given(premise.name, scope)
-        if subject is not None:
-            given.put(subject, assigned(subject, premise, scope), premise.span, scope)
+        give(premise, given, scope)
     columns = [_column(cell, scope) for cell in block.table.head]
     known = tuple(column for column in columns if column is not None)
     _check_head(block, known, scope)
@@ -71,8 +69,8 @@ def _column(cell: tree.Cell, scope: Scope) -> _Column | None:
     if head.name in _WORDS:
         return _Column(head, head.name)
     name = tree.Name(head.name, cell.span, unknown=head.name not in scope.names.declared_at)
-    subject = resolve_given(name, scope)
-    return None if subject is None else _Column(head, subject)
+    means = meaning_of(name, scope)
+    return None if means is None else _Column(head, means)
 
 
 def _check_head(block: tree.ExampleTableBlock, columns: Sequence[_Column], scope: Scope) -> None:
@@ -108,9 +106,8 @@ def _row(number: int, row: Sequence[tree.Cell], common: _Common, scope: Scope) -
             case str():
                 if cell.text not in EMPTY:
                     choice = chosen(cell.text, cell.span, common.provision, scope)
-            case subject:
-                read = cell_value(subject, cell, column.head, scope)
-                given.put(subject, read, cell.span, scope)
+            case means:
+                give_cell(means, cell, column.head, given, scope)
     if expected is None or expected.text in EMPTY:
         return _no_result(row, scope)
     if on is None or scope.failed:
@@ -123,6 +120,8 @@ def _row(number: int, row: Sequence[tree.Cell], common: _Common, scope: Scope) -
         standards=tuple(given.standards),
         choice=choice,
         expected=expected.text,
+        lists=given.all_lists,
+        received=given.received,
         expected_span=expected.span,
         span=row[0].span.to(row[-1].span),
     )

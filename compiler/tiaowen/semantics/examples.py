@@ -7,11 +7,10 @@ from tiaowen.model.provisions import Provision
 from tiaowen.semantics.clauses import absence, by_label, date_of, form, is_whole, plain_text
 from tiaowen.semantics.declare import Declared
 from tiaowen.semantics.example_case import Given, chosen, provision_named
+from tiaowen.semantics.example_members import give, give_table
 from tiaowen.semantics.example_tables import table_examples
-from tiaowen.semantics.example_values import assigned
 from tiaowen.semantics.measures import Built
 from tiaowen.semantics.names import Names, Scope
-from tiaowen.semantics.resolve import resolve_given
 from tiaowen.syntax import tree
 
 _Clauses = dict[str, tree.Clause]
@@ -54,6 +53,8 @@ def _example(block: tree.ExampleBlock, built: Built, scope: Scope) -> Example | 
         standards=tuple(given.standards),
         choice=choice,
         expected=expected.text,
+        lists=given.all_lists,
+        received=given.received,
         expected_span=expected.span,
         span=block.span,
     )
@@ -109,6 +110,8 @@ def _expected(block: tree.ExampleBlock, clauses: _Clauses, scope: Scope) -> tree
 
 def _give(clause: tree.Clause, provision: Provision, given: Given, scope: Scope) -> None:
     """The facts of the subject, or the published standards, that a clause gives."""
+    if isinstance(clause.value, tree.MemberTable):
+        return give_table(clause, clause.value, given, scope)
     value = form(clause, tree.Assignments, scope)
     if value is None:
         return None
@@ -121,9 +124,7 @@ def _give(clause: tree.Clause, provision: Provision, given: Given, scope: Scope)
             f"请写“{provision.subject.name}：……。”。",
         )
     for assignment in value.items:
-        subject = resolve_given(assignment.name, scope)
-        if subject is not None:
-            given.put(subject, assigned(subject, assignment, scope), assignment.span, scope)
+        give(assignment, given, scope)
     return None
 
 

@@ -21,11 +21,14 @@ from tiaowen.model.expressions import (
     Node,
     Not,
 )
+from tiaowen.model.history import Outcome
+from tiaowen.model.totals import Quantified
 from tiaowen.model.types import Bool, Choice, Type
-from tiaowen.semantics import arithmetic, comparisons
+from tiaowen.semantics import arithmetic, comparisons, members
 from tiaowen.semantics.cases import Readers, by_cases
 from tiaowen.semantics.names import Scope
 from tiaowen.semantics.numbering import item_number
+from tiaowen.semantics.outcomes import outcome
 from tiaowen.semantics.progressive import progressive
 from tiaowen.semantics.quotes import anchors, loose_quotes
 from tiaowen.semantics.report import shown
@@ -36,7 +39,10 @@ from tiaowen.syntax import tree
 LONGEST_CHAIN = 64
 """Operators in one chain (A＋B＋C …): every later stage walks them as a nested tree."""
 
-_CONDITIONS = (Holds, Compare, Between, HasOption, Not, Group)
+_CONDITIONS = (Holds, Compare, Between, HasOption, Not, Group, Quantified)
+_NAMED = (FactRef, DefinitionRef, Outcome)
+"""What is a condition by its name alone where it is a 是否."""
+
 _CONNECTIVES = {
     tree.Connective.ALL: Connective.ALL,
     tree.Connective.ANY: Connective.ANY,
@@ -49,7 +55,7 @@ def condition(node: tree.Node, scope: Scope) -> Condition | None:
     read = _read(node, scope)
     if read is None or isinstance(read, _CONDITIONS):
         return read
-    if isinstance(read, (FactRef, DefinitionRef)) and isinstance(read.type, Bool):
+    if isinstance(read, _NAMED) and isinstance(read.type, Bool):
         return Holds(read, span=read.span)
     return scope.error(
         "TW0407",
@@ -78,7 +84,7 @@ def value(node: tree.Node, scope: Scope) -> Expression | None:
 def any_value(node: tree.Node, scope: Scope) -> Expression | Condition | None:
     """A value or a condition, as a definition may be either; a 是否 by its name is a condition."""
     read = _read(node, scope)
-    if isinstance(read, (FactRef, DefinitionRef)) and isinstance(read.type, Bool):
+    if isinstance(read, _NAMED) and isinstance(read.type, Bool):
         return Holds(read, span=read.span)
     return read
 
@@ -91,6 +97,8 @@ def _read(node: tree.Node, scope: Scope) -> Expression | Condition | None:
             return arithmetic.literal(node, scope)
         case tree.Quoted(body=body):
             return _read(body, scope)
+        case tree.Total() | tree.Quantified() | tree.Outcome():
+            return _read_beyond(node, scope)
         case tree.ItemList() | tree.Logical() | tree.Not():
             return _read_condition(node, scope)
         case tree.Comparison() | tree.RangeComparison() | tree.OptionTest():
@@ -105,6 +113,21 @@ def _read(node: tree.Node, scope: Scope) -> Expression | Condition | None:
             return scope.broken()
         case _:
             return _read_computation(node, scope)
+
+
+def _read_beyond(
+    node: tree.Total | tree.Quantified | tree.Outcome, scope: Scope
+) -> Expression | Condition | None:
+    """What is told by members, by records, or by other provisions."""
+    match node:
+        case tree.Total():
+            return members.total(node, scope, members.Readers(condition, value))
+        case tree.Quantified():
+            return members.quantified(node, scope, members.Readers(condition, value))
+        case tree.Outcome():
+            return outcome(node, scope)
+        case _:
+            assert_never(node)
 
 
 def _read_computation(  # noqa: C901 - one case for each form
@@ -303,7 +326,7 @@ def _inline_item(node: tree.Node, scope: Scope) -> Item | None:
 def type_of(node: Node) -> Type:
     """The type of a value; of a condition it is 是否."""
     match node:
-        case Holds() | Compare() | Between() | HasOption() | Not() | Group():
+        case Holds() | Compare() | Between() | HasOption() | Not() | Group() | Quantified():
             return Bool()
         case _:
             return node.type

@@ -5,9 +5,10 @@ from fractions import Fraction
 from attrs import frozen
 
 from tiaowen.findings import Related
-from tiaowen.model.names import Fact, Object
+from tiaowen.model.names import Fact, MemberList, Object
 from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Number, Text, Type
 from tiaowen.semantics.declare import Declared
+from tiaowen.semantics.lists import RECEIVED, build_lists, check_members
 from tiaowen.semantics.names import FAULTY, Faulty, Meaning, Names, Scope
 from tiaowen.semantics.registry import BODIES, resolve_registered
 from tiaowen.semantics.report import shown
@@ -35,6 +36,8 @@ class FactForm:
 
 def build_objects(declared: Declared, names: Names) -> None:
     """Put every object and its facts into `names`; of two objects of one name the first stays."""
+    build_lists(declared, names)
+    check_members(declared, names)
     for block in declared.objects:
         if block.name.text and block.name.text not in names.objects:
             names.values[block.name.text] = {}
@@ -44,6 +47,8 @@ def build_objects(declared: Declared, names: Names) -> None:
 def _object(block: tree.ObjectBlock, names: Names) -> Object | Faulty:
     facts: dict[str, Meaning] = names.values[block.name.text]
     for declaration in block.facts:
+        if declaration.name.text == RECEIVED:
+            _report_received(declaration, names)
         facts.setdefault(declaration.name.text, _fact(block.name.text, declaration, names))
     if block.alias is None:
         return FAULTY
@@ -52,7 +57,21 @@ def _object(block: tree.ObjectBlock, names: Names) -> Object | Faulty:
         alias=block.alias.text,
         key=_key(block),
         facts=tuple(fact for fact in facts.values() if isinstance(fact, Fact)),
+        lists=tuple(
+            each
+            for each in names.lists.get(block.name.text, {}).values()
+            if isinstance(each, MemberList)
+        ),
         span=block.span,
+    )
+
+
+def _report_received(declaration: tree.Fact, names: Names) -> None:
+    names.report.add(
+        "TW0394",
+        declaration.name.span,
+        f"“{RECEIVED}”不用登记：每个对象都有，里面是领过哪些、哪天、多少钱。",
+        "请删去这一行；要用次数或者金额的，写“稳岗返还的已享受次数”“稳岗返还的已享受金额”。",
     )
 
 

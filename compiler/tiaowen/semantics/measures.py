@@ -18,6 +18,7 @@ from tiaowen.semantics.duties import Frame
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.provisions import incomplete, provision
 from tiaowen.semantics.registry import BODIES, party
+from tiaowen.semantics.remarks import remarks_of
 from tiaowen.semantics.report import measure_name
 from tiaowen.source import Span
 from tiaowen.syntax import tree
@@ -130,7 +131,7 @@ def _entries(
     """The entries of a section and the remarks that belong to none of them."""
     names = frame.names
     entries: list[Entry] = []
-    own, of_block = _remarks(section, names)
+    own, of_block = remarks_of(section, names)
     name = ""
     for block in section.blocks:
         match block:
@@ -150,27 +151,13 @@ def _entries(
     return entries, own
 
 
-def _remarks(section: Section, names: Names) -> tuple[list[Remark], dict[int, list[Remark]]]:
-    """Remarks belong to the provision they stand under, else to the measure."""
-    own: list[Remark] = []
-    of_block: dict[int, list[Remark]] = {}
-    above: tree.ProvisionBlock | None = None
-    for block in section.blocks:
-        if isinstance(block, tree.RemarkBlock):
-            of = own if above is None else of_block.setdefault(id(above), [])
-            of.append(others.remark(block, names))
-        elif isinstance(block, tree.ProvisionBlock):
-            above = block
-        elif not isinstance(block, (tree.ExampleBlock, tree.ExampleTableBlock)):
-            above = None
-    return own, of_block
-
-
 def _provision(block: tree.ProvisionBlock, frame: Frame) -> Stated:
     if block.kind == PERMISSION:
         return others.permission(block, frame.article, frame.remarks, frame.names)
     if block.kind in duties.KINDS:
         return duties.KINDS[block.kind](block, frame)
+    if (made := frame.names.made.get(id(block))) is not None:
+        return made
     return provision(block, frame.article, frame.remarks, frame.names)
 
 

@@ -1,18 +1,22 @@
 """The names of a document and what they mean; looking one up, and what to say if that fails."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from enum import Enum
 from itertools import islice
 
 from attrs import define, evolve, field, frozen
 
 from tiaowen.findings import Fix, Related
-from tiaowen.model.names import Definition, Fact, Object, Registered, Standard
+from tiaowen.model.document import Identity
+from tiaowen.model.names import Definition, Fact, MemberList, Object, Registered, Standard
+from tiaowen.model.provisions import Incomplete, Provision
 from tiaowen.semantics.nearest import NameIndex, marked
 from tiaowen.semantics.report import Report, where
 from tiaowen.source import Span
 from tiaowen.source.characters import is_hostile
 from tiaowen.syntax import tree
+from tiaowen.values.units import Unit
 
 APPLICATION_DATE = "申请日期"
 _SHOWN_PLACES = 8
@@ -62,6 +66,19 @@ class Names:
     """Names of blocks that have no value: 企业 → 基本信息, 稳岗返还 → 扶持事项."""
     blocks: dict[str, tree.ProvisionBlock] = field(factory=dict)
     """The blocks of provisions by name, for 标准同X."""
+    identity: Identity | None = None
+    lists: dict[str, dict[str, MemberList | Faulty]] = field(factory=dict)
+    """By owner its lists of members, by name."""
+    counted: dict[tuple[str, str], Unit] = field(factory=dict)
+    """What the members of a list are counted in (owner, list): 人, 户, 个."""
+    owners: dict[str, str] = field(factory=dict)
+    """The owner of each object that has one."""
+    definitions: list[Definition] = field(factory=list)
+    """Those without faults, each behind what it reads."""
+    made: dict[int, Provision | Incomplete] = field(factory=dict)
+    """Provisions that were built because their outcome is read, by `id` of their block."""
+    outcomes: dict[str, Provision | Faulty] = field(factory=dict)
+    """Provisions whose outcome may be read, by name."""
     said: set[tuple[str, str]] = field(factory=set)
     """What was reported and would only be repeated in every row: code and words."""
     _index: NameIndex | None = None
@@ -91,6 +108,13 @@ class Names:
         """Report every undeclared name once, with all the places that use it, and what would register it."""
         for name, uses in self._unknown.items():
             self._report_unknown(name, uses, proposed.get(name))
+
+    def upwards(self, subject: str) -> tuple[str, ...]:
+        """An object and its owners, the nearest first."""
+        found = [subject]
+        while (owner := self.owners.get(found[-1])) is not None and owner not in found:
+            found.append(owner)
+        return tuple(found)
 
     def nearest(self, written: str) -> str | None:
         """The declared name nearest to a written one."""
@@ -157,6 +181,15 @@ class Scope:
         """Report a fault of this block."""
         self.names.report.add(code, span, message, help, related=related, fix=fix)
         self.failed = True
+
+    @contextmanager
+    def inside(self, member: str) -> Iterator[None]:
+        """For a while names mean those of a member."""
+        outer, self.subject = self.subject, member
+        try:
+            yield
+        finally:
+            self.subject = outer
 
     def broken(self) -> None:
         """There is a fault in this block that was reported elsewhere."""

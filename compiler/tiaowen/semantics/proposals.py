@@ -9,9 +9,10 @@ from attrs import define, field
 
 from tiaowen.findings import Fix
 from tiaowen.semantics.declare import Declared
+from tiaowen.semantics.kinds import BOOL
 from tiaowen.semantics.names import Names, Proposal
 from tiaowen.semantics.nearest import OneOff
-from tiaowen.semantics.uses import BOOL, Use, uses_of
+from tiaowen.semantics.uses import Use, uses_of
 from tiaowen.source import SourceFile, Span
 from tiaowen.syntax import tree
 
@@ -165,7 +166,8 @@ def _end_of(block: tree.ObjectBlock) -> Span:
 
 
 def _aliases_of(block: tree.ObjectBlock) -> set[str]:
-    members: list[tree.Fact | tree.Key] = [*block.facts, *([block.key] if block.key else [])]
+    members: list[tree.Fact | tree.Key | tree.MemberList] = [*block.facts, *block.lists]
+    members += [block.key] if block.key else []
     return {member.alias.text for member in members if member.alias}
 
 

@@ -1,13 +1,15 @@
 """扶持事项 and 缴纳事项: clauses by label become a provision, or an incomplete one after a fault."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from tiaowen.findings import Related
 from tiaowen.model.expressions import Anchor, Condition
-from tiaowen.model.names import Object
+from tiaowen.model.names import Definition, Object
 from tiaowen.model.provisions import (
     Discretion,
+    Frequency,
     Incomplete,
     OpenTerm,
     Party,
@@ -15,7 +17,7 @@ from tiaowen.model.provisions import (
     ProvisionKind,
     Remark,
 )
-from tiaowen.model.walk import provision_nodes
+from tiaowen.model.walk import all_nodes
 from tiaowen.semantics.clauses import (
     absence,
     by_label,
@@ -23,12 +25,13 @@ from tiaowen.semantics.clauses import (
     quotes_of,
     require,
     says_none,
-    text_of,
     unreadable,
 )
 from tiaowen.semantics.expressions import condition
 from tiaowen.semantics.former import former_of
+from tiaowen.semantics.history import History, history, restricted
 from tiaowen.semantics.names import Names, Scope
+from tiaowen.semantics.per_member import Whole
 from tiaowen.semantics.quotes import anchors, anchors_in, loose_quotes
 from tiaowen.semantics.readings import check_combinations
 from tiaowen.semantics.registry import BODIES, FUNDS, party, resolve_registered
@@ -57,6 +60,9 @@ _FORMS = {
         _Form(ProvisionKind.LEVY, "缴纳条件", "计算标准"),
     )
 }
+COMPUTED = frozenset(_FORMS)
+"""Kinds that are computed."""
+
 _ADVICE = {
     "依据": "请引原文，如“依据：「…」。”。",
     "适用对象": "请写给谁、谁来缴，如“适用对象：企业「参保企业」。”。",
@@ -84,38 +90,64 @@ def provision(
     read_condition = _condition(condition_clause, scope)
     term = term_of(clauses.get("享受期限"), scope)
     given = result_clause(clauses, labels.standard, scope)
-    standard = None if given is None else result(given, scope, periodic="享受期限" in clauses)
+    alias = "" if block.alias is None else block.alias.text
+    whole = Whole(labels.kind, block.name.text, alias, article)
+    periodic = "享受期限" in clauses
+    standard = None if given is None else result(given, scope, periodic=periodic, whole=whole)
+    had = history(clauses, whole, standard, scope)
     basis = quotes_of(clauses.get("依据"), scope)
     in_window = in_force(clauses.get("执行期限"), scope)
     discretion = _discretion(clauses, scope)
     fund = _fund(clauses.get("资金来源"), scope)
-    frequency = text_of(clauses.get("享受次数"), scope)
     left_open = open_terms(clauses.get("开放用语"), scope)
     if scope.failed or subject is None or standard is None or block.alias is None:
         return incomplete(block.kind, block.name.text, article, block)
     made = Provision(
         kind=labels.kind,
         name=block.name.text,
-        alias=block.alias.text,
+        alias=alias,
         article=article,
         basis=basis,
         subject=subject,
         condition=read_condition,
         condition_anchors=_condition_anchors(condition_clause),
-        standard=standard,
+        standard=restricted(standard, had),
         in_force=in_window,
         discretion=discretion,
         fund=fund,
-        frequency=frequency,
+        frequency=had.frequency,
         open_terms=left_open,
         remarks=tuple(remarks),
-        frequency_anchors=_text_quotes(clauses.get("享受次数")),
+        frequency_anchors=had.frequency.anchors if isinstance(had.frequency, Frequency) else (),
         term=term,
         former=former_of(clauses, scope),
+        restrictions=tuple(had.restrictions),
+        ceilings=tuple(each for each in had.ceilings if each.object == subject.name),
+        exclusions=tuple(had.exclusions),
         span=block.span,
     )
-    check_combinations(provision_nodes(made), block.name, scope)
+    check_combinations(all_nodes(made), block.name, scope)
+    if not scope.failed:
+        names.definitions.extend(_remaining(had, block, scope))
     return incomplete(block.kind, made.name, article, block) if scope.failed else made
+
+
+def _remaining(had: History, block: tree.ProvisionBlock, scope: Scope) -> Iterator[Definition]:
+    """The definitions that 累计不超过 makes; one whose alias is taken is reported."""
+    taken = {each.alias: each for each in scope.names.definitions}
+    for ceiling in had.ceilings:
+        alias = ceiling.remaining.alias
+        if alias not in taken:
+            yield ceiling.remaining
+            continue
+        scope.error(
+            "TW0395",
+            block.name.span,
+            f"“{block.name.text}”写了累计不超过，剩余额度要用英文别名“{alias}”，"
+            f"“{taken[alias].name}”已经用了它。",
+            f"请给“{taken[alias].name}”换一个英文别名。",
+            related=(Related(taken[alias].span, "先用在这里"),),
+        )
 
 
 def incomplete(kind: str, name: str, article: str, block: tree.Block) -> Incomplete:
@@ -172,6 +204,14 @@ def _subject(clause: tree.Clause | None, scope: Scope) -> Party | None:
         f"“{name}”登记的是{kind}，不能当适用对象，不知道给谁。",
         f"请写登记为“基本信息”的对象：{_objects(scope)}。“{name}”如果是条件，请写到申报条件里。",
     )
+
+
+def subject_named(clauses: Sequence[tree.Clause]) -> str:
+    """The object that 适用对象 names, "" where it names none."""
+    for clause in clauses:
+        if clause.label == "适用对象" and isinstance(clause.value, tree.NameList):
+            return clause.value.names[0].name.text if clause.value.names else ""
+    return ""
 
 
 def _value_kind(name: str, scope: Scope) -> str | None:
@@ -253,12 +293,6 @@ def _fund(clause: tree.Clause | None, scope: Scope) -> Party | None:
         return None
     ref = _single_name(clause, scope)
     return None if ref is None else party(ref, FUNDS, scope)
-
-
-def _text_quotes(clause: tree.Clause | None) -> tuple[Anchor, ...]:
-    """The quotes behind the free text of a clause."""
-    value = None if clause is None else clause.value
-    return anchors(value.quotes) if isinstance(value, tree.TextValue) else ()
 
 
 def open_terms(clause: tree.Clause | None, scope: Scope) -> tuple[OpenTerm, ...]:

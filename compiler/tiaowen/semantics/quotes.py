@@ -34,7 +34,7 @@ def loose_quotes(node: tree.Node) -> tuple[tree.Quote, ...]:
         if isinstance(current, tree.Quoted):
             found.extend(current.quotes)
         if not isinstance(current, (tree.ItemList, tree.Logical, tree.Cases)):
-            waiting.extend(_parts(current))
+            waiting.extend(parts(current))
     return tuple(sorted(found, key=lambda quote: quote.span.start))
 
 
@@ -45,10 +45,11 @@ def collect(node: object, kind: type[_Kind]) -> Iterator[_Kind]:
         current = waiting.pop()
         if isinstance(current, kind):
             yield current
-        waiting.extend(_parts(current))
+        waiting.extend(parts(current))
 
 
-def _parts(node: object) -> Iterator[object]:
+def parts(node: object) -> Iterator[object]:
+    """What stands directly inside a part of a tree."""
     if isinstance(node, tuple):
         yield from node
         return

@@ -12,8 +12,9 @@ from tiaowen.model.expressions import Node, OpenReadings, Reading
 from tiaowen.model.names import Definition, Fact
 from tiaowen.model.walk import open_doubts
 from tiaowen.semantics.expressions import any_value, type_of
+from tiaowen.semantics.levels import outermost
 from tiaowen.semantics.names import FAULTY, Faulty, Names, Scope
-from tiaowen.semantics.quotes import anchors, collect, loose_quotes
+from tiaowen.semantics.quotes import anchors, loose_quotes
 from tiaowen.syntax import tree
 
 MOST_COMBINATIONS: Final = 16
@@ -86,11 +87,12 @@ def owner_of_doubt(
     Where they read none, the one object that provisions beside it apply to. None after a fault.
     """
     known = {*defined, *((owner, name) for owner, own in names.values.items() for name in own)}
+    known |= {(owner, name) for owner, own in names.lists.items() for name in own}
     candidates = set(names.values)
-    for node in (each for body in bodies(block) for each in collect(body, tree.NameExpr)):
-        owners = {owner for owner, name in known if name == node.name.text}
-        if node.owner is not None:
-            owners = {node.owner.text}
+    for named, name in outermost(bodies(block)):
+        owners = {owner for owner, each in known if each == name}
+        if named is not None:
+            owners = {named, *(o for o in names.values if named in names.upwards(o))}
         candidates &= owners or candidates
     if len(candidates) > 1:
         candidates &= set(_subjects(around)) or candidates

@@ -9,7 +9,8 @@ from tiaowen.model.expressions import (
     StandardRef,
 )
 from tiaowen.model.names import Definition, Fact, Standard
-from tiaowen.semantics.names import APPLICATION_DATE, FAULTY, Meaning, Scope
+from tiaowen.semantics.elsewhere import report_elsewhere, said_where_given
+from tiaowen.semantics.names import APPLICATION_DATE, Meaning, Scope
 from tiaowen.source import Span
 from tiaowen.syntax import tree
 
@@ -19,27 +20,28 @@ _WANTED = "信息或者认定事项"
 def resolve(node: tree.NameExpr, scope: Scope) -> Expression | None:
     """The value a name stands for, None after a fault.
 
-    The subject's facts and definitions go first, then published standards, then 申请日期. The
-    same name on another object is not meant.
+    The facts and definitions of the subject go first, then published standards, then 申请日期. Those
+    of an owner of the subject are written 企业的X; those of a member are reached through its list alone.
     """
-    if node.owner is not None and not _owner_is_subject(node.owner, scope):
+    subject = scope.subject if node.owner is None else _whose(node.owner, node.name, scope)
+    if subject is None:
         return None
-    meaning = _meaning(node.name, scope)
+    meaning = _meaning(node.name, subject, scope)
     if meaning is not None:
         return _reference(meaning, node.span, scope)
     if node.name.text == APPLICATION_DATE:
         return ApplicationDate(span=node.span)
-    return _not_a_value(node.name, scope)
+    return _not_a_value(node.name, subject, scope)
 
 
 def resolve_fact(name: tree.Name, scope: Scope) -> Fact | None:
     """The fact of the subject that has this name, None after a fault."""
-    meaning = _meaning(name, scope)
+    meaning = _meaning(name, scope.subject, scope)
     match meaning:
         case Fact():
             return meaning
         case None:
-            return _not_a_value(name, scope)
+            return _not_a_value(name, scope.subject, scope)
         case Definition() | Standard():
             return scope.error(
                 "TW0317",
@@ -53,12 +55,14 @@ def resolve_fact(name: tree.Name, scope: Scope) -> Fact | None:
 
 def resolve_given(name: tree.Name, scope: Scope) -> Fact | Standard | None:
     """What a 算例 can give a value to: a fact of the subject or a published standard."""
-    meaning = _meaning(name, scope)
+    meaning = _meaning(name, scope.subject, scope)
     match meaning:
         case Fact() | Standard():
             return meaning
         case None:
-            return _not_a_value(name, scope)
+            if said_where_given(name, scope):
+                return None
+            return _not_a_value(name, scope.subject, scope)
         case Definition():
             return scope.error(
                 "TW0317",
@@ -70,10 +74,10 @@ def resolve_given(name: tree.Name, scope: Scope) -> Fact | Standard | None:
             return scope.broken()
 
 
-def _meaning(name: tree.Name, scope: Scope) -> Meaning | None:
+def _meaning(name: tree.Name, subject: str, scope: Scope) -> Meaning | None:
     values = scope.names.values
-    if scope.subject in values:
-        return values[scope.subject].get(name.text)
+    if subject in values:
+        return values[subject].get(name.text)
     return next((own[name.text] for own in values.values() if name.text in own), None)
 
 
@@ -95,39 +99,50 @@ def _standard(standard: Standard, span: Span, scope: Scope) -> Expression | None
     other = next((fact for fact in selecting if fact.object != scope.subject), None)
     if other is None or not scope.subject:
         return StandardRef(standard, standard.type, span=span)
+    if other.object in scope.names.upwards(scope.subject):
+        advice = (
+            f"请先写“定义 {other.object}的……：{standard.name}。”，"
+            f"这里再用“{other.object}的……”读它。"
+        )
+    else:
+        advice = f"请给“{scope.subject}”另列一张公布标准，或者改适用对象。"
     return scope.error(
         "TW0316",
         span,
         f"“{standard.name}”按“{other.object}”的“{other.name}”定，"
         f"这里说的是“{scope.subject}”，读不到这一项。",
-        f"请给“{scope.subject}”另列一张公布标准，或者改适用对象。",
+        advice,
         related=(Related(standard.span, "登记在这里"),),
     )
 
 
-def _owner_is_subject(owner: tree.Name, scope: Scope) -> bool:
-    if owner.text == scope.subject or not scope.subject:
-        return True
-    if owner.text in scope.names.objects:
-        scope.error(
+def _whose(owner: tree.Name, name: tree.Name, scope: Scope) -> str | None:
+    """The subject or the owner of it that is named before a name, None after a fault."""
+    names = scope.names
+    if not scope.subject or owner.text in names.upwards(scope.subject):
+        return owner.text if scope.subject else ""
+    if scope.subject in names.upwards(owner.text) and name.text in names.values[owner.text]:
+        return report_elsewhere(name, owner.text, scope.subject, scope)
+    if owner.text in names.objects:
+        return scope.error(
             "TW0316",
             owner.span,
             f"这里说的是“{scope.subject}”，读不到“{owner.text}”的信息。",
             f"请改用“{scope.subject}”的信息，或者把这项信息登记到“{scope.subject}”。",
         )
-    else:
-        scope.unknown(owner, "对象")
-    return False
+    return scope.unknown(owner, "对象")
 
 
-def _not_a_value(name: tree.Name, scope: Scope) -> None:
+def _not_a_value(name: tree.Name, subject: str, scope: Scope) -> None:
     """Say why a name that is no value of the subject cannot be read."""
     if name.text in scope.names.unread:
         return scope.broken()
-    other = next((o for o, own in scope.names.values.items() if name.text in own), None)
+    holders = [o for o, own in scope.names.values.items() if name.text in own]
     kind = scope.names.heads.get(name.text)
-    if other is not None:
-        return _on_another_object(name, other, scope)
+    if holders:
+        owners = [o for o in scope.names.upwards(subject) if o in holders]
+        members = [o for o in holders if subject in scope.names.upwards(o)]
+        return report_elsewhere(name, [*owners, *members, *holders][0], subject, scope)
     if kind is not None:
         return scope.error(
             "TW0317",
@@ -136,16 +151,3 @@ def _not_a_value(name: tree.Name, scope: Scope) -> None:
             "请写要用的信息的名称；还没有登记的，请先在“基本信息”里登记。",
         )
     return scope.unknown(name, _WANTED)
-
-
-def _on_another_object(name: tree.Name, other: str, scope: Scope) -> None:
-    meaning = scope.names.values[other][name.text]
-    related = () if meaning is FAULTY else (Related(meaning.span, "登记在这里"),)
-    scope.error(
-        "TW0316",
-        name.span,
-        f"“{name.text}”登记在“{other}”上，这里说的是“{scope.subject}”，读不到它。",
-        f"适用对象应当是“{other}”的，请改适用对象；"
-        f"“{scope.subject}”也有这项信息的，请在“基本信息 {scope.subject}”里登记。",
-        related=related,
-    )

@@ -13,6 +13,7 @@ from tiaowen.semantics.expressions import value
 from tiaowen.semantics.money import in_yuan
 from tiaowen.semantics.names import Scope
 from tiaowen.semantics.parts import parts_of
+from tiaowen.semantics.per_member import Whole, per_member
 from tiaowen.semantics.quotes import anchors, loose_quotes
 from tiaowen.semantics.ranges import range_of
 from tiaowen.semantics.report import shown
@@ -42,8 +43,13 @@ def result_clause(
     return found[0] if found else None
 
 
-def result(clause: tree.Clause, scope: Scope, *, periodic: bool) -> Computed | Same | None:
-    """What a clause gives, None after a fault. `periodic`: there is a 享受期限, so 元/月 is an answer."""
+def result(
+    clause: tree.Clause, scope: Scope, *, periodic: bool, whole: Whole
+) -> Computed | Same | None:
+    """What a clause of the provision `whole` gives, None after a fault.
+
+    `periodic`: there is a 享受期限, so 元/月 is an answer.
+    """
     if isinstance(clause.value, tree.Broken):
         return scope.broken()
     match clause.label:
@@ -54,11 +60,15 @@ def result(clause: tree.Clause, scope: Scope, *, periodic: bool) -> Computed | S
         case "服务" | "资格":
             return _stated(clause, StatedKind(clause.label), scope)
         case _:
-            return _standard(clause, periodic, scope)
+            return _standard(clause, periodic, whole, scope)
 
 
-def _standard(clause: tree.Clause, periodic: bool, scope: Scope) -> Computed | Same | None:
+def _standard(
+    clause: tree.Clause, periodic: bool, whole: Whole, scope: Scope
+) -> Computed | Same | None:
     match clause.value:
+        case tree.PerMemberValue():
+            return per_member(clause.value, whole, periodic, scope)
         case tree.ChoiceValue():
             return selection(clause.value, periodic, scope)
         case tree.RangeValue():
@@ -66,7 +76,7 @@ def _standard(clause: tree.Clause, periodic: bool, scope: Scope) -> Computed | S
         case tree.PartsValue():
             return parts_of(clause.value, periodic, scope)
         case tree.SameValue():
-            return _same(clause.value, scope)
+            return _same(clause.value, whole, scope)
         case tree.ElsewhereValue(quotes=quotes):
             kind = StatedKind.ELSEWHERE
             return Stated(kind, kind.value, anchors(quotes), span=clause.span)
@@ -125,7 +135,7 @@ def _stated(clause: tree.Clause, kind: StatedKind, scope: Scope) -> Stated | Non
 # --- 标准同X --------------------------------------------------------------------------------------
 
 
-def _same(written: tree.SameValue, scope: Scope) -> Same | None:
+def _same(written: tree.SameValue, whole: Whole, scope: Scope) -> Same | None:
     """The standard of another provision, read again; its faults are reported where it stands."""
     name = written.name
     block = scope.names.blocks.get(name.text)
@@ -147,7 +157,7 @@ def _same(written: tree.SameValue, scope: Scope) -> Same | None:
             "请把算式写全。",
         )
     other = Scope(scope.names.silently(), scope.subject)
-    standard = result(given, other, periodic="享受期限" in clauses)
+    standard = result(given, other, periodic="享受期限" in clauses, whole=whole)
     if standard is None:
         return scope.broken()
     assert not isinstance(standard, Same), "only one step"

@@ -1,39 +1,39 @@
 """How rules use names that may be declared nowhere: what kind of information each is likely to be."""
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from contextlib import contextmanager
 
 from attrs import define, field, frozen
 
 from tiaowen.model.types import Number
 from tiaowen.semantics.declare import Declared
+from tiaowen.semantics.kinds import (
+    BOOL,
+    DATE,
+    combined_unit,
+    factors_of,
+    kind_of_number,
+    kind_of_unit,
+    options_kind,
+    unit_as_written,
+    unit_by_name,
+)
+from tiaowen.semantics.levels import member_of, members_meant
 from tiaowen.semantics.names import Names
+from tiaowen.semantics.outcomes import TIMES
 from tiaowen.semantics.readings import bodies
 from tiaowen.syntax import tree
-from tiaowen.values.printing import format_unit
-from tiaowen.values.units import DAY, DIMENSIONLESS, MONTH, YEAR, YUAN, Unit, UnknownUnit
-
-BOOL: Final = "是否"
-DATE: Final = "日期"
-MONEY: Final = "金额"
-RATIO: Final = "比例"
-
-ENDINGS: Final[tuple[tuple[str, str], ...]] = (
-    ("人数", "整数，人"),
-    ("户数", "整数，户"),
-    ("次数", "整数，次"),
-    ("月数", "期限，月"),
-    ("天数", "期限，日"),
-    ("年龄", "整数，周岁"),
-    ("比例", RATIO),
-    ("率", RATIO),
-    ("日期", DATE),
-    ("日", DATE),
-)
-"""What the last words of a name say where the rule says nothing; everything else in a sum is money."""
+from tiaowen.values.units import DIMENSIONLESS, YUAN, Unit
 
 _CONDITION_LABELS = frozenset(("申报条件", "缴纳条件"))
 _AMOUNT_LABELS = frozenset(("扶持标准", "计算标准"))
+_OUTCOMES = {
+    **dict.fromkeys(
+        (tree.OutcomeKind.AMOUNT, tree.OutcomeKind.UPPER, tree.OutcomeKind.LOWER), YUAN
+    ),
+    tree.OutcomeKind.RECEIVED: YUAN,
+    tree.OutcomeKind.TIMES: TIMES,
+}
 
 
 @frozen
@@ -106,6 +106,11 @@ class _Reader:
         """A name is used as something of that kind; the first use counts."""
         self.found.setdefault(name.text, Use(self.subject, declared))
 
+    def named(self, name: tree.Name, owner: tree.Name | None, declared: str) -> None:
+        """A name that may be written with its owner: 企业的X."""
+        subject = self.subject if owner is None else owner.text
+        self.found.setdefault(name.text, Use(subject, declared))
+
     # --- clauses ---
 
     def clause(self, clause: tree.Clause) -> None:
@@ -118,6 +123,13 @@ class _Reader:
             case tree.ChoiceValue(items=items):
                 for item in items:
                     self.value(item.body, YUAN)
+            case tree.PerMemberValue():
+                self.per_member(clause.value)
+            case tree.CeilingValue(amount=amount):
+                self.value(amount, YUAN)
+            case tree.ExclusionValue(items=refs) if clause.label == "不可同时":
+                for ref in refs:
+                    self.note(ref.name, BOOL)
             case tree.WindowValue(by=tree.Name() as by):
                 self.note(by, DATE)
             case _:
@@ -129,30 +141,76 @@ class _Reader:
             case bool():
                 self.note(given.name, BOOL)
             case tree.Number() as number:
-                self.note(given.name, _kind_of_number(number))
+                self.note(given.name, kind_of_number(number))
             case tree.DateLit():
                 self.note(given.name, DATE)
             case tuple() as options:
-                self.note(given.name, _options(options))
+                self.note(given.name, options_kind(options))
             case None:
                 pass
+
+    # --- members ---
+
+    @contextmanager
+    def inside(self, members: str) -> Iterator[None]:
+        """Names belong to the members of a list of the subject."""
+        outer = self.subject
+        self.subject = member_of(outer, members, self.names)
+        try:
+            yield
+        finally:
+            self.subject = outer
+
+    def per_member(self, written: tree.PerMemberValue) -> None:
+        """每吸纳1名 …: conditions and amount are the member's."""
+        only = members_meant(written, self.subject, self.names)
+        with self.inside("" if only is None else only.name):
+            if written.condition is not None:
+                self.condition(written.condition)
+            if isinstance(written.amount, tree.RangeValue):
+                ends = (written.amount.low, written.amount.high)
+                self.all_of(tuple(end for end in ends if end is not None), None)
+            else:
+                self.value(written.amount, YUAN)
+
+    def members(self, members: tree.Members) -> None:
+        """The condition in the brackets."""
+        if members.condition is not None:
+            with self.inside(members.list.text):
+                self.condition(members.condition)
+
+    def total(self, node: tree.Total, unit: Unit | None) -> None:
+        """The value that is summed has the unit of the sum; of dates the first or last is taken."""
+        self.members(node.members)
+        dates = node.kind in (tree.TotalKind.EARLIEST, tree.TotalKind.LATEST)
+        if node.value is not None:
+            with self.inside(node.members.list.text):
+                if dates and isinstance(node.value, tree.NameExpr):
+                    self.note(node.value.name, DATE)
+                else:
+                    self.value(node.value, unit)
+        if node.if_none is not None:
+            self.value(node.if_none, unit)
 
     # --- conditions ---
 
     def any_value(self, node: tree.Node) -> None:
         """The body of a definition."""
         if isinstance(
-            node, (tree.Binary, tree.Excess, tree.Extreme, tree.Stepped, tree.Progressive)
+            node,
+            (tree.Binary, tree.Excess, tree.Extreme, tree.Stepped, tree.Progressive, tree.Total),
         ):
             self.value(node, None)
         elif not isinstance(node, tree.NameExpr):
             self.condition(node)
 
-    def condition(self, node: tree.Node) -> None:
+    def condition(self, node: tree.Node) -> None:  # noqa: C901 - one case for each form
         """Something that must hold."""
         match node:
-            case tree.NameExpr(name=name):
-                self.note(name, BOOL)
+            case tree.NameExpr(name=name, owner=owner):
+                self.named(name, owner, BOOL)
+            case tree.Quantified(members=members):
+                self.members(members)
             case tree.Quoted(body=body) | tree.Not(operand=body):
                 self.condition(body)
             case tree.ItemList(items=items):
@@ -168,7 +226,7 @@ class _Reader:
                 self.against(low, subject)
                 self.against(high, subject)
             case tree.OptionTest(subject=tree.NameExpr(name=name), options=options):
-                self.note(name, _options(options))
+                self.note(name, options_kind(options))
             case _:
                 pass
 
@@ -179,7 +237,7 @@ class _Reader:
                 "eq",
                 "ne",
             ):
-                self.note(name, _options((option,)))
+                self.note(name, options_kind((option,)))
             case left, right:
                 self.against(left, right)
                 self.against(right, left)
@@ -190,17 +248,21 @@ class _Reader:
             case tree.NameExpr(name=name), tree.DateLit() | tree.DateShift():
                 self.note(name, DATE)
             case tree.NameExpr(name=name), tree.Number() as number:
-                self.note(name, _kind_of_number(number))
+                self.note(name, kind_of_number(number))
             case _:
                 self.value(node, self.unit(other))
 
     # --- values ---
 
-    def value(self, node: tree.Node, unit: Unit | None) -> None:
+    def value(  # noqa: C901 - one case for each form
+        self, node: tree.Node, unit: Unit | None
+    ) -> None:
         """A value of which the unit may be known."""
         match node:
-            case tree.NameExpr(name=name):
-                self.note(name, _kind(name.text, unit))
+            case tree.NameExpr(name=name, owner=owner):
+                self.named(name, owner, kind_of_unit(name.text, unit))
+            case tree.Total():
+                self.total(node, unit)
             case tree.Quoted(body=body):
                 self.value(body, unit)
             case tree.Binary():
@@ -243,11 +305,11 @@ class _Reader:
         """Sums have one unit; of a product or quotient one unknown factor follows from the others."""
         if node.operator in (tree.Operator.ADD, tree.Operator.SUBTRACT):
             return self.all_of((node.left, node.right), unit)
-        factors = list(_factors(node))
+        factors = list(factors_of(node))
         units = [self.unit(factor) for factor, _ in factors]
         if units.count(None) > 1:
             pairs = zip(factors, units, strict=True)
-            units = [known or _unit_by_name(factor) for (factor, _), known in pairs]
+            units = [known or unit_by_name(factor) for (factor, _), known in pairs]
         rest = unit if units.count(None) == 1 else None
         for (_, above), known in zip(factors, units, strict=True):
             if rest is not None and known is not None:
@@ -261,15 +323,19 @@ class _Reader:
         """The unit of a value, None where it is not known."""
         match node:
             case tree.Number(unit=written):
-                return _unit(written, self.names)
+                return unit_as_written(written, self.names)
             case tree.NameExpr(name=name):
                 return self.unit_of_name(name.text)
             case tree.Quoted(body=body) | tree.Stepped(base=body):
                 return self.unit(body)
             case tree.Excess(left=left):
                 return self.unit(left)
+            case tree.Total(kind=tree.TotalKind.COUNT, members=members):
+                return self.names.counted.get((self.subject, members.list.text))
+            case tree.Outcome(kind=kind):
+                return _OUTCOMES.get(kind)
             case tree.Binary(operator=operator, left=left, right=right):
-                return _combined(operator, self.unit(left), self.unit(right))
+                return combined_unit(operator, self.unit(left), self.unit(right))
             case _:
                 return None
 
@@ -281,76 +347,3 @@ class _Reader:
         )
         type_ = getattr(meaning, "type", None)
         return type_.unit if isinstance(type_, Number) else None
-
-
-def _factors(node: tree.Node) -> Iterator[tuple[tree.Node, bool]]:
-    """The factors of a chain of × and ÷; False for a divisor."""
-    operators = (tree.Operator.MULTIPLY, tree.Operator.DIVIDE)
-    divisors: list[tuple[tree.Node, bool]] = []
-    while isinstance(node, tree.Binary) and node.operator in operators:
-        divisors.append((node.right, node.operator is tree.Operator.MULTIPLY))
-        node = node.left
-    yield node, True
-    yield from reversed(divisors)
-
-
-def _combined(operator: tree.Operator, left: Unit | None, right: Unit | None) -> Unit | None:
-    match operator:
-        case tree.Operator.ADD | tree.Operator.SUBTRACT:
-            return left or right
-        case _ if left is None or right is None:
-            return None
-        case tree.Operator.MULTIPLY:
-            return (left * right).simplified()[0]
-        case _:
-            return (left / right).simplified()[0]
-
-
-def _unit(written: str, names: Names) -> Unit | None:
-    try:
-        return Unit.parse("" if written in ("%", "‰", "‱") else written, names.units)
-    except UnknownUnit:
-        return None
-
-
-def _kind(name: str, unit: Unit | None) -> str:
-    """How a number of that unit is declared; where the unit is not known, by the end of its name."""
-    if unit is None:
-        return _kind_by_name(name) or MONEY
-    if unit == YUAN:
-        return MONEY
-    if unit.numerator == YUAN.numerator:
-        return f"{MONEY}，{format_unit(unit)}"
-    if unit == DIMENSIONLESS:
-        return RATIO
-    if unit in (MONTH, YEAR):
-        return "期限，月"
-    return "期限，日" if unit == DAY else f"整数，{format_unit(unit)}"
-
-
-def _kind_by_name(name: str) -> str | None:
-    return next((kind for ending, kind in ENDINGS if name.endswith(ending)), None)
-
-
-def _unit_by_name(node: tree.Node) -> Unit | None:
-    """The unit that the end of a name tells."""
-    kind = _kind_by_name(node.name.text) if isinstance(node, tree.NameExpr) else None
-    return Unit.parse(kind.partition("，")[2]) if kind and kind != DATE else None
-
-
-def _kind_of_number(number: tree.Number) -> str:
-    """How a value is declared that is compared with this number, or has it in an 算例."""
-    try:
-        unit = Unit.parse(number.unit)
-    except UnknownUnit:
-        return RATIO if number.unit in ("%", "‰", "‱") else f"整数，{number.unit}"
-    if unit == DIMENSIONLESS:
-        return "整数" if number.value.denominator == 1 else RATIO
-    kind = _kind("", unit)
-    if kind.startswith("整数") and number.value.denominator != 1:
-        return kind.replace("整数", "数量") + "，小数2位"
-    return kind
-
-
-def _options(names: tuple[tree.Name, ...]) -> str:
-    return f"选项〔{'、'.join(name.text for name in names)}〕"

@@ -15,6 +15,7 @@ from tiaowen.syntax.tokens import Token
 from tiaowen.values.numerals import Numeral
 
 Clauses = tuple[tree.Clause, ...]
+Lines = tuple[tree.Fact | tree.Key | tree.MemberList | None, ...]
 Title = tuple[tree.Name, tree.Name | None]
 
 
@@ -92,15 +93,14 @@ class Builder(ClauseBuilder):
         return tree.PolicyBlock(*title, clauses, self.span(at))
 
     def object_block(
-        self, at: Bounds, _head: Token, title: Title, lines: tuple[tree.Fact | tree.Key | None, ...]
+        self, at: Bounds, _head: Token, title: Title, lines: Lines
     ) -> tree.ObjectBlock:
         key = next((line for line in lines if isinstance(line, tree.Key)), None)
         facts = tuple(line for line in lines if isinstance(line, tree.Fact))
-        return tree.ObjectBlock(*title, key, facts, self.span(at))
+        lists = tuple(line for line in lines if isinstance(line, tree.MemberList))
+        return tree.ObjectBlock(*title, key, facts, self.span(at), lists)
 
-    def facts(
-        self, at: Bounds, *lines: tree.Fact | tree.Key | None
-    ) -> tuple[tree.Fact | tree.Key | None, ...]:
+    def facts(self, at: Bounds, *lines: tree.Fact | tree.Key | tree.MemberList | None) -> Lines:
         return lines
 
     def fact(

@@ -14,6 +14,7 @@ from tiaowen.source import Span
 from tiaowen.syntax import tree
 from tiaowen.syntax.build_cases import CaseBuilder
 from tiaowen.syntax.build_expressions import Bounds, lift
+from tiaowen.syntax.build_members import MemberBuilder
 from tiaowen.syntax.build_results import ResultBuilder
 from tiaowen.syntax.tokens import Token
 from tiaowen.values.absence import Absence
@@ -37,7 +38,7 @@ Change = Callable[[TypeParts], TypeParts]
 """What one part of a type says, as an addition to the parts before it."""
 
 
-class ClauseBuilder(CaseBuilder, ResultBuilder):
+class ClauseBuilder(CaseBuilder, ResultBuilder, MemberBuilder):
     """Methods for clauses and what stands in them."""
 
     # -- clauses --
@@ -56,6 +57,35 @@ class ClauseBuilder(CaseBuilder, ResultBuilder):
     ) -> tree.Clause:
         quotes = next((part for part in rest if not isinstance(part, Token)), ())
         return self._clause(at, label, self._text(text, quotes))
+
+    def frequency_clause(
+        self, at: Bounds, label: Token, _colon: Token, text: Token, quotes: Quotes, _end: Token
+    ) -> tree.Clause:
+        end = quotes[-1].span.end if quotes else text.end
+        return self._clause(at, label, self.frequency_value(text, quotes, (text.start, end)))
+
+    def ceiling_clause(
+        self, at: Bounds, label: Token, _colon: Token, amount: tree.Node,
+        *rest: Token | Quotes,
+    ) -> tree.Clause:  # fmt: skip
+        tails = [each for each in rest if isinstance(each, Token) and each.type == "CEILING_TAIL"]
+        quotes = next((each for each in rest if not isinstance(each, Token)), ())
+        return self._clause(at, label, self.ceiling_value(amount, tails, quotes, at))
+
+    def members_clause(
+        self, at: Bounds, label: Token, _colon: Token, table: tree.Table
+    ) -> tree.Clause:
+        return self._clause(at, label, tree.MemberTable(table, table.span))
+
+    def no_members_clause(
+        self, at: Bounds, label: Token, _colon: Token, none: Token, _end: Token
+    ) -> tree.Clause:
+        where = Span(self.source, none.start, none.end)
+        return self._clause(at, label, tree.MemberTable(None, where))
+
+    def given_none(self, at: Bounds, word: Token, name: tree.Name | Token) -> tree.Assignment:
+        named = name if isinstance(name, tree.Name) else self.declared(name)
+        return tree.Assignment(tree.Name(named.text, named.span), False, self.span(at))
 
     def _text(self, text: Token, quotes: Quotes) -> tree.TextValue:
         end = quotes[-1].span.end if quotes else text.end

@@ -9,6 +9,7 @@ from tiaowen.syntax.keywords import (
     ABSENCES,
     COMMENT_WORD,
     PROVISION_KINDS,
+    RESOLUTIONS,
     Content,
 )
 from tiaowen.syntax.quotes import PLACE, TRAILING_QUOTES, read_quote, read_quotes
@@ -25,6 +26,9 @@ _NAME_PIECE = re.compile(
 )
 _READING_LABEL = re.compile(rf"([^：:；;。，,「“\n]{{1,20}}?)[{BLANKS}]*[：:]")
 _ETC = re.compile(rf"等(?=[{BLANKS}]*(?:[；;。「“\n]|\Z))")
+_RESOLUTION = re.compile(rf"[，,][{BLANKS}]*({'|'.join(RESOLUTIONS)})")
+DURING = "期间"
+"""Behind what cannot be had at the same time: 领取失业保险金期间."""
 _KIND = re.compile("|".join(sorted(PROVISION_KINDS, key=len, reverse=True)))
 
 
@@ -209,6 +213,33 @@ def read_value(cursor: Cursor, pos: int) -> int:
     return pos
 
 
+def read_facts(cursor: Cursor, pos: int) -> int:
+    """What is known of a subject: 无 of a list or of 已享受情况 is read here."""
+    return read_value(cursor, pos)
+
+
+def read_exclusion(cursor: Cursor, pos: int) -> int:
+    """Names with their quotes, 期间 behind one, and how it is resolved."""
+    while (here := skip_space(cursor, pos)) is not None:
+        char = cursor.text[here]
+        if char in "。；;":
+            cursor.emit("END", here, here + 1, "。")
+            return here + 1
+        if found := _RESOLUTION.match(cursor.text, here):
+            cursor.emit("RESOLVE", here, found.end(), found[1])
+            pos = found.end()
+            continue
+        name = cursor.vocabulary.longest(cursor.text, here)
+        if name is not None and cursor.text.startswith(DURING, here + len(name)):
+            pos = here + len(name) + len(DURING)
+            cursor.emit("NAME", here, pos, name)
+            continue
+        pos = _read_name_part(cursor, here, char)
+        if pos == here:
+            return here
+    return pos
+
+
 def read_controls(cursor: Cursor, pos: int) -> int:
     """`扶持事项2项、可以事项1项`; what is not in this form is left to the lexer."""
     text = cursor.text
@@ -256,6 +287,9 @@ CONTENT_SCANNERS: dict[Content, Scanner] = {
     Content.CONDITION: read_value,
     Content.AMOUNT: read_value,
     Content.CONTROLS: read_controls,
+    Content.FACTS: read_facts,
+    Content.FREQUENCY: read_text,
+    Content.EXCLUSION: read_exclusion,
     Content.OPEN_TERMS: read_open_terms,
 }
 """Contents with a scanner of their own; all others are read as expressions."""

@@ -9,7 +9,7 @@ from tiaowen.findings import Finding, Severity
 from tiaowen.syntax.tokens import END_OF_FILE, Token
 
 _FAULTS = frozenset(("BAD_MARK", "BAD_NUMBER", "BAD_QUOTE", "BROKEN", "SKIPPED", "TOO_DEEP"))
-_LINE_STARTS = frozenset(("FACT", "IN_ORDER", "KEY", "MARK", "SKIPPED", "VERSION"))
+_LINE_STARTS = frozenset(("FACT", "IN_ORDER", "KEY", "MARK", "MEMBERS", "SKIPPED", "VERSION"))
 _INSIDE = frozenset(("IN_ORDER", "MARK"))
 """Lines that belong to the clause before them."""
 STRUCTURE = frozenset(("OPEN", "CLOSE", "ROW_END", END_OF_FILE))

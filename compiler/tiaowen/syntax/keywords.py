@@ -35,6 +35,9 @@ class Content(Enum):
     DATE = "DATE"
     FACTS = "FACTS"
     TERM = "TERM"
+    FREQUENCY = "FREQUENCY"
+    CEILING = "CEILING"
+    EXCLUSION = "EXCLUSION"
     EXPECTED = "EXPECTED"
 
 
@@ -84,7 +87,10 @@ _PROVISION = {
     "可以申请": Content.QUOTES,
     "可以给予": Content.DECIDED,
     "开放用语": Content.OPEN_TERMS,
-    "享受次数": Content.TEXT,
+    "享受次数": Content.FREQUENCY,
+    "累计不超过": Content.CEILING,
+    "不重复享受": Content.EXCLUSION,
+    "不可同时": Content.EXCLUSION,
     "资金来源": Content.NAMES,
     "责任单位": Content.NAMES,
 }
@@ -193,6 +199,10 @@ LABEL_SYNONYMS: dict[str, str] = {
     "最高额度": "额度上限",
     "原标准": "调整前标准",
     "原条件": "调整前条件",
+    "累计最高": "累计不超过",
+    "累计最高不超过": "累计不超过",
+    "不得重复享受": "不重复享受",
+    "不可同时享受": "不可同时",
     **{
         f"读法{digit}": f"读法{number}"
         for digit, number in zip("123456789", "一二三四五六七八九", strict=True)
@@ -249,6 +259,30 @@ LIST_HEADS: dict[str, str] = {
     "符合下列条件任一": "ANY",
 }
 """Heads of a list of conditions; 至少符合下列N项 is read by a pattern of the lexer."""
+
+TOTALS: dict[str, str] = {
+    "合计": "SUM",
+    "最高者": "HIGHEST",
+    "最低者": "LOWEST",
+    "最早者": "EARLIEST",
+    "最晚者": "LATEST",
+}
+"""What is made of a value of the members."""
+
+OUTCOMES: dict[str, str] = {
+    "的金额": "AMOUNT",
+    "的上限": "UPPER",
+    "的下限": "LOWER",
+    "的已享受次数": "TIMES",
+    "的已享受金额": "RECEIVED",
+}
+"""What is read of another provision, behind its name."""
+
+RECEIVED = "已享受情况"
+"""The records of what was had, in an 算例."""
+
+RESOLUTIONS = ("就高", "由申请人选择")
+"""What is had where two provisions exclude each other."""
 
 PARTS_HEAD = "下列各项之和"
 RATE_WORDS: dict[str, str] = {
@@ -372,6 +406,16 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "UNGIVEN": ("未提供",),
     "ABSENT": ABSENCES,
     "LIST_HEAD": tuple(LIST_HEADS),
+    "ALL_OF": ("全部",),
+    "HAVE": ("有",),
+    "HAVE_NONE": ("没有",),
+    "EVERY": ("均",),
+    "COUNT_OF": ("的人数", "的户数", "的个数", "的家数", "的项数", "的次数"),
+    "TOTAL": tuple(TOTALS),
+    "IF_NONE": ("，没有的，按", "，没有的按"),
+    "OUTCOME": tuple(OUTCOMES),
+    "FULFILS": ("符合",),
+    "PAYEE": ("，付给", "，支付给"),
 }
 _HALF_WIDTH = {"，": ",", "（": "(", "）": ")"}
 

@@ -21,6 +21,15 @@ from tiaowen.syntax.keywords import (
 )
 from tiaowen.syntax.labels import read_label
 from tiaowen.syntax.lines import boundary
+from tiaowen.syntax.members import (
+    FITS,
+    ends_members,
+    is_list,
+    member_name_end,
+    read_ceiling_tail,
+    read_fulfils,
+    read_per_member,
+)
 from tiaowen.syntax.nearest import nearest
 from tiaowen.syntax.numbering import inline_mark
 from tiaowen.syntax.quotes import PLACE, read_quote
@@ -106,6 +115,8 @@ def _read_word(cursor: Cursor, pos: int, char: str) -> int:
         return read_quote(cursor, pos) or pos + 1
     if char in QUOTE_PAIRS:
         return read_quote(cursor, pos) or pos + 1
+    if char == "每" and (end := read_per_member(cursor, pos)):
+        return end
     word = cursor.longest(pos)
     if char in _NUMBER_FIRST and (end := _read_number(cursor, pos, char, word)):
         return end
@@ -228,6 +239,8 @@ def _separator(cursor: Cursor, pos: int, word: str) -> int:
     """、 and ，: between facts a SEP, between options an OPTION_OR; between two quotes nothing."""
     kind, value = cursor.known.words[word]
     end = pos + len(word)
+    if cursor.content is Content.CEILING and (tail := read_ceiling_tail(cursor, pos)):
+        return tail
     if cursor.content in _QUOTED and cursor.last() in _ENDS_QUOTE and _quote_follows(cursor, end):
         return end
     if cursor.last() == "OPTION" and _option_follows(cursor, end):
@@ -266,7 +279,9 @@ def _name(cursor: Cursor, pos: int, word: str) -> int:
         return end
     if cursor.last() == "UNKNOWN" and cursor.tokens[-1].end == pos:
         return _read_unknown(cursor, pos)
-    cursor.emit("NAME", pos, end, word)
+    end = member_name_end(cursor, pos, word)
+    word = cursor.text[pos:end]
+    cursor.emit("LIST" if is_list(cursor, pos, word) else "NAME", pos, end, word)
     return end
 
 
@@ -320,7 +335,10 @@ def _range(cursor: Cursor, pos: int, word: str) -> int:
 
 
 def _of(cursor: Cursor, pos: int, word: str) -> int:
-    """的 between an object and its fact; elsewhere it is part of a name."""
+    """的 between an object and its fact, members and their value; elsewhere it is part of a name."""
+    if cursor.last() == "LIST" or ends_members(cursor):
+        cursor.emit("MEMBERS_OF", pos, pos + 1, "的")
+        return pos + 1
     if cursor.last() == "NAME" and cursor.tokens[-1].text in cursor.vocabulary.objects:
         cursor.emit("OF", pos, pos + 1, "的")
         return pos + 1
@@ -363,6 +381,24 @@ def _in_order(cursor: Cursor, pos: int, word: str) -> int:
     return pos + len(word)
 
 
+def _unless(fits: Callable[[Cursor, int, str], bool]) -> Callable[[Cursor, int, str], int]:
+    """A word that is one where it fits, and else part of a name."""
+
+    def read(cursor: Cursor, pos: int, word: str) -> int:
+        if not fits(cursor, pos, word):
+            return _read_unknown(cursor, pos)
+        kind, value = cursor.known.words[word]
+        cursor.emit(kind, pos, pos + len(word), value)
+        return pos + len(word)
+
+    return read
+
+
+def _fulfils(cursor: Cursor, pos: int, word: str) -> int:
+    """符合稳岗返还条件."""
+    return read_fulfils(cursor, pos, word) or _read_unknown(cursor, pos)
+
+
 _SPECIAL: dict[str, Callable[[Cursor, int, str], int]] = {
     "NAME": _name,
     "COMPARE": _compare,
@@ -383,6 +419,8 @@ _SPECIAL: dict[str, Callable[[Cursor, int, str], int]] = {
     "COUNTS": _counts,
     "LPAR": _open_bracket,
     "RPAR": _close_bracket,
+    "FULFILS": _fulfils,
+    **{kind: _unless(fits) for kind, fits in FITS.items()},
     **dict.fromkeys(("ADD", "SUB", "MUL", "DIV", "NOT", "AND"), _operator),
 }
 """Words whose token depends on what stands beside them."""

@@ -9,6 +9,7 @@ from tiaowen.syntax.heads import BLANK, DECLARED, FIRST_CHARACTERS
 from tiaowen.syntax.keywords import COMMENT_WORD, KEY_LABELS, VERSION_LABELS
 from tiaowen.syntax.labels import odd_label, read_label, read_misspelt_head
 from tiaowen.syntax.numbering import MARK_FIRST, read_mark
+from tiaowen.syntax.scan import MEMBERS
 from tiaowen.syntax.titles import (
     LOOSE_NAME,
     block_at,
@@ -59,6 +60,21 @@ def _read_comment(cursor: Cursor, pos: int) -> int:
     return end
 
 
+def _read_members(cursor: Cursor, pos: int, found: re.Match[str]) -> int:
+    """`一个企业有多名职工（workers）`, up to what ends it."""
+    start = found.start("owner")
+    cursor.emit("MEMBERS", pos, start, f"一{found['measure']}")
+    cursor.emit("NAME", start, found.end("owner"), found["owner"])
+    cursor.emit("HAVE_MANY", found.end("owner"), found.start("member"), found["each"])
+    cursor.emit("NAME", found.start("member"), found.end("member"), found["member"])
+    end = found.end("member")
+    if found["name"]:
+        cursor.emit("CALLED", end, found.start("name"), "，称为")
+        cursor.emit("NAME", found.start("name"), found.end("name"), found["name"])
+        end = found.end("name")
+    return read_alias(cursor, end)
+
+
 def _read_fact(cursor: Cursor, pos: int) -> int | None:
     """A line of 基本信息."""
     cursor.content = None
@@ -67,6 +83,8 @@ def _read_fact(cursor: Cursor, pos: int) -> int | None:
         after, _ = read_colon(cursor, key.end())
         here = skip_space(cursor, after)
         return read_title(cursor, here) if here is not None else after
+    if members := MEMBERS.match(cursor.text, pos):
+        return _read_members(cursor, pos, members)
     match = DECLARED.match(cursor.text, pos)
     name_end = match.end("name") if match else None
     if name_end is None and (loose := LOOSE_NAME.match(cursor.text, pos)):

@@ -29,12 +29,20 @@ _LINE_START = re.compile(rf"^{BLANK}(?=[^\s注])", re.MULTILINE)
 _KEY = re.compile(rf"(?:{'|'.join(KEY_LABELS)}){BLANK}[：:]{BLANK}{NAME}(?:{ALIAS}|{NAME_END})")
 _OPTIONS = re.compile("选项[ \t]*[〔\\[【]([^〕\\]】]*)[〕\\]】]")
 _OTHER_NAMES = re.compile(f"(简称|又称){BLANK}[：:]?([^，,；;。\n]+)")
+_WORD = r"[^\s，,。；;：:（(]+?"
+MEMBERS = re.compile(
+    rf"[一每]{BLANK}(?P<measure>[个户家名位项]){BLANK}(?P<owner>{_WORD}){BLANK}有多{BLANK}"
+    rf"(?P<each>[名个户家人位项次级场]){BLANK}(?P<member>{_WORD})"
+    rf"(?:{BLANK}[，,]{BLANK}称为?{BLANK}(?P<name>{_WORD}))?(?:{ALIAS})?{BLANK}(?=[。；;\n]|\Z)"
+)
+"""`一个企业有多名职工（workers）`, `一个家庭有多名成员，称为子女（children）`."""
+
 _PIECE = re.compile(r"[^\s、，,；;。“”\"「」]+")
 
 
 @frozen
 class VocabularyEntry:
-    """A declared name. `kind` is the canonical head, or 信息项, 识别, 选项, 简称, 又称."""
+    """A declared name. `kind` is the canonical head, or 信息项, 识别, 选项, 简称, 又称, 名单."""
 
     name: str
     kind: str
@@ -70,6 +78,16 @@ class Vocabulary:
     def options(self) -> frozenset[str]:
         """Names that stand in a 选项〔…〕."""
         return self._of_kind("选项")
+
+    @cached_property
+    def lists(self) -> frozenset[str]:
+        """Names of lists of members."""
+        return self._of_kind("名单")
+
+    @cached_property
+    def provisions(self) -> frozenset[str]:
+        """Names of 扶持事项 and 缴纳事项."""
+        return self._of_kind("扶持事项") | self._of_kind("缴纳事项")
 
     @cached_property
     def units(self) -> frozenset[str]:
@@ -154,6 +172,11 @@ def _scan_head(source: SourceFile, found: HeadAt) -> Iterator[VocabularyEntry]:
 def _scan_fact(source: SourceFile, start: int) -> Iterator[VocabularyEntry]:
     if key := _KEY.match(source.text, start):
         yield _entry(source, key, "识别")
+        return
+    if members := MEMBERS.match(source.text, start):
+        part = "name" if members["name"] else "member"
+        span = Span(source, members.start(part), members.end(part))
+        yield VocabularyEntry(members[part], "名单", members["alias"], span)
         return
     match = DECLARED.match(source.text, start)
     if match is None or not (match["alias"] or _colon_follows(source.text, match.end())):

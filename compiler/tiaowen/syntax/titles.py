@@ -6,7 +6,7 @@ from tiaowen.syntax.contents import read_registered, read_text
 from tiaowen.syntax.cursor import LABELS_BY_HEAD, Cursor, Scanner, label_pattern
 from tiaowen.syntax.fact_types import read_type
 from tiaowen.syntax.heads import ALIAS, BLANK, DECLARED, HeadAt, head_at
-from tiaowen.syntax.keywords import NO_RULE_REASONS, PREMISE_WORDS, Content
+from tiaowen.syntax.keywords import NO_RULE_REASONS, PREMISE_WORDS, RECEIVED, Content
 from tiaowen.syntax.scan import split_owner
 
 LOOSE_NAME = re.compile(r"[^\s：:。；;（(，,、]+")
@@ -75,7 +75,8 @@ def _pattern(cursor: Cursor) -> re.Pattern[str]:
         return label_pattern([])
     if head.terminal == "H_EXAMPLE":
         cursor.labels = cursor.labels | {
-            name: (name, Content.FACTS) for name in cursor.vocabulary.objects
+            name: (name, Content.FACTS)
+            for name in (*cursor.vocabulary.objects, *cursor.vocabulary.lists, RECEIVED)
         }
         return label_pattern([*cursor.labels])
     return _PATTERNS[head.word]

@@ -739,6 +739,8 @@ class CeilingValue:
     window: RecordWindow | None
     quotes: tuple[Quote, ...]
     span: Span
+    whose: str = ""
+    """As of `FrequencyValue`: 每名职工 without 每."""
 
 
 @frozen
@@ -823,6 +825,8 @@ class MemberList:
     name: Name | None
     alias: Name | None
     span: Span
+    measure: str = "名"
+    """The measure word behind 多: 名, 个, 户."""
 
 
 @frozen

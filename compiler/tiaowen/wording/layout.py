@@ -79,3 +79,5 @@ class ProvisionPlan:
     """The date fact that the window reads (None: 申请日期)."""
     doubts: tuple[OpenReadings, ...] = ()
     """The open 疑义 that the provision reads; parallel to `text.doubts`."""
+    member: "ProvisionPlan | None" = None
+    """What each member is decided by (每吸纳1名…); None for every other result."""

@@ -19,7 +19,7 @@ from tiaowen.interchange.table import BY_MODEL, FORMS, UNIONS
 from tiaowen.model.document import Document, Entry
 from tiaowen.model.expressions import Condition, Expression
 from tiaowen.model.names import Definition
-from tiaowen.model.provisions import Provision
+from tiaowen.model.provisions import Computed, Provision, Same
 from tiaowen.model.types import Type
 from tiaowen.project import Project
 from tiaowen.reference import decide
@@ -65,6 +65,7 @@ def test_the_shipped_schema_is_what_the_table_gives() -> None:
         ("expression", get_args(Expression)),
         ("condition", get_args(Condition)),
         ("type", get_args(Type)),
+        ("amount", (*get_args(Computed), Same)),
         ("entry", tuple(set(get_args(Entry)) - {Provision, Definition})),
     ],
 )

@@ -1,0 +1,182 @@
+"""Words about the members of a list, about other provisions and about what was had before.
+
+Most of them are part of names elsewhere (的人数, 合计, 有, 均): each is a word only where it fits.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from tiaowen.syntax.contents import skip_space
+from tiaowen.syntax.cursor import BLANKS, Cursor
+from tiaowen.syntax.keywords import RECEIVED, Content
+
+_BLANK: Final = f"[{BLANKS}\\n]*"
+_OPENS: Final = re.compile(rf"{_BLANK}(?:[（(]|均)")
+_PER_MEMBER: Final = re.compile(
+    rf"每{_BLANK}(?P<verb>[^，,。；;：:（()）、\s]{{0,8}}?){_BLANK}(?P<one>[1１一]?)"
+    rf"{_BLANK}(?P<measure>[名个户家人位项]){_BLANK}"
+    rf"(?:(?P<head>(?:同时)?符合(?:下列|以下)(?:各项)?条件(?P<any>之一)?)的)?{_BLANK}(?P<who>[^，,。；;：:（()）、\s]+?){_BLANK}(?=[，,（(])"
+)
+_ANYONE: Final = frozenset(("人员", "人", "对象", "成员"))
+_TAIL: Final = re.compile(
+    rf"[，,]{_BLANK}(?:(?:并)?与(?P<together>[^，,。；;]+?)合并计算|(?P<year>每年|本年度内?)"
+    rf"|(?P<kind>申请日期前|自首次享受起)(?P<count>[0-9]+|[一二两三四五六七八九十]+)(?P<unit>年|个月|日|天)内?"
+    rf"|每(?P<whose>[名个户家位]?[^，,。；;0-9「“]+?)(?:分别|各自)?计算)"
+)
+_CONDITION: Final = re.compile(rf"{_BLANK}的?条件")
+
+
+def _name_behind(cursor: Cursor, pos: int) -> tuple[int, str]:
+    """The declared name behind blanks and line ends, and where it begins; "" if there is none."""
+    here = skip_space(cursor, pos)
+    if here is None:
+        return pos, ""
+    if cursor.text.startswith(RECEIVED, here):
+        return here, RECEIVED
+    return here, cursor.vocabulary.longest(cursor.text, here) or ""
+
+
+def _list_behind(cursor: Cursor, pos: int) -> bool:
+    return _name_behind(cursor, pos)[1] in cursor.vocabulary.lists
+
+
+def is_list(cursor: Cursor, pos: int, word: str) -> bool:
+    """Whether a name stands for a list here: 全部职工, 职工（…）, 职工均."""
+    if word not in cursor.vocabulary.lists:
+        return False
+    if cursor.last() in ("ALL_OF", "HAVE", "HAVE_NONE"):
+        return True
+    end = pos + len(word)
+    if cursor.content not in (Content.CONDITION, Content.AMOUNT, Content.CEILING):
+        return False
+    return _OPENS.match(cursor.text, end) is not None
+
+
+def member_name_end(cursor: Cursor, pos: int, word: str) -> int:
+    """Where a name ends; among the facts of an 算例 职工的登记失业 is one."""
+    end = pos + len(word)
+    if cursor.content is not Content.FACTS or word not in cursor.vocabulary.lists:
+        return end
+    if not cursor.text.startswith("的", end):
+        return end
+    inner = RECEIVED if cursor.text.startswith(RECEIVED, end + 1) else ""
+    inner = inner or cursor.vocabulary.longest(cursor.text, end + 1) or ""
+    return member_name_end(cursor, end + 1, inner) if inner else end
+
+
+def ends_members(cursor: Cursor) -> bool:
+    """Whether the bracket that has just closed holds the condition of members: 职工（…）."""
+    if cursor.last() != "RPAR":
+        return False
+    depth = 0
+    for index in range(len(cursor.tokens) - 1, 0, -1):
+        depth += {"RPAR": 1, "LPAR": -1}.get(cursor.tokens[index].type, 0)
+        if depth == 0:
+            return cursor.tokens[index - 1].type == "LIST"
+    return False
+
+
+def _counts(cursor: Cursor, pos: int, word: str) -> bool:
+    return cursor.last() == "LIST" or ends_members(cursor)
+
+
+def _totals(cursor: Cursor, pos: int, word: str) -> bool:
+    """Behind a value of members, in the same clause."""
+    for token in reversed(cursor.tokens):
+        if token.type == "MEMBERS_OF":
+            return True
+        if token.type in ("END", "COMMA", "TOTAL") or token.type.startswith(("L_", "H_")):
+            return False
+    return False
+
+
+def _of_provision(cursor: Cursor, pos: int, word: str) -> bool:
+    return cursor.last() == "NAME" and cursor.tokens[-1].value in cursor.vocabulary.provisions
+
+
+def _before_list(cursor: Cursor, pos: int, word: str) -> bool:
+    return _list_behind(cursor, pos + len(word))
+
+
+def _none_before(cursor: Cursor, pos: int, word: str) -> bool:
+    """没有 before a list, and among the facts of an 算例 before 已享受情况."""
+    name = _name_behind(cursor, pos + len(word))[1]
+    return name in cursor.vocabulary.lists or (cursor.content is Content.FACTS and name == RECEIVED)
+
+
+def _behind_list(cursor: Cursor, pos: int, word: str) -> bool:
+    return cursor.last() == "LIST"
+
+
+def _behind_total(cursor: Cursor, pos: int, word: str) -> bool:
+    return cursor.last() == "TOTAL"
+
+
+def _pays(cursor: Cursor, pos: int, word: str) -> bool:
+    """付给 in a standard that is decided for each member."""
+    for token in reversed(cursor.tokens):
+        if token.type == "PER_MEMBER":
+            return True
+        if token.type == "END" or token.type.startswith(("L_", "H_")):
+            return False
+    return False
+
+
+FITS: Final[dict[str, Callable[[Cursor, int, str], bool]]] = {
+    "ALL_OF": _before_list,
+    "HAVE": _before_list,
+    "HAVE_NONE": _none_before,
+    "EVERY": _behind_list,
+    "COUNT_OF": _counts,
+    "TOTAL": _totals,
+    "IF_NONE": _behind_total,
+    "OUTCOME": _of_provision,
+    "PAYEE": _pays,
+}
+"""Where each word is one."""
+
+
+def read_fulfils(cursor: Cursor, pos: int, word: str) -> int | None:
+    """符合稳岗返还条件 as one token for each part; None where no 扶持事项 is named."""
+    start, name = _name_behind(cursor, pos + len(word))
+    if name not in cursor.vocabulary.provisions:
+        return None
+    behind = _CONDITION.match(cursor.text, start + len(name))
+    if behind is None:
+        return None
+    cursor.emit("FULFILS", pos, pos + len(word), word)
+    cursor.emit("NAME", start, start + len(name), name)
+    cursor.emit("FULFILLED", behind.start(), behind.end(), "条件")
+    return behind.end()
+
+
+def read_per_member(cursor: Cursor, pos: int) -> int | None:
+    """每吸纳1名符合下列条件的人员, before its amount; None where something else is said."""
+    if cursor.content is not Content.AMOUNT or cursor.last() != "COLON":
+        return None
+    found = _PER_MEMBER.match(cursor.text, pos)
+    if found is None:
+        return None
+    who = found["who"]
+    named = who in cursor.vocabulary.lists
+    if not named and not (who in _ANYONE and found["head"]):
+        return None
+    connective = "" if found["head"] is None else ("ANY" if found["any"] else "ALL")
+    cursor.emit("PER_MEMBER", pos, found.start("who"), (found["verb"], connective))
+    cursor.emit("NAME" if named else "ANYONE", found.start("who"), found.end("who"), who)
+    return found.end("who")
+
+
+def read_ceiling_tail(cursor: Cursor, pos: int) -> int | None:
+    """，与开办补贴合并计算 and the like behind the amount of 累计不超过."""
+    found = _TAIL.match(cursor.text, pos)
+    if found is None:
+        return None
+    cursor.emit(
+        "CEILING_TAIL",
+        pos,
+        found.end(),
+        {k: (v, found.start(k)) for k, v in found.groupdict().items() if v},
+    )
+    return found.end()

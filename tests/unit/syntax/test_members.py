@@ -1,0 +1,177 @@
+"""How members of a list, other provisions and earlier benefits are read."""
+
+import pytest
+
+from support.syntax import PROVISION, VOCABULARY, parse
+from tiaowen.syntax import tree
+
+OWN = (
+    VOCABULARY
+    + """基本信息 社区（community）：
+  一个社区有多名居民（residents）。
+  一个社区有多个网点，称为门店（shops）。
+基本信息 居民（resident）：
+  登记失业（registered）：是否。
+  月工资（wage）：金额。
+  出生日期（birth_date）：日期。
+扶持事项 开办补贴（opening）：
+  享受次数：1次。
+其他政策 乙市安家费（settling）。
+"""
+)
+
+
+def value(text: str, label: str = "申报条件") -> tree.Value:
+    """What stands behind a label of a provision that is free of findings."""
+    parsed = parse(f"{PROVISION}  {label}：{text}", OWN)
+    assert [found.message for found in parsed.findings] == []
+    block = parsed.file.blocks[0]
+    assert isinstance(block, tree.ProvisionBlock)
+    return block.clauses[0].value
+
+
+def body(text: str, label: str = "申报条件") -> tree.Node:
+    read = value(text, label)
+    assert isinstance(read, tree.Quoted)
+    return read.body
+
+
+def test_a_list_is_declared_with_its_own_name_or_that_of_its_members() -> None:
+    lists = parse(OWN.partition("扶持事项")[0], "").file.blocks
+    block = next(b for b in lists if isinstance(b, tree.ObjectBlock) and b.lists)
+    plain, called = block.lists
+    assert (plain.owner.text, plain.member.text, plain.name) == ("社区", "居民", None)
+    assert called.name is not None
+    assert (called.member.text, called.name.text, called.measure) == ("网点", "门店", "个")
+    assert called.alias is not None
+    assert called.alias.text == "shops"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("居民（登记失业）的人数不少于3人。", tree.TotalKind.COUNT),
+        ("全部居民的人数不少于3人。", tree.TotalKind.COUNT),
+        ("居民（登记失业）的月工资合计超过1万元。", tree.TotalKind.SUM),
+        (
+            "全部居民的出生日期最早者，没有的按2000年1月1日计不早于2001年1月1日。",
+            tree.TotalKind.EARLIEST,
+        ),
+    ],
+)
+def test_totals(text: str, kind: tree.TotalKind) -> None:
+    compared = body(text)
+    assert isinstance(compared, tree.Comparison)
+    assert isinstance(compared.left, tree.Total)
+    assert compared.left.kind is kind
+    assert (compared.left.members.condition is None) == text.startswith("全部")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("有居民（登记失业）。", tree.QuantifierKind.SOME),
+        ("没有居民（月工资超过1万元）。", tree.QuantifierKind.NONE),
+        ("居民均（登记失业且月工资超过1元）。", tree.QuantifierKind.EVERY),
+        ("居民均登记失业。", tree.QuantifierKind.EVERY),
+    ],
+)
+def test_quantifiers(text: str, kind: tree.QuantifierKind) -> None:
+    read = body(text)
+    assert isinstance(read, tree.Quantified)
+    assert read.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("开办补贴的金额", tree.OutcomeKind.AMOUNT),
+        ("开办补贴的上限", tree.OutcomeKind.UPPER),
+        ("开办补贴的下限", tree.OutcomeKind.LOWER),
+        ("开办补贴的已享受金额", tree.OutcomeKind.RECEIVED),
+        ("开办补贴的已享受次数", tree.OutcomeKind.TIMES),
+    ],
+)
+def test_results_of_other_provisions(text: str, kind: tree.OutcomeKind) -> None:
+    read = body(f"{text}。", "扶持标准")
+    assert read == tree.Outcome(read.provision, kind, read.span)  # type: ignore[union-attr]
+
+
+def test_whether_another_provision_is_met() -> None:
+    read = body("符合开办补贴条件。")
+    assert isinstance(read, tree.Outcome)
+    assert read.kind is tree.OutcomeKind.ELIGIBLE
+
+
+def test_a_standard_for_each_member_with_a_list_of_conditions() -> None:
+    read = value(
+        "每吸纳1名符合下列条件的人员，1000元，付给社区「给」：（一）登记失业「失业」；（二）月工资超过1元。",
+        "扶持标准",
+    )
+    assert isinstance(read, tree.PerMemberValue)
+    assert (read.verb, read.members) == ("吸纳", None)
+    assert isinstance(read.condition, tree.ItemList)
+    assert len(read.condition.items) == 2
+    assert read.payee is not None
+    assert (read.payee.text, [each.text for each in read.payee_quotes]) == ("社区", ["给"])
+
+
+@pytest.mark.parametrize(
+    "head", ["每招用一名居民", "每名居民", "每吸纳1位居民", "每成功介绍1人居民"]
+)
+def test_ways_to_say_for_each_member(head: str) -> None:
+    read = value(f"{head}（登记失业），在800元以内核定，核定机关原文未明确，付给社区。", "扶持标准")
+    assert isinstance(read, tree.PerMemberValue)
+    assert read.members is not None
+    assert read.members.text == "居民"
+    assert isinstance(read.amount, tree.RangeValue)
+    assert isinstance(read.condition, tree.NameExpr)
+
+
+@pytest.mark.parametrize(
+    ("text", "times", "whose", "window"),
+    [
+        ("1次", 1, "", None),
+        ("只享受一次", 1, "", None),
+        ("每人每年1次", 1, "人", "每年"),
+        ("每年不超过2次", 2, "", "每年"),
+        ("每名居民1次", 1, "名居民", None),
+        ("每人每年只享受一次", 1, "人", "每年"),
+        ("自首次享受起3年内最多3次", 3, "", "自首次享受起"),
+    ],
+)
+def test_how_often(text: str, times: int, whose: str, window: str | None) -> None:
+    read = value(f"{text}，按身份证号，不分用人单位「一次」。", "享受次数")
+    assert isinstance(read, tree.FrequencyValue)
+    assert (read.times, read.whose) == (times, whose)
+    assert (read.window.kind if read.window else None) == window
+    assert (read.identity and read.identity.text, read.across) == ("身份证号", "用人单位")
+
+
+@pytest.mark.parametrize("text", ["原则上不重复", "每年若干次", "1次，视情况"])
+def test_a_frequency_that_cannot_be_read_is_reported_with_the_forms(text: str) -> None:
+    found = parse(f"{PROVISION}  享受次数：{text}。", OWN).findings
+    assert [each.code for each in found] == ["TW0232"]
+    assert "每人每年1次" in found[0].help
+
+
+def test_a_ceiling_with_all_its_tails() -> None:
+    read = value(
+        "6000元，与开办补贴合并计算，每名居民分别计算，自首次享受起3年内「三年」。", "累计不超过"
+    )
+    assert isinstance(read, tree.CeilingValue)
+    assert [each.text for each in read.together] == ["开办补贴"]
+    assert read.whose == "名居民"
+    assert read.window is not None
+    assert (read.window.kind, read.window.count, read.window.unit) == ("自首次享受起", 3, "年")
+    assert [each.text for each in read.quotes] == ["三年"]
+
+
+def test_exclusions() -> None:
+    read = value("开办补贴、乙市安家费「不得重复」，就高。", "不重复享受")
+    assert isinstance(read, tree.ExclusionValue)
+    assert [each.name.text for each in read.items] == ["开办补贴", "乙市安家费"]
+    assert read.resolve == "就高"
+    now = value("参加失业保险期间。", "不可同时")
+    assert isinstance(now, tree.ExclusionValue)
+    assert [each.name.text for each in now.items] == ["参加失业保险"]
