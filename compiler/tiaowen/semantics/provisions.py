@@ -90,7 +90,7 @@ def provision(
     discretion = _discretion(clauses, scope)
     fund = _fund(clauses.get("资金来源"), scope)
     frequency = text_of(clauses.get("享受次数"), scope)
-    left_open = open_terms(clauses.get("开放用语"), scope)
+    left_open = open_terms(block.clauses, scope)
     if scope.failed or subject is None or standard is None or block.alias is None:
         return incomplete(block.kind, block.name.text, article, block)
     made = Provision(
@@ -261,9 +261,11 @@ def _text_quotes(clause: tree.Clause | None) -> tuple[Anchor, ...]:
     return anchors(value.quotes) if isinstance(value, tree.TextValue) else ()
 
 
-def open_terms(clause: tree.Clause | None, scope: Scope) -> tuple[OpenTerm, ...]:
-    """开放用语; empty where it is missing or after a fault."""
-    value = form(clause, tree.OpenTerms, scope)
-    if value is None:
-        return ()
-    return (OpenTerm(anchors(value.quotes), value.text, span=value.span),)
+def open_terms(clauses: Sequence[tree.Clause], scope: Scope) -> tuple[OpenTerm, ...]:
+    """Every 开放用语 of a block, in order; those with a fault are left out."""
+    said = (form(clause, tree.OpenTerms, scope) for clause in clauses if clause.label == "开放用语")
+    return tuple(
+        OpenTerm(anchors(each.quotes), each.text, span=each.span)
+        for each in said
+        if each is not None
+    )

@@ -89,12 +89,17 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def read_text(cursor: Cursor, pos: int) -> int:
-    """Free text, then the quotes behind it, then 。."""
-    stop = text_end(cursor, pos)
-    start, end = _trim(cursor.text, pos, stop)
+    """原文未明确, or free text, then the quotes behind it, then 。."""
+    start, end = _trim(cursor.text, pos, text_end(cursor, pos))
     if absent := _ABSENT.match(cursor.text, start, end):
         cursor.emit("ABSENT", start, absent.end(), absent[0])
         return absent.end()
+    return _read_words(cursor, pos)
+
+
+def _read_words(cursor: Cursor, pos: int) -> int:
+    stop = text_end(cursor, pos)
+    start, end = _trim(cursor.text, pos, stop)
     mark = end if end > start and cursor.text[end - 1] in "。；;" else None
     end = end if mark is None else end - 1
     quotes = TRAILING_QUOTES.search(cursor.text, start, end)
@@ -240,9 +245,9 @@ def read_open_terms(cursor: Cursor, pos: int) -> int:
             cursor.emit("DUN", here, here + 1, "、")
             pos = here + 1
         elif text[here] in "，,":
-            return read_text(cursor, here + 1)
+            return _read_words(cursor, here + 1)
         else:
-            return read_text(cursor, here)
+            return _read_words(cursor, here)
     return pos
 
 
