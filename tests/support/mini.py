@@ -248,7 +248,9 @@ class Mini:
         on = self.facts.get(fact["alias"]) if fact else self.on
         if window and on is None:
             missing.add(fact["alias"])
-        elif window and not (window["start"] or "") <= on.isoformat() <= (window["end"] or "~"):
+        elif window and not _inside(window, on):
+            return "不在执行期限内", None, frozenset()
+        if (filing := layout["filing"]) and not _inside(filing, self.on):
             return "不在执行期限内", None, frozenset()
         if condition and self.at(condition) is False:
             return "不符合", None, frozenset()
@@ -371,3 +373,7 @@ def _exact(kind: str, value: Json) -> Json:
     if kind == "date":
         return date.fromisoformat(value)
     return frozenset(value) if isinstance(value, list) else value
+
+
+def _inside(window: Json, on: date) -> bool:
+    return bool((window["start"] or "") <= on.isoformat() <= (window["end"] or "~"))

@@ -550,6 +550,13 @@ class Writer:
         reads = self.pick((None, None, HIRED))
         return InForce(Window(*ends), reads, self.upto(2) == 2, self.quotes(), span=HERE)
 
+    def filing(self) -> InForce | None:
+        made = None if self.upto(3) else self.window()
+        return None if made is None else evolve(made, reads=None)
+
+    def responsible(self) -> tuple[Party, ...]:
+        return () if self.upto(2) else (self.party(BODY),)
+
     def standard(self) -> Computed | Same:
         if self.plain:
             return self.plain_standard()
@@ -674,6 +681,8 @@ class Writer:
             tuple(self.remark() for _ in range(self.pick((0, 0, 1, 2)))),
             self.quotes() if isinstance(frequency, str) else (),
             term=None if self.plain else self.pick((None, TERM_OF_TWO_YEARS)),
+            filing=self.filing(),
+            responsible=self.responsible(),
             span=HERE,
         )
 

@@ -66,7 +66,10 @@ class Same:
 
 @frozen
 class InForce:
-    """执行期限: `window` read on `reads` (None: 申请日期). `before_issue`: the start before 成文日期 is owned."""
+    """执行期限 or 申请期限: `window` read on `reads` (None: 申请日期).
+
+    `before_issue`: the start before 成文日期 is owned.
+    """
 
     window: Window
     reads: Fact | None
@@ -117,7 +120,9 @@ class Remark:
 class Provision:
     """扶持事项 or 缴纳事项. `subject` is the object's name; `condition` None for 申报条件：无.
 
-    `frequency` is 享受次数 as written or an absence; None if the clause is not there.
+    `frequency` is 享受次数 as written or an absence; None if the clause is not there. `filing` is 申请期限,
+    read on 申请日期: it must hold beside `in_force`. `responsible` are its own 责任单位, none where those of the
+    measure are meant; `responsible_open_ended` for a closing 等.
     """
 
     kind: ProvisionKind
@@ -138,6 +143,9 @@ class Provision:
     frequency_anchors: tuple[Anchor, ...] = ()
     term: Term | None = None
     former: tuple[Former, ...] = ()
+    filing: InForce | None = None
+    responsible: tuple[Party, ...] = ()
+    responsible_open_ended: bool = False
     span: Span = field(eq=False, repr=False, kw_only=True)
 
     @property

@@ -92,7 +92,9 @@ def _status(plan: ProvisionPlan, case: Case, missing: Sequence[Needed]) -> Statu
 
 
 def _in_force(plan: ProvisionPlan, case: Case) -> Truth:
-    """Whether the day that the window reads lies inside, both ends in."""
+    """Whether the days that 执行期限 and 申请期限 read lie inside, both ends in."""
+    if plan.filing is not None and not plan.filing.contains(case.on):
+        return False
     if plan.window is None:
         return True
     on = case.on if plan.window_fact is None else fact_value(plan.window_fact, case)

@@ -31,10 +31,10 @@ from tiaowen.semantics.former import former_of
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.quotes import anchors, anchors_in, loose_quotes
 from tiaowen.semantics.readings import check_combinations
-from tiaowen.semantics.registry import BODIES, FUNDS, party, resolve_registered
+from tiaowen.semantics.registry import BODIES, FUNDS, bodies_of, party, resolve_registered
 from tiaowen.semantics.results import RESULT_LABELS, SUPPORT_RESULTS, result, result_clause
 from tiaowen.semantics.terms import term_of
-from tiaowen.semantics.windows import in_force
+from tiaowen.semantics.windows import filing_window, in_force
 from tiaowen.syntax import tree
 from tiaowen.values.absence import Absence
 
@@ -65,10 +65,6 @@ _ADVICE = {
     "扶持标准": "请写数额或者算式，如“扶持标准：1000元/人×招用人数。”。",
     "计算标准": "请写怎么计算，如“计算标准：应纳税所得额×20%。”。",
 }
-_ELSEWHERE = {
-    "申请期限": "申请期限还不能参加计算，写在这里不起作用。请写成“编写说明”。",
-    "责任单位": "责任单位写在措施的标题下面，写在事项里不起作用。请移过去。",
-}
 
 
 def provision(
@@ -87,6 +83,8 @@ def provision(
     standard = None if given is None else result(given, scope, periodic="享受期限" in clauses)
     basis = quotes_of(clauses.get("依据"), scope)
     in_window = in_force(clauses.get("执行期限"), scope)
+    filing = filing_window(clauses.get("申请期限"), scope)
+    responsible, open_ended = bodies_of(clauses.get("责任单位"), scope)
     discretion = _discretion(clauses, scope)
     fund = _fund(clauses.get("资金来源"), scope)
     frequency = text_of(clauses.get("享受次数"), scope)
@@ -112,6 +110,9 @@ def provision(
         frequency_anchors=_text_quotes(clauses.get("享受次数")),
         term=term,
         former=former_of(clauses, scope),
+        filing=filing,
+        responsible=responsible,
+        responsible_open_ended=open_ended,
         span=block.span,
     )
     check_combinations(provision_nodes(made), block.name, scope)
@@ -140,8 +141,6 @@ def _check_labels(
             advice = f"{block.kind}里请写“{twins[label]}”。"
         elif label in SUPPORT_RESULTS and labels.kind is not ProvisionKind.SUPPORT:
             advice = "请写“计算标准”或者“税率”。"
-        elif label in _ELSEWHERE:
-            advice = _ELSEWHERE[label]
         else:
             continue
         scope.error(

@@ -77,5 +77,7 @@ class ProvisionPlan:
     """The days on which it is in force: its own 执行期限, else the document's known dates; None: any day."""
     window_fact: Fact | None = None
     """The date fact that the window reads (None: 申请日期)."""
+    filing: Window | None = None
+    """The days on which it may be applied for (申请期限), read on 申请日期; None: nothing bounds them."""
     doubts: tuple[OpenReadings, ...] = ()
     """The open 疑义 that the provision reads; parallel to `text.doubts`."""
