@@ -262,6 +262,7 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "filing": Maybe(One("in_force")),
             "responsible": ListOf(One("party")),
             "responsible_open_ended": FLAG,
+            "shared": Maybe(One("shared")),
         },
         {"object": SUBJECT},
     ),
@@ -284,6 +285,7 @@ _RECORDS: Final[tuple[Form, ...]] = (
         results.Former,
         {"kind": one_of(results.FormerKind), "text": TEXT, "anchors": ANCHORS},
     ),
+    Form(provisions.Shared, {"name": TEXT, "labels": TEXTS}),
     Form(provisions.Party, {"name": TEXT, "anchors": ANCHORS}),
     Form(provisions.Option, {"label": TEXT, "amount": EXPRESSION, "anchors": ANCHORS}),
     Form(

@@ -117,6 +117,14 @@ class Remark:
 
 
 @frozen
+class Shared:
+    """What a provision takes from a 共同部分: `labels` as 适用对象, 申报条件（一）至（二）."""
+
+    name: str
+    labels: tuple[str, ...]
+
+
+@frozen
 class Provision:
     """扶持事项 or 缴纳事项. `subject` is the object's name; `condition` None for 申报条件：无.
 
@@ -146,6 +154,8 @@ class Provision:
     filing: InForce | None = None
     responsible: tuple[Party, ...] = ()
     responsible_open_ended: bool = False
+    shared: Shared | None = field(default=None, eq=False)
+    """Where a part of it is written; the rule is the same wherever that is."""
     span: Span = field(eq=False, repr=False, kw_only=True)
 
     @property

@@ -52,6 +52,9 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     provision, text = plan.provision, plan.text
     yield "依据", "、".join(text.basis), NOTHING
     kind = provision.kind
+    if provision.shared is not None:
+        said = "、".join(provision.shared.labels)
+        yield "共同部分", f"“{provision.shared.name}”里统一写的：{said}", NOTHING
     yield _SUBJECT[kind], provision.subject.name, quotes_words(provision.subject.anchors)
     yield (_AMOUNT[kind], *_amount(plan))
     window = text.window or "没有写，不限定日期"

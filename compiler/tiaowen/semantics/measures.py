@@ -13,6 +13,7 @@ from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Incomplete, Party, Permission, Provision, Remark
 from tiaowen.semantics import duties, others
 from tiaowen.semantics.clauses import by_label, form, is_whole
+from tiaowen.semantics.common import COMMON
 from tiaowen.semantics.declare import Section
 from tiaowen.semantics.duties import Frame
 from tiaowen.semantics.names import Names, Scope
@@ -126,7 +127,7 @@ def _entries(
         match block:
             case tree.ExampleBlock() | tree.ExampleTableBlock():
                 built.above[id(block)] = name
-            case tree.RemarkBlock():
+            case tree.RemarkBlock() | tree.ProvisionBlock(kind="共同部分"):
                 pass
             case tree.ProvisionBlock():
                 remarks = tuple(of_block.get(id(block), ()))
@@ -141,7 +142,7 @@ def _entries(
 
 
 def _remarks(section: Section, names: Names) -> tuple[list[Remark], dict[int, list[Remark]]]:
-    """Remarks belong to the provision they stand under, else to the measure."""
+    """Remarks belong to the provision they stand under, else (under a 共同部分 too) to the measure."""
     own: list[Remark] = []
     of_block: dict[int, list[Remark]] = {}
     above: tree.ProvisionBlock | None = None
@@ -150,7 +151,7 @@ def _remarks(section: Section, names: Names) -> tuple[list[Remark], dict[int, li
             of = own if above is None else of_block.setdefault(id(above), [])
             of.append(others.remark(block, names))
         elif isinstance(block, tree.ProvisionBlock):
-            above = block
+            above = None if block.kind == COMMON else block
         elif not isinstance(block, (tree.ExampleBlock, tree.ExampleTableBlock)):
             above = None
     return own, of_block

@@ -62,6 +62,9 @@ class Names:
     """Names of blocks that have no value: 企业 → 基本信息, 稳岗返还 → 扶持事项."""
     blocks: dict[str, tree.ProvisionBlock] = field(factory=dict)
     """The blocks of provisions by name, for 标准同X."""
+    commons: dict[str, tuple[str, tree.ProvisionBlock]] = field(factory=dict)
+    """共同部分 by name: the number of its measure, and its block."""
+    commons_used: set[str] = field(factory=set)
     said: set[tuple[str, str]] = field(factory=set)
     """What was reported and would only be repeated in every row: code and words."""
     _index: NameIndex | None = None
@@ -90,7 +93,7 @@ class Names:
     def report_unknown(self, proposed: Mapping[str, Proposal]) -> None:
         """Report every undeclared name once, with all the places that use it, and what would register it."""
         for name, uses in self._unknown.items():
-            self._report_unknown(name, uses, proposed.get(name))
+            self._report_unknown(name, [*dict.fromkeys(uses)], proposed.get(name))
 
     def nearest(self, written: str) -> str | None:
         """The declared name nearest to a written one."""

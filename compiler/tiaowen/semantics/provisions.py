@@ -26,6 +26,7 @@ from tiaowen.semantics.clauses import (
     text_of,
     unreadable,
 )
+from tiaowen.semantics.common import COMMON, joined
 from tiaowen.semantics.expressions import condition
 from tiaowen.semantics.former import former_of
 from tiaowen.semantics.names import Names, Scope
@@ -72,7 +73,11 @@ def provision(
 ) -> Provision | Incomplete:
     """The provision of a block; an `Incomplete` where a fault was found in it."""
     scope, labels = Scope(names), _FORMS[block.kind]
-    clauses = by_label(block.clauses, scope)
+    own = by_label(block.clauses, scope)
+    together = joined(block, own, labels.condition, article, scope)
+    if COMMON in own and together.shared is None:  # what it does not say cannot be known
+        return incomplete(block.kind, block.name.text, article, block)
+    clauses = together.clauses
     _check_labels(block, clauses, labels, scope)
     subject = _subject(clauses.get("适用对象"), scope)
     scope.subject = subject.name if subject is not None else ""
@@ -88,7 +93,7 @@ def provision(
     discretion = _discretion(clauses, scope)
     fund = _fund(clauses.get("资金来源"), scope)
     frequency = text_of(clauses.get("享受次数"), scope)
-    left_open = open_terms(block.clauses, scope)
+    left_open = open_terms(together.listed, scope)
     if scope.failed or subject is None or standard is None or block.alias is None:
         return incomplete(block.kind, block.name.text, article, block)
     made = Provision(
@@ -111,6 +116,7 @@ def provision(
         term=term,
         former=former_of(clauses, scope),
         filing=filing,
+        shared=together.shared,
         responsible=responsible,
         responsible_open_ended=open_ended,
         span=block.span,
