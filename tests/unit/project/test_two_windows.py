@@ -99,7 +99,8 @@ def test_the_narrower_of_two_windows_on_one_day_gives_the_edges() -> None:
 def test_a_day_of_the_application_window_that_is_not_in_the_text() -> None:
     old = "申请期限：2019年3月1日至6月30日「申请期限为2019年3月1日至6月30日」。\n  责任单位"
     compiled = changed(old, old.replace("：2019年3月1日", "：2019年3月2日"))
-    assert "2019年3月2日" in compiled.step_lock[0].message
+    [finding] = compiled.step_lock
+    assert "2019年3月2日" in finding.message
 
 
 def test_a_body_that_neither_a_quote_nor_the_bracket_names_is_an_addition() -> None:
