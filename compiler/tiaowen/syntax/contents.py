@@ -9,6 +9,7 @@ from tiaowen.syntax.keywords import (
     ABSENCES,
     COMMENT_WORD,
     PROVISION_KINDS,
+    VERSION_LABELS,
     Content,
 )
 from tiaowen.syntax.quotes import PLACE, TRAILING_QUOTES, read_quote, read_quotes
@@ -17,6 +18,7 @@ from tiaowen.values.numerals import scan_numeral
 _ABSENT = re.compile("|".join(ABSENCES))
 _NONE = re.compile(rf"无(?=[{BLANKS}]*(?:[。；;「“\n（(]|\Z|{PLACE.pattern}))")
 _COMMENT = re.compile(f"{COMMENT_WORD}[：:]")
+VERSION = re.compile(rf"({'|'.join(VERSION_LABELS)})[{BLANKS}]*(?=[：:])")
 _ROW = re.compile(rf"[{BLANKS}]*[｜|]")
 _BEFORE_LABEL = frozenset(" \t　」")
 _SENTENCE_END = re.compile(rf"。[{BLANKS}]*(?=\S)")
@@ -32,7 +34,8 @@ def line_ends_content(cursor: Cursor, pos: int) -> bool:
     """Whether the line that begins at `pos` is a head, a label, a comment or a table row."""
     text = cursor.text
     pos = cursor.skip_blanks(pos)
-    if _COMMENT.match(text, pos) or _ROW.match(text, pos) or cursor.label_pattern.match(text, pos):
+    patterns = (_COMMENT, _ROW, VERSION, cursor.label_pattern)
+    if any(pattern.match(text, pos) for pattern in patterns):
         return True
     found = head_at(text, pos, in_object=False) or misspelt_head(text, pos, in_object=True)
     return found is not None
