@@ -282,6 +282,8 @@ class Mini:
         match computes["is"]:
             case "definition_step":
                 return self.at(self.body(computes))
+            case "table_step":
+                return self.at({"is": "standard_ref", "standard": computes["standard"]})
             case "case_step":
                 tests = pointed(self.document, computes["cases"])["applies"]
                 return self.known(Fraction, tests[computes["index"]])

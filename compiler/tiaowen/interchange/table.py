@@ -33,6 +33,7 @@ from tiaowen.interchange.shapes import (
     OBJECT,
     POINTER,
     READ,
+    STANDARD,
     TEXT,
     TEXT_OR_DAY,
     UNIT,
@@ -96,6 +97,7 @@ _UNIONS: Final[Mapping[str, tuple[Form, ...]]] = {
         Form(provisions.Same, {"provision": TEXT, "standard": One("amount"), "anchors": ANCHORS}),
     ),
     "computed": (
+        Form(layout.TableStep, {"standard": STANDARD}),
         Form(layout.DefinitionStep, {"definition": MEMBER}),
         Form(layout.BandStep, {"scale": POINTER, "index": COUNT}),
         Form(layout.CaseStep, {"cases": POINTER, "index": COUNT, "definition": Maybe(MEMBER)}),

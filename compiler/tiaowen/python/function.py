@@ -41,7 +41,7 @@ from tiaowen.python.subject import Subject
 from tiaowen.python.symbols import Symbols
 from tiaowen.runtime import ProvisionText, StepText
 from tiaowen.values.periods import Window
-from tiaowen.wording.layout import CaseStep, DefinitionStep, ProvisionPlan, of_definition
+from tiaowen.wording.layout import CaseStep, DefinitionStep, ProvisionPlan, TableStep, of_definition
 
 _Column = TypeVar("_Column", Plain, Scaled)
 
@@ -182,6 +182,8 @@ class _Builder:
         for index, step in enumerate(self.plan.steps):
             if isinstance(step, DefinitionStep):
                 self.steps[index] = _number(self.subject.definition(step.definition))
+            elif isinstance(step, TableStep):
+                self.steps[index] = _number(self.subject.standard(step.standard))
         made = []
         for number, index in enumerate(self.plan.standards, 1):
             hint = f"standard_{number}" if self._several else "standard"
@@ -320,7 +322,7 @@ def _required(value: Value) -> Expr:
 
 
 def _number(value: Value) -> Scaled:
-    assert isinstance(value, Scaled), "a numeric definition is a number"
+    assert isinstance(value, Scaled), "a numeric definition or table is a number"
     return value
 
 

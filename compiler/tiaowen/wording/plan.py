@@ -22,6 +22,7 @@ from tiaowen.wording.layout import (
     PlannedStep,
     ProvisionPlan,
     StandardStep,
+    TableStep,
 )
 from tiaowen.wording.names import bodies_text, document_text, words
 from tiaowen.wording.remarks import all_doubts, remarks_of
@@ -35,6 +36,7 @@ __all__ = [
     "PlannedStep",
     "ProvisionPlan",
     "StandardStep",
+    "TableStep",
     "plan",
 ]
 

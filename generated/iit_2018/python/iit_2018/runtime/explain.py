@@ -177,7 +177,9 @@ def _outside(decision: Decision) -> str:
     """
     text, on = decision.text, decision.on
     windows = (("执行期限", text.window), ("申请期限", text.filing))
-    missed = [f"不在{label}内：{how}" for label, days in windows if (how := _missed(label, days, on))]
+    missed = [
+        f"不在{label}内：{how}" for label, days in windows if (how := _missed(label, days, on))
+    ]
     return "；".join(missed) or f"不在执行期限内：执行期限是{text.window}，所填日期不在其中"
 
 
