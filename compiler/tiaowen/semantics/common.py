@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from tiaowen.findings import Related
+from tiaowen.model.expressions import Anchor
 from tiaowen.model.provisions import Shared
-from tiaowen.semantics.clauses import by_label, form, says_none
+from tiaowen.semantics.clauses import by_label, form, is_whole, says_none
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.numbering import item_number
+from tiaowen.semantics.quotes import anchors_in
 from tiaowen.semantics.report import measure_name
 from tiaowen.syntax import tree
 
@@ -35,8 +37,14 @@ def joined(
     """Puts the common part into a provision whose conditions stand under `condition`."""
     common = _common_of(own.get(COMMON), article, scope)
     if common is None:
+        if COMMON in own:  # which was meant is not known: of none can be said that nobody uses it
+            scope.names.commons_used.update(scope.names.commons)
         return Joined(own, block.clauses)
-    theirs = by_label(common.clauses, Scope(scope.names))
+    inner = Scope(scope.names)
+    theirs = by_label(common.clauses, inner)
+    if inner.failed or not is_whole(common):
+        scope.broken()
+        return Joined(own, block.clauses)
     clauses = dict(own)
     for label, clause in theirs.items():
         where = condition if label == _CONDITION else label
@@ -55,6 +63,12 @@ def report_unused(names: Names) -> None:
                 f"没有一个事项用到共同部分“{name}”，里面写的都不起作用。",
                 f"请在用到它的事项里写“共同部分：{name}。”；用不着的请删去。",
             )
+
+
+def quotes_around(block: tree.ProvisionBlock, names: Names) -> tuple[Anchor, ...]:
+    """The quotes of a provision and of its common part, whatever faults they have."""
+    commons = (names.commons[name][1] for name in _names(block, COMMON) if name in names.commons)
+    return tuple(anchor for each in (block, *commons) for anchor in anchors_in(each))
 
 
 def subject_of(block: tree.ProvisionBlock, names: Names) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tiaowen.model.expressions import Anchor, Condition
 from tiaowen.model.names import Object
@@ -26,7 +26,7 @@ from tiaowen.semantics.clauses import (
     text_of,
     unreadable,
 )
-from tiaowen.semantics.common import COMMON, joined
+from tiaowen.semantics.common import COMMON, joined, quotes_around
 from tiaowen.semantics.expressions import condition
 from tiaowen.semantics.former import former_of
 from tiaowen.semantics.names import Names, Scope
@@ -76,7 +76,7 @@ def provision(
     own = by_label(block.clauses, scope)
     together = joined(block, own, labels.condition, article, scope)
     if COMMON in own and together.shared is None:  # what it does not say cannot be known
-        return incomplete(block.kind, block.name.text, article, block)
+        return _incomplete(block, article, names)
     clauses = together.clauses
     _check_labels(block, clauses, labels, scope)
     subject = _subject(clauses.get("适用对象"), scope)
@@ -95,7 +95,7 @@ def provision(
     frequency = text_of(clauses.get("享受次数"), scope)
     left_open = open_terms(together.listed, scope)
     if scope.failed or subject is None or standard is None or block.alias is None:
-        return incomplete(block.kind, block.name.text, article, block)
+        return _incomplete(block, article, names)
     made = Provision(
         kind=labels.kind,
         name=block.name.text,
@@ -122,7 +122,13 @@ def provision(
         span=block.span,
     )
     check_combinations(provision_nodes(made), block.name, scope)
-    return incomplete(block.kind, made.name, article, block) if scope.failed else made
+    return _incomplete(block, article, names) if scope.failed else made
+
+
+def _incomplete(block: tree.ProvisionBlock, article: str, names: Names) -> Incomplete:
+    """What is left of a provision with faults, its common part included."""
+    left = incomplete(block.kind, block.name.text, article, block)
+    return evolve(left, anchors=quotes_around(block, names))
 
 
 def incomplete(kind: str, name: str, article: str, block: tree.Block) -> Incomplete:

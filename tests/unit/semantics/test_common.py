@@ -86,6 +86,16 @@ def test_a_fault_in_the_common_part_is_said_once() -> None:
     assert len(spans) == 1
 
 
+def test_quotes_of_a_broken_common_part_cover_the_text_all_the_same() -> None:
+    compiled = changed("  适用对象：个人「返乡人员」。\n", "  适用对象：人个「返乡人员」。\n")
+    assert {finding.code for finding in compiled.errors} == {"TW0311"}
+
+
+def test_a_label_of_the_common_part_that_was_not_read_is_not_missed_in_each_provision() -> None:
+    compiled = changed("  适用对象：个人「返乡人员」。\n", "  适用対象：个人「返乡人员」。\n")
+    assert len({(finding.code, finding.span) for finding in compiled.errors}) == 1
+
+
 def test_a_quote_of_the_common_part_counts_for_each_provision() -> None:
     compiled = changed("    （二）首次创办企业「首次创办企业」；\n", "")
     text = "正常经营时间不低于6个月"
@@ -158,7 +168,7 @@ def test_a_common_part_that_nobody_uses() -> None:
 )
 def test_what_is_no_common_part(name: str, code: str) -> None:
     built = build_text(HEAD.format(total="扶持事项1项") + ITEM.format(name=name))
-    assert code in codes(built)
+    assert codes(built) == [code]
 
 
 def test_a_common_part_serves_its_own_measure_alone() -> None:
