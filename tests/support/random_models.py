@@ -655,10 +655,11 @@ class Writer:
         return Remark(text, sourced, self.quotes(), span=HERE)
 
     def open_terms(self) -> tuple[OpenTerm, ...]:
-        if self.upto(2):
-            return ()
-        text = self.pick(("", "另行规定，所指规定原文未明确"))
-        return (OpenTerm((self.quote(), *self.quotes()), text, span=HERE),)
+        return tuple(self._open_term() for _ in range(self.pick((0, 0, 1, 2))))
+
+    def _open_term(self) -> OpenTerm:
+        text = self.pick(("", "原文未明确", "另行规定，所指规定原文未明确"))
+        return OpenTerm((self.quote(), *self.quotes()), text, span=HERE)
 
     def provision(self, index: int) -> Provision:
         condition = self.whole_condition(1 + self.upto(2)) if self.upto(4) else None

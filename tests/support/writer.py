@@ -302,7 +302,7 @@ class Writer:
             *self._window("执行期限", entry.in_force),
             *self._window("申请期限", entry.filing),
             *self._discretion(entry.discretion),
-            *(self._open_term(each) for each in entry.open_terms),
+            "".join(self._open_term(each) for each in entry.open_terms),
         ]
         if entry.fund is not None:
             clauses.append(self._clause("资金来源", self._party(entry.fund)))
