@@ -52,6 +52,9 @@ AROUND = {
   工资薪金收入（wages）：金额。
   劳务报酬收入额（service_amount）：金额。
   应纳税所得额（taxable_income）：金额。
+  返乡人员（returned）：是否。
+  正常经营时间（running_months）：期限，月。
+  租用场地（rents）：是否。
 """,
     "责任单位 市人力资源和社会保障局": "责任单位 市人力资源和社会保障局（hrss）：简称 市人社局。\n",
     "责任单位 市财政局": "责任单位 市财政局（finance）。\n",

@@ -84,7 +84,11 @@ def _scrambled(tokens: Sequence[Token], random: Random) -> Iterator[str]:
         yield _gap(label, before, token, random)
         following = next((t for t in tokens[index + 1 :] if t.type != "CLOSE"), token)
         label = token.type if token.type.startswith(("L_", "H_")) else label
-        if (label, token.type) in (("L_TEXT", "QUOTE"), ("L_FREQUENCY", "QUOTE"), ("L_FACTS", "END")):
+        if (label, token.type) in (
+            ("L_TEXT", "QUOTE"),
+            ("L_FREQUENCY", "QUOTE"),
+            ("L_FACTS", "END"),
+        ):
             yield token.text
         else:
             yield _written(token, following, depth, random)

@@ -219,13 +219,12 @@ class Mini(MembersPart):
         self, provision: Json, choice: int | None
     ) -> tuple[str, Ends | None, frozenset[str]]:
         """Under one combination of readings: status, lowest and highest sum, what is missing."""
-        window, fact = provision["layout"]["window"], provision["layout"]["window_fact"]
+        layout = provision["layout"]
+        window, fact = layout["window"], layout["window_fact"]
         on = self.fact(fact) if fact else self.on
-        if (
-            window
-            and on
-            and not (window["start"] or "") <= on.isoformat() <= (window["end"] or "~")
-        ):
+        if window and on is not None and not _inside(window, on):
+            return "不在执行期限内", None, frozenset()
+        if (filing := layout["filing"]) and not _inside(filing, self.on):
             return "不在执行期限内", None, frozenset()
         unread = [fact["alias"]] if window and on is None else []
         eligible = "待决定" if provision["layout"]["discretion"] else "符合"
@@ -283,6 +282,8 @@ class Mini(MembersPart):
         match computes["is"]:
             case "definition_step":
                 return self.of_definition_ref(computes)
+            case "table_step":
+                return self.at({"is": "standard_ref", "standard": computes["standard"]})
             case "case_step":
                 tests = pointed(self.document, computes["cases"])["applies"]
                 return self.known(Fraction, tests[computes["index"]])
@@ -419,3 +420,7 @@ def _exact(kind: str, value: Json) -> Json:
     if kind == "date":
         return date.fromisoformat(value)
     return frozenset(value) if isinstance(value, list) else value
+
+
+def _inside(window: Json, on: date) -> bool:
+    return bool((window["start"] or "") <= on.isoformat() <= (window["end"] or "~"))

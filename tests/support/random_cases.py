@@ -87,9 +87,10 @@ def _names_read(provision: Provision) -> frozenset[str]:
 
 
 def _ends(document: Document, provision: Provision) -> list[date]:
-    window = None if provision.in_force is None else provision.in_force.window
+    clauses = (provision.in_force, provision.filing)
+    windows = (each.window for each in clauses if each is not None)
     found = (
-        *(() if window is None else (window.start, window.end)),
+        *(day for window in windows for day in (window.start, window.end)),
         document.identity.effective,
         document.identity.expiry,
         *(row.start for row in (*TABLE.values, *LEAST_WAGE.values)),

@@ -137,6 +137,13 @@ class Writer(Conditions):
         reads = self.pick((None, None, HIRED))
         return InForce(Window(*ends), reads, self.upto(2) == 2, self.quotes(), span=HERE)
 
+    def filing(self) -> InForce | None:
+        made = None if self.upto(3) else self.window()
+        return None if made is None else evolve(made, reads=None)
+
+    def responsible(self) -> tuple[Party, ...]:
+        return () if self.upto(2) else (self.party(BODY),)
+
     def standard(self) -> Computed | Same:
         if self.plain:
             return self.plain_standard()
@@ -235,10 +242,11 @@ class Writer(Conditions):
         return Remark(text, sourced, self.quotes(), span=HERE)
 
     def open_terms(self) -> tuple[OpenTerm, ...]:
-        if self.upto(2):
-            return ()
-        text = self.pick(("", "另行规定，所指规定原文未明确"))
-        return (OpenTerm((self.quote(), *self.quotes()), text, span=HERE),)
+        return tuple(self._open_term() for _ in range(self.pick((0, 0, 1, 2))))
+
+    def _open_term(self) -> OpenTerm:
+        text = self.pick(("", "原文未明确", "另行规定，所指规定原文未明确"))
+        return OpenTerm((self.quote(), *self.quotes()), text, span=HERE)
 
     def once_a_year(self) -> Frequency:
         window = RecordWindow(Within.YEAR)
@@ -277,6 +285,8 @@ class Writer(Conditions):
             frequency_anchors=frequency.anchors if limited else (),
             restrictions=(self.had_less(frequency, name),) if limited else (),
             term=None if self.plain else self.pick((None, TERM_OF_TWO_YEARS)),
+            filing=self.filing(),
+            responsible=self.responsible(),
             span=HERE,
         )
 

@@ -300,12 +300,16 @@ class Writer:
             self._clause("适用对象", self._party(entry.subject)),
             self._condition_clause(condition, entry),
             self._standard_clause(standard, entry.standard),
-            *self._window(entry.in_force),
+            *self._window("执行期限", entry.in_force),
+            *self._window("申请期限", entry.filing),
             *self._discretion(entry.discretion),
-            *(self._open_term(each) for each in entry.open_terms),
+            "".join(self._open_term(each) for each in entry.open_terms),
         ]
         if entry.fund is not None:
             clauses.append(self._clause("资金来源", self._party(entry.fund)))
+        if entry.responsible:
+            bodies = "、".join(map(self._party, entry.responsible))
+            clauses.append(self._clause("责任单位", bodies))
         if entry.frequency is not None:
             often = entry.frequency
             words = often.text if isinstance(often, Frequency) else often
@@ -353,7 +357,7 @@ class Writer:
         last = index + 1 == len(items)
         return self.hand.pick(("。",) if last else ("；", "；", "。", ";"))
 
-    def _window(self, in_force: InForce | None) -> Iterator[str]:
+    def _window(self, label: str, in_force: InForce | None) -> Iterator[str]:
         if in_force is None:
             return
         start, end = in_force.window.start, in_force.window.end
@@ -370,7 +374,7 @@ class Writer:
         by = "申请日期" if in_force.reads is None else in_force.reads.name
         said = self.hand.pick((f"（按{by}）", f"（按{by}）" if in_force.reads else ""))
         before = self.hand.pick(("，早于成文日期",)) if in_force.before_issue else ""
-        yield self._clause("执行期限", f"{words}{said}{before}{self._quotes(in_force.anchors)}")
+        yield self._clause(label, f"{words}{said}{before}{self._quotes(in_force.anchors)}")
 
     def _between(self, start: date, end: date) -> str:
         last = self.expressions.day(end)

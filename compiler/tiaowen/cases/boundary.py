@@ -15,12 +15,21 @@ from attrs import field, frozen
 
 from tiaowen.cases.run import case_of
 from tiaowen.cases.search import Goal, cases_where
-from tiaowen.cases.thresholds import SIDES, Role, Threshold, WindowEnd, thresholds_of, window_ends
+from tiaowen.cases.thresholds import (
+    FILING,
+    SIDES,
+    Role,
+    Threshold,
+    WindowEnd,
+    thresholds_of,
+    window_ends,
+)
 from tiaowen.cases.variables import Variable, variables_of
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.model.document import Document, Example
 from tiaowen.model.names import Fact
+from tiaowen.model.provisions import InForce
 from tiaowen.model.types import Date, FactKind
 from tiaowen.reference import Case, decide, evaluate
 from tiaowen.runtime import Status
@@ -119,22 +128,29 @@ def _gaps(plan: ProvisionPlan, examples: Sequence[Example]) -> Iterator[Gap]:
 
 
 def _places(plan: ProvisionPlan) -> tuple[WindowEnd | Threshold, ...]:
-    own = plan.provision.in_force
-    ends = () if own is None else tuple(window_ends(own.window))
-    return (*ends, *thresholds_of(plan))
+    """The ends of its own windows, then the thresholds."""
+    own = (end for end in window_ends(plan) if _window(plan, end) is not None)
+    return (*own, *thresholds_of(plan))
+
+
+def _window(plan: ProvisionPlan, end: WindowEnd) -> InForce | None:
+    """The clause an end comes from; None for the dates of the document."""
+    provision = plan.provision
+    return provision.filing if end.label == FILING else provision.in_force
 
 
 def _text(place: WindowEnd | Threshold) -> str:
     if isinstance(place, Threshold):
         return place.text
-    return f"执行期限的{place.word}{format_date(place.inside)}"
+    return f"{place.label}的{place.word}{format_date(place.inside)}"
 
 
 def _span(plan: ProvisionPlan, place: WindowEnd | Threshold) -> Span:
     if isinstance(place, Threshold):
         return place.span
-    assert plan.provision.in_force is not None, "an end of a window has one"
-    return plan.provision.in_force.span
+    window = _window(plan, place)
+    assert window is not None, "an end of a window has one"
+    return window.span
 
 
 def _lacking(
@@ -154,7 +170,7 @@ def _lacking(
 def _window_points(
     plan: ProvisionPlan, end: WindowEnd, bases: "_Bases"
 ) -> tuple[Point, ...] | None:
-    varied = Variable(plan.window_fact)
+    varied = Variable(end.reads)
     inside = end.inside.toordinal()
     sides = {0: inside} if end.outside is None else {0: inside, end.side: end.outside.toordinal()}
 

@@ -8,6 +8,7 @@ from tiaowen.runtime import (
     FactText,
     Money,
     Part,
+    ProvisionText,
     Reason,
     Result,
     ResultKind,
@@ -64,13 +65,18 @@ def reason_text(decision: Decision) -> str:
         case Status.INCOMPLETE | Status.TO_BE_ASSESSED:
             return "还缺：" + "、".join(_missing(fact) for fact in decision.missing) + "。"
         case Status.NOT_IN_FORCE:
-            return f"执行期限：{decision.text.window}；算例的日期是{format_date(decision.on)}。"
+            return f"{_windows(decision.text)}；算例的日期是{format_date(decision.on)}。"
         case Status.UNSETTLED:
             return "原文有疑义，尚待明确：" + "；".join(map(_under, decision.readings)) + "。"
         case Status.UNDETERMINABLE:
             return "没有缺少的信息，但算不出结果：算式里有除数为零，或者日期超出了历法。"
         case _:
             assert_never(decision.status)
+
+
+def _windows(text: ProvisionText) -> str:
+    windows = (("执行期限", text.window), ("申请期限", text.filing))
+    return "；".join(f"{label}：{days}" for label, days in windows if days)
 
 
 def under_text(under: UnderReadings) -> str:

@@ -188,8 +188,8 @@ class _Likely:
     def of(cls, plan: ProvisionPlan) -> "_Likely":
         """What a provision names."""
         nodes = list(reads(*nodes_of(plan)))
-        window = plan.window
-        ends = () if window is None else (window.start, window.end)
+        windows = (window for window in (plan.filing, plan.window) if window is not None)
+        ends = [day for window in windows for day in (window.start, window.end)]
         days = [node.value for node in nodes if isinstance(node, DateLiteral)]
         starts = [
             row.start

@@ -43,6 +43,8 @@ from tiaowen.wording.phrase import phrase
 
 FEN: Final = Fraction(1, 100)
 DAY: Final = timedelta(days=1)
+IN_FORCE: Final = "执行期限"
+FILING: Final = "申请期限"
 SIDES: Final = (-1, 0, 1)
 """Just below a threshold, exactly at it, just above."""
 
@@ -78,9 +80,12 @@ class Threshold:
 class WindowEnd:
     """An end of a window: `inside` is its first or last day (`word`), `outside` the day next to it.
 
-    `side` is -1 for the first day, 1 for the last. `outside` is None where the calendar ends.
+    `side` is -1 for the first day, 1 for the last. `outside` is None where the calendar ends. `label` is
+    执行期限 or 申请期限, `reads` the date fact that is held against it (None: 申请日期).
     """
 
+    label: str
+    reads: Fact | None
     word: str
     side: int
     inside: date
@@ -116,17 +121,29 @@ def _has_neighbour(day: date, side: int) -> bool:
     return day != {-1: date.min, 1: date.max}.get(side)
 
 
-def window_ends(window: Window | None) -> Iterator[WindowEnd]:
-    """The ends of a window, as far as it has any."""
+def window_ends(plan: ProvisionPlan) -> Iterator[WindowEnd]:
+    """The ends of 执行期限 and of 申请期限, as far as there are any.
+
+    Where both read 申请日期 the narrowest wins: an end outside the other window bounds nothing.
+    """
+    window, filing = plan.window, plan.filing
+    other = filing if plan.window_fact is None else None
+    yield from _ends(IN_FORCE, window, plan.window_fact, other)
+    yield from _ends(FILING, filing, None, window if plan.window_fact is None else None)
+
+
+def _ends(
+    label: str, window: Window | None, reads: Fact | None, other: Window | None
+) -> Iterator[WindowEnd]:
     if window is None:
         return
     for day, side, word, beyond in (
         (window.start, -1, "首日", "首日的前一天"),
         (window.end, 1, "末日", "末日的后一天"),
     ):
-        if day is not None:
+        if day is not None and (other is None or other.contains(day)):
             outside = day + side * DAY if _has_neighbour(day, side) else None
-            yield WindowEnd(word, side, day, outside, beyond)
+            yield WindowEnd(label, reads, word, side, day, outside, beyond)
 
 
 def thresholds_of(plan: ProvisionPlan) -> tuple[Threshold, ...]:

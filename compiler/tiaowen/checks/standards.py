@@ -41,6 +41,8 @@ def run(document: Document) -> Iterator[Finding]:
 
 def _first_day(document: Document, provision: Provision) -> date | None:
     """The first day a provision applies, as far as it is written."""
+    if provision.filing is not None and provision.filing.window.start is not None:
+        return provision.filing.window.start
     if provision.in_force is not None:
         return provision.in_force.window.start
     effective = document.identity.effective

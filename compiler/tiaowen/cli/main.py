@@ -62,6 +62,13 @@ def _dispatch(words: list[str]) -> int:
 
 
 def _run(verb: str, words: list[str]) -> int:
+    from tiaowen.collector import collector_at_rest
+
+    with collector_at_rest():
+        return _run_at_rest(verb, words)
+
+
+def _run_at_rest(verb: str, words: list[str]) -> int:
     from tiaowen.cli.arguments import ArgumentParser
 
     module = import_module(f"tiaowen.cli.{verb}")

@@ -98,6 +98,9 @@ class Layout:
     window: Window | None
     window_fact: Fact | None
     window_text: str
+    filing: Window | None
+    filing_text: str
+    responsible: str
     chooser: str
     setters: tuple[Setter, ...]
     term: str
@@ -213,6 +216,9 @@ def _layout(plan: ProvisionPlan) -> Layout:
         window=plan.window,
         window_fact=plan.window_fact,
         window_text=text.window,
+        filing=plan.filing,
+        filing_text=text.filing,
+        responsible=text.responsible,
         chooser=text.chooser,
         setters=tuple(Setter(*pair) for pair in text.setters),
         term=text.term,

@@ -144,6 +144,7 @@ def _of_measure(place: MeasurePlace, carriers: Mapping[Owner, Carrier]) -> Itera
         match entry:
             case Provision():
                 yield from _of_provision(entry, owner_of(entry))
+                yield from _of_responsible(entry, place, carriers[owner_of(entry)])
             case Task() | Target() | Permission() | Encouragement():
                 own = owner_of(entry)
                 yield from DutyReader(own, place, carriers[own].carries).additions(entry)
@@ -184,6 +185,18 @@ def _of_provision(provision: Provision, owner: Owner) -> Iterator[Addition]:
     for body, what, span in _bodies(provision):
         if not quotes.carries(body):
             yield Addition(owner, AdditionKind.BODY, f"{what}：{body}，所引原文没有写", span)
+
+
+def _of_responsible(
+    provision: Provision, place: MeasurePlace, words: Carrier
+) -> Iterator[Addition]:
+    """The bodies that a provision names for itself: quoted, or named by the 责任单位 of the text."""
+    bracket = None if place.article is None else place.article.unit_bracket
+    for body in provision.responsible:
+        named = words.carries(body.name) or (bracket is not None and body.name in bracket.text)
+        if not (body.anchors or named):
+            text = f"责任单位“{body.name}”没有引原文"
+            yield Addition(owner_of(provision), AdditionKind.DOER, text, body.span)
 
 
 def _bodies(provision: Provision) -> Iterator[tuple[str, str, Span]]:

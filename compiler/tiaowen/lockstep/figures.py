@@ -20,6 +20,7 @@ from tiaowen.lockstep.scope import Scope
 from tiaowen.source import Span
 from tiaowen.text import Figure, OfficialText, Table
 from tiaowen.values.dates import WrittenDate
+from tiaowen.values.numerals import NUMBER_WORDS
 from tiaowen.values.units import AGE, YEAR, Unit, UnknownUnit, convertible
 
 
@@ -72,7 +73,7 @@ class Matcher:
         """A number against the figures at each level: the nearest level that has it counts."""
         agreeing = ((f for f in level if self.agrees(written, f)) for level in levels)
         figures = next((found for level in agreeing if (found := tuple(level))), ())
-        sourced = any(
+        sourced = _in_words(written, block) or any(
             each.value == written.value and each.unit == written.unit for each in block.sourced
         )
         nearby = tuple({f.span.start: f for level in levels for f in level}.values())
@@ -259,6 +260,12 @@ def _width(quotation: Quotation) -> int:
 def _in_any(figure: Figure, spans: Iterable[Span]) -> bool:
     start, end = figure.span.start, figure.span.end
     return any(span.start <= start and end <= span.end for span in spans)
+
+
+def _in_words(written: Written, block: Block) -> bool:
+    """Whether a number written as a word (全额, 清零) stands as that word in a quote of its block."""
+    word = written.text.strip()
+    return word in NUMBER_WORDS and any(word in q.anchor.text for q in block.quotations)
 
 
 def _same_day(written: Written, figure: Figure) -> bool:

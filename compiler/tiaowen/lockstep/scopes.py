@@ -138,10 +138,10 @@ class Reader:
                 label, provision.condition, provision.condition_anchors, provision.condition.span
             )
         yield from self._standard(provision)
-        if provision.in_force is not None:
-            span, written = provision.in_force.span, provision.in_force.window
-            days = tuple(window_written(written, span))
-            yield Scope("执行期限", span, provision.in_force.anchors, days)
+        for role, window in (("执行期限", provision.in_force), ("申请期限", provision.filing)):
+            if window is not None:
+                days = tuple(window_written(window.window, window.span))
+                yield Scope(role, window.span, window.anchors, days)
         if provision.term is not None:
             yield self._term(provision.term)
         yield from map(self._former, provision.former)
@@ -274,6 +274,8 @@ def _quotes_alone(provision: Provision) -> Iterator[Scope]:
         yield Scope(role, provision.discretion.span, provision.discretion.anchors)
     if provision.fund is not None:
         yield Scope("资金来源", provision.fund.span, provision.fund.anchors)
+    for body in provision.responsible:
+        yield Scope("责任单位", body.span, body.anchors)
     for term in provision.open_terms:
         yield Scope(OPEN_TERM_ROLE, term.span, term.anchors)
     for remark in provision.remarks:

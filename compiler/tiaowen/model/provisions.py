@@ -91,7 +91,10 @@ class Same:
 
 @frozen
 class InForce:
-    """执行期限: `window` read on `reads` (None: 申请日期). `before_issue`: the start before 成文日期 is owned."""
+    """执行期限 or 申请期限: `window` read on `reads` (None: 申请日期).
+
+    `before_issue`: the start before 成文日期 is owned.
+    """
 
     window: Window
     reads: Fact | None
@@ -208,10 +211,20 @@ class Exclusion:
 
 
 @frozen
+class Shared:
+    """What a provision takes from a 共同部分: `labels` as 适用对象, 申报条件（一）至（二）."""
+
+    name: str
+    labels: tuple[str, ...]
+
+
+@frozen
 class Provision:
     """扶持事项 or 缴纳事项. `subject` is the object's name; `condition` None for 申报条件：无.
 
-    `frequency` is 享受次数 or an absence; None if the clause is not there.
+    `frequency` is 享受次数 or an absence; None if the clause is not there. `filing` is 申请期限,
+    read on 申请日期: it must hold beside `in_force`. `responsible` are its own 责任单位, none where those of the
+    measure are meant; `responsible_open_ended` for a closing 等.
     """
 
     kind: ProvisionKind
@@ -236,6 +249,11 @@ class Provision:
     """Conditions from 享受次数, 不重复享受 and 不可同时, in the order they are written."""
     ceilings: tuple[Ceiling, ...] = ()
     exclusions: tuple[Exclusion, ...] = ()
+    filing: InForce | None = None
+    responsible: tuple[Party, ...] = ()
+    responsible_open_ended: bool = False
+    shared: Shared | None = field(default=None, eq=False)
+    """Where a part of it is written; the rule is the same wherever that is."""
     span: Span = field(eq=False, repr=False, kw_only=True)
 
     @property

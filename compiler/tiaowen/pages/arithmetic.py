@@ -31,7 +31,15 @@ from tiaowen.runtime import Computation
 from tiaowen.values.printing import format_number
 from tiaowen.values.rounding import RoundingMode, round_to
 from tiaowen.values.units import DIMENSIONLESS, Unit
-from tiaowen.wording import BandStep, CaseStep, DefinitionStep, PlannedStep, ProvisionPlan, phrase
+from tiaowen.wording import (
+    BandStep,
+    CaseStep,
+    DefinitionStep,
+    PlannedStep,
+    ProvisionPlan,
+    TableStep,
+    phrase,
+)
 from tiaowen.wording.phrase import case_words
 
 _FEN = Fraction(1, 100)
@@ -119,6 +127,8 @@ def _step(
         case CaseStep(cases=cases, index=index):
             if value:
                 yield f"属于{case_words(cases.cases[index])}情形"
+        case TableStep(standard=standard):
+            yield f"{standard.name}＝{_amount(value, unit)}"
         case DefinitionStep(definition=definition):
             if value:
                 words = _with_values(definition.body, values)

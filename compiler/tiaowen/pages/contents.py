@@ -32,7 +32,9 @@ def _provision(plan: ProvisionPlan) -> Iterator[tuple[str, str]]:
     for step in plan.text.steps:
         yield step.id, step.text
     yield "执行期限", plan.text.window
+    yield "申请期限", plan.text.filing
     yield "资金来源", plan.text.fund
+    yield "责任单位", plan.text.responsible
 
 
 def _entry(entry: Entry) -> Iterator[tuple[str, str]]:

@@ -73,11 +73,11 @@ def edge_table(plan: ProvisionPlan) -> Table:
 
 
 def _days(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
-    reads = APPLICATION_DATE if plan.window_fact is None else plan.window_fact.name
-    for end in window_ends(plan.window):
-        rows = [(end.inside, end.word, "在执行期限内")]
+    for end in window_ends(plan):
+        reads = APPLICATION_DATE if end.reads is None else end.reads.name
+        rows = [(end.inside, end.word, f"在{end.label}内")]
         if end.outside is not None:
-            rows.append((end.outside, end.outside_words, "不在执行期限内"))
+            rows.append((end.outside, end.outside_words, f"不在{end.label}内"))
         for each, what, result in sorted(rows):
             yield f"{reads}（{what}）", format_date(each), result
 

@@ -52,11 +52,16 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     provision, text = plan.provision, plan.text
     yield "依据", "、".join(text.basis), NOTHING
     kind = provision.kind
+    if provision.shared is not None:
+        said = "、".join(provision.shared.labels)
+        yield "共同部分", f"“{provision.shared.name}”里统一写的：{said}", NOTHING
     yield _SUBJECT[kind], provision.subject.name, quotes_words(provision.subject.anchors)
     yield (_AMOUNT[kind], *_amount(plan))
     window = text.window or "没有写，不限定日期"
     anchors = () if provision.in_force is None else provision.in_force.anchors
     yield "什么时候", window, quotes_words(anchors) if anchors else NOTHING
+    if provision.filing is not None:
+        yield "什么时候申请", text.filing, _quotes(provision.filing.anchors)
     if provision.term is not None:
         yield "能享受多久", plan.text.term, quotes_words(provision.term.anchors)
     for former in provision.former:
@@ -65,6 +70,9 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
         yield _discretion(provision.discretion)
     if provision.fund is not None:
         yield "钱从哪里出", provision.fund.name, quotes_words(provision.fund.anchors)
+    if provision.responsible:
+        quotes = [anchor for body in provision.responsible for anchor in body.anchors]
+        yield "由谁负责", text.responsible, _quotes(quotes)
     if provision.frequency is not None:
         yield "能享受几次", _frequency(provision.frequency), NOTHING
     for term in provision.open_terms:

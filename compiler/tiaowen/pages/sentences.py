@@ -9,6 +9,7 @@ from tiaowen.pages.contents import Contents
 from tiaowen.pages.views import Cell, Table
 from tiaowen.pages.words import owner_words
 from tiaowen.source import Span
+from tiaowen.wording.names import bodies_text
 
 _HEADER = ("序号", "原文", "规则")
 _NO_RULE = "没有写成规则"
@@ -27,8 +28,7 @@ def sentence_table(alignment: Alignment, place: MeasurePlace, contents: Contents
         rules = tuple(_rules(alignment, sentence.span, contents)) or "没有交代"
         rows.append((str(number), sentence.span.text, rules))
     if place.article.unit_bracket is not None:
-        bodies = "、".join(body.name for body in measure.bodies)
-        bodies += "等" if measure.bodies_open_ended else ""
+        bodies = bodies_text(measure.bodies, measure.bodies_open_ended)
         rows.append(("责任单位", place.article.unit_bracket.text, f"责任单位：{bodies}"))
     return Table(_HEADER, tuple(rows))
 

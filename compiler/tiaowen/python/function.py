@@ -41,7 +41,8 @@ from tiaowen.python.scaled import Plain, Scaled, Value, ratio
 from tiaowen.python.subject import Subject
 from tiaowen.python.symbols import Symbols
 from tiaowen.runtime import ProvisionText, StepText
-from tiaowen.wording.layout import CaseStep, DefinitionStep, ProvisionPlan, of_definition
+from tiaowen.values.periods import Window
+from tiaowen.wording.layout import CaseStep, DefinitionStep, ProvisionPlan, TableStep, of_definition
 from tiaowen.wording.names import unit_text
 
 _Column = TypeVar("_Column", Plain, Scaled)
@@ -123,7 +124,7 @@ class _Builder:
         self.wanted: list[Wanted] = []
 
     def build(self) -> ProvisionCode:
-        in_force = self._in_force()
+        in_force = (self._in_force(), self._filing())
         condition, truths = self._conditions()
         standards = self._standards()
         if isinstance(self.plan.provision.result, PerMember):
@@ -175,14 +176,25 @@ class _Builder:
         if window is None or (window.start is None and window.end is None):
             return None
         day = Plain(name("on")) if fact is None else self.subject.fact(fact)
-        read = _required(day)
-        starts = [] if window.start is None else [self.subject.day(window.start)]
-        ends = [] if window.end is None else [self.subject.day(window.end)]
-        chain = [*starts, read, *ends]
-        inside = ast.Compare(chain[0], [ast.LtE()] * (len(chain) - 1), chain[1:])
         comments = (f"执行期限：{self.plan.text.window}",)
+        inside = self._inside(window, _required(day))
         made = self.columns.column("in_force", inside, day.guards, name("bool"), comments)
         return self._want(Plain(name(made[1]), made[0]))
+
+    def _filing(self) -> Plain | None:
+        """The column that says whether 申请日期 lies in 申请期限; None without one."""
+        if self.plan.filing is None:
+            return None
+        comments = (f"申请期限：{self.plan.text.filing}",)
+        inside = self._inside(self.plan.filing, name("on"))
+        made = self.columns.column("may_apply", inside, (), name("bool"), comments)
+        return self._want(Plain(name(made[1]), made[0]))
+
+    def _inside(self, window: Window, day: Expr) -> Expr:
+        starts = [] if window.start is None else [self.subject.day(window.start)]
+        ends = [] if window.end is None else [self.subject.day(window.end)]
+        chain = [*starts, day, *ends]
+        return ast.Compare(chain[0], [ast.LtE()] * (len(chain) - 1), chain[1:])
 
     def _conditions(self) -> tuple[Plain | None, Expr]:
         """The column of the whole condition (None: there is none), and every truth in order."""
@@ -209,6 +221,8 @@ class _Builder:
         for index, step in enumerate(self.plan.steps):
             if isinstance(step, DefinitionStep):
                 self.steps[index] = _number(self.subject.definition(step.definition))
+            elif isinstance(step, TableStep):
+                self.steps[index] = _number(self.subject.standard(step.standard))
         made = []
         for number, index in enumerate(self.plan.standards, 1):
             hint = f"standard_{number}" if self._several else "standard"
@@ -261,15 +275,16 @@ class _Builder:
 
     def _answers(
         self,
-        in_force: Plain | None,
+        in_force: tuple[Plain | None, ...],
         condition: Plain | None,
         standards: list[Scaled],
         opened: Statement,
     ) -> list[Statement]:
-        """Outside the window, not eligible, eligible, still open: the first that applies."""
+        """Outside a window, not eligible, eligible, still open: the first that applies."""
         found: list[Statement] = []
         known: list[Expr] = []
-        for column, status in ((in_force, "NOT_IN_FORCE"), (condition, "NOT_ELIGIBLE")):
+        tests = [*((each, "NOT_IN_FORCE") for each in in_force), (condition, "NOT_ELIGIBLE")]
+        for column, status in tests:
             if column is not None:
                 found.append(If(is_(column.expression, False), (Return(self._decision(status)),)))
                 known.append(column.expression)
@@ -389,7 +404,7 @@ def _required(value: Value) -> Expr:
 
 
 def _number(value: Value) -> Scaled:
-    assert isinstance(value, Scaled), "a numeric definition is a number"
+    assert isinstance(value, Scaled), "a numeric definition or table is a number"
     return value
 
 
@@ -412,6 +427,8 @@ def docstring(text: ProvisionText) -> str:
     lines += [f"依据：{each}" for each in text.basis]
     if text.window:
         lines.append(f"执行期限：{text.window}。")
+    if text.filing:
+        lines.append(f"申请期限：{text.filing}。")
     if text.options:
         lines += [f"标准{i}：{option.text}。" for i, option in enumerate(text.options, 1)]
         lines.append(f"由谁选定：{text.chooser}。")

@@ -12,7 +12,14 @@ from tiaowen.model.walk import amounts_of
 from tiaowen.reference.bridge import case_record, standards_record
 from tiaowen.reference.case import Case
 from tiaowen.reference.doubts import over_readings, ways_to_read
-from tiaowen.reference.evaluate import band_amount, definition_value, evaluate, fact_value, number
+from tiaowen.reference.evaluate import (
+    band_amount,
+    definition_value,
+    evaluate,
+    fact_value,
+    number,
+    standard_value,
+)
 from tiaowen.reference.needed import Needed, needed, unique
 from tiaowen.reference.results import inverted, result_of
 from tiaowen.runtime import Decision, FactText, Status
@@ -25,6 +32,7 @@ from tiaowen.wording.layout import (
     PlannedStep,
     ProvisionPlan,
     StandardStep,
+    TableStep,
     of_definition,
 )
 from tiaowen.wording.names import fact_text, standard_text
@@ -92,7 +100,9 @@ def _status(plan: ProvisionPlan, case: Case, missing: Sequence[Needed]) -> Statu
 
 
 def _in_force(plan: ProvisionPlan, case: Case) -> Truth:
-    """Whether the day that the window reads lies inside, both ends in."""
+    """Whether the days that 执行期限 and 申请期限 read lie inside, both ends in."""
+    if plan.filing is not None and not plan.filing.contains(case.on):
+        return False
     if plan.window is None:
         return True
     on = case.on if plan.window_fact is None else fact_value(plan.window_fact, case)
@@ -150,6 +160,8 @@ def _numbers(plan: ProvisionPlan, case: Case) -> tuple[Ratio | None, ...]:
 
 def _step_value(step: PlannedStep, case: Case) -> Fraction | None:
     match step:
+        case TableStep(standard=standard):
+            return standard_value(standard, case)  # type: ignore[return-value]
         case DefinitionStep(definition=definition):
             return definition_value(definition, case)  # type: ignore[return-value]
         case BandStep(scale=scale, index=index):

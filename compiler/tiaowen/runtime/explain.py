@@ -62,9 +62,11 @@ def explain(decision: Decision) -> str:
         _section(_condition_title(text), _conditions(decision)),
         _section("怎么算的：", _computation(decision)),
         _section("执行期限：", (text.window,) if text.window else ()),
+        _section("申请期限：", (text.filing,) if text.filing else ()),
         _section("享受期限：", (text.term,) if text.term else ()),
         _section("有什么变化：", (f"{label}：{words}" for label, words in text.former)),
         _section("资金来源：", (text.fund,) if text.fund else ()),
+        _section("责任单位：", (text.responsible,) if text.responsible else ()),
         _section("需要说明的：", decision.remarks),
         _section("依据：", _basis(text)),
         (CLOSING,),
@@ -103,7 +105,7 @@ def _conclusion(decision: Decision) -> str:
         case Status.UNDETERMINABLE:
             return "无法确定：信息不缺，但照规定算不出结果（例如除数是零）。请咨询经办机关。"
         case Status.NOT_IN_FORCE:
-            return f"不在执行期限内：{_outside(decision)}，不能按本项办理。"
+            return f"{_outside(decision)}，不能按本项办理。"
 
 
 def _each_reading(decision: Decision) -> str:
@@ -169,15 +171,28 @@ def _given_result(answer: Decision | UnderReadings) -> str:
 
 
 def _outside(decision: Decision) -> str:
-    """How the day lies to the window, as far as the window reads the day of application."""
-    words, on = decision.text.window, decision.on
+    """Which window is missed, and how the day lies to it.
+
+    Where 执行期限 reads another date than that of the application it is missed if 申请期限 is not.
+    """
+    text, on = decision.text, decision.on
+    windows = (("执行期限", text.window), ("申请期限", text.filing))
+    missed = [
+        f"不在{label}内：{how}" for label, days in windows if (how := _missed(label, days, on))
+    ]
+    return "；".join(missed) or f"不在执行期限内：执行期限是{text.window}，所填日期不在其中"
+
+
+def _missed(label: str, words: str, on: date) -> str:
+    """How a window that reads the day of application is missed; empty if it is not."""
     days = [day for found in _DAY.findall(words) if (day := read_day(found))]
-    by_application = "按申请日期" in words
-    if by_application and days and not words.startswith("自") and on > days[-1]:
-        return f"执行期限已于{format_day(days[-1])}届满（申请日期是{format_day(on)}）"
-    if by_application and days and not words.startswith("至") and on < days[0]:
-        return f"执行期限自{format_day(days[0])}起（申请日期是{format_day(on)}）"
-    return f"执行期限是{words}，所填日期不在其中"
+    if not days or "按申请日期" not in words:
+        return ""
+    if not words.startswith("自") and on > days[-1]:
+        return f"{label}已于{format_day(days[-1])}届满（申请日期是{format_day(on)}）"
+    if not words.startswith("至") and on < days[0]:
+        return f"{label}自{format_day(days[0])}起（申请日期是{format_day(on)}）"
+    return ""
 
 
 def _no_refusal(text: ProvisionText) -> str:

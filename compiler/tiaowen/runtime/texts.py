@@ -149,11 +149,15 @@ class ProvisionText:
     right: str = ""
     """The words that make it a right of the applicant (可以申请); empty if not said."""
     window: str = ""
+    filing: str = ""
+    """申请期限: the days on which it may be applied for; empty if not said."""
     term: str = ""
     """享受期限 as written (最多24个月); empty if not said."""
     former: tuple[tuple[str, str], ...] = ()
     """调整前标准, 调整前条件, 新增范围: label and words, shown and not computed."""
     fund: str = ""
+    responsible: str = ""
+    """Its own 责任单位; empty where those of the measure are meant."""
     remarks: tuple[str, ...] = ()
     digest: str = ""
     member: "ProvisionText | None" = field(default=None, repr=False)

@@ -9,6 +9,7 @@ from tiaowen.findings import Finding
 from tiaowen.model.document import Document
 from tiaowen.model.names import Object
 from tiaowen.semantics.aliases import check_aliases
+from tiaowen.semantics.common import COMMON, report_unused
 from tiaowen.semantics.declare import Declared, declare, unread_facts
 from tiaowen.semantics.definitions import build_definitions
 from tiaowen.semantics.examples import build_examples
@@ -53,6 +54,7 @@ def build(files: Sequence[tree.File], vocabulary: Vocabulary) -> Built:
     standards = build_standards(declared, names)
     definitions = build_definitions(declared, names)
     measures = build_measures(declared.sections, definitions, names)
+    report_unused(names)
     examples = build_examples(declared, measures, names)
     names.report_unknown(proposals(names.unknown_names, declared, names, files))
     if said is None:
@@ -92,9 +94,27 @@ def _names(declared: Declared, vocabulary: Vocabulary, report: Report) -> Names:
     blocks = {
         block.name.text: block
         for block in reversed([*declared.bodies])
-        if isinstance(block, tree.ProvisionBlock)
+        if isinstance(block, tree.ProvisionBlock) and block.kind != COMMON
     }
-    return Names(report, places, unread, units, registered=registered, heads=heads, blocks=blocks)
+    return Names(
+        report,
+        places,
+        unread,
+        units,
+        registered=registered,
+        heads=heads,
+        blocks=blocks,
+        commons=_commons(declared),
+    )
+
+
+def _commons(declared: Declared) -> dict[str, tuple[str, tree.ProvisionBlock]]:
+    return {
+        block.name.text: (section.number, block)
+        for section in reversed(declared.sections.values())
+        for block in reversed(section.blocks)
+        if isinstance(block, tree.ProvisionBlock) and block.kind == COMMON
+    }
 
 
 def _unowned_definitions(vocabulary: Vocabulary) -> frozenset[str]:

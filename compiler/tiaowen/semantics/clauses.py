@@ -15,6 +15,8 @@ from tiaowen.values.absence import Absence
 
 _Value = TypeVar("_Value")
 NONE_WORD = "无"
+REPEATED = frozenset(("开放用语",))
+"""Labels that may stand several times in one block."""
 _BETWEEN = " \t\n　（()）：:。；;"
 
 _COMMENT = re.compile("注[：:][^\n]*")
@@ -25,7 +27,7 @@ ClauseBlock = NamedBlock | tree.ExampleBlock | tree.MeasureBlock
 
 
 def by_label(clauses: Sequence[tree.Clause], scope: Scope) -> dict[str, tree.Clause]:
-    """The clauses by label; a label that stands twice is reported, the first clause counts.
+    """The clauses by label; one that stands twice is reported (but for `REPEATED`), the first counts.
 
     Nothing is said behind words that were not read: a head may stand there.
     """
@@ -36,7 +38,7 @@ def by_label(clauses: Sequence[tree.Clause], scope: Scope) -> dict[str, tree.Cla
             scope.broken()
         first = found.setdefault(clause.label, clause)
         whole = whole and (number == 0 or not _words_between(clauses[number - 1], clause))
-        if first is clause or _label_unknown(clause):
+        if first is clause or _label_unknown(clause) or clause.label in REPEATED:
             continue
         if not whole:
             scope.broken()

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from tiaowen.model.expressions import (
     Between,
     Comparator,
@@ -24,6 +26,7 @@ from tiaowen.semantics.units import aligned, converted, unit_of
 from tiaowen.source import Span
 from tiaowen.syntax import tree
 
+CLEARED = "清零"
 _EQUALITY = ("eq", "ne")
 
 
@@ -44,7 +47,7 @@ def _comparable(
 ) -> tuple[Expression, Expression] | None:
     match left.type, right.type:
         case (Number(), Number()):
-            pair = aligned(left, right)
+            pair = aligned(left, _of_its_unit(right, left))
             if pair is None:
                 report_units("TW0403", left, right, node.span, "比不了大小", scope)
             return pair
@@ -53,6 +56,13 @@ def _comparable(
         case (Text(), Text()) | (Choice(), Choice()) if node.operator in _EQUALITY:
             return left, right
     return _not_comparable(left, right, node.span, scope)
+
+
+def _of_its_unit(bound: Expression, subject: Expression) -> Expression:
+    """清零 is 0 of whatever it is held against."""
+    if isinstance(bound, Literal) and bound.text == CLEARED and isinstance(subject.type, Number):
+        return evolve(bound, type=subject.type)
+    return bound
 
 
 def _not_comparable(left: Expression, right: Expression, span: Span, scope: Scope) -> None:

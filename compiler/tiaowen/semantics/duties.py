@@ -84,7 +84,7 @@ def task(block: tree.ProvisionBlock, frame: Frame) -> Task | Incomplete:
     _check_trigger(clauses, (start, deadline), scope)
     basis = quotes_of(clauses.get("依据"), scope)
     action = _action(block, clauses.get("事项"), scope)
-    window, left_open = _common(clauses, scope)
+    window, left_open = _common(block, clauses, scope)
     if scope.failed or doers is None or action is None:
         return incomplete(block.kind, name_of(block), frame.article, block)
     return Task(
@@ -121,7 +121,7 @@ def target(block: tree.ProvisionBlock, frame: Frame) -> Target | Incomplete:
     effort = _effort(clauses.get("力度"), scope)
     within = _optional(clauses.get("范围"), scope)
     basis = quotes_of(clauses.get("依据"), scope)
-    window, left_open = _common(clauses, scope)
+    window, left_open = _common(block, clauses, scope)
     if scope.failed or doers is None or measured is None or whole is None:
         return incomplete(block.kind, name_of(block), frame.article, block)
     return Target(
@@ -151,7 +151,7 @@ def encouragement(block: tree.ProvisionBlock, frame: Frame) -> Encouragement | I
     if not block.short:
         require(block, clauses, _ENCOURAGEMENT_NEEDS, scope)
     basis = quotes_of(clauses.get("依据"), scope)
-    said = statements(clauses, scope)
+    said = statements(block.clauses, scope)
     if scope.failed:
         return incomplete(block.kind, name_of(block), frame.article, block)
     return Encouragement(
@@ -194,8 +194,10 @@ def _check_short(block: tree.ProvisionBlock, scope: Scope) -> None:
         )
 
 
-def _common(clauses: _Clauses, scope: Scope) -> tuple[InForce | None, tuple[OpenTerm, ...]]:
-    return in_force(clauses.get("执行期限"), scope), open_terms(clauses.get("开放用语"), scope)
+def _common(
+    block: tree.ProvisionBlock, clauses: _Clauses, scope: Scope
+) -> tuple[InForce | None, tuple[OpenTerm, ...]]:
+    return in_force(clauses.get("执行期限"), scope), open_terms(block.clauses, scope)
 
 
 def _doers(

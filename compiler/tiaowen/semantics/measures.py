@@ -12,12 +12,12 @@ from tiaowen.model.entries import COUNTED_KINDS, entry_kind
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Incomplete, Party, Permission, Provision, Remark
 from tiaowen.semantics import duties, others
-from tiaowen.semantics.clauses import absence, by_label, form, is_whole
+from tiaowen.semantics.clauses import by_label, form, is_whole
 from tiaowen.semantics.declare import Section
 from tiaowen.semantics.duties import Frame
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.provisions import incomplete, provision
-from tiaowen.semantics.registry import BODIES, party
+from tiaowen.semantics.registry import bodies_of
 from tiaowen.semantics.remarks import remarks_of
 from tiaowen.semantics.report import measure_name
 from tiaowen.source import Span
@@ -67,7 +67,7 @@ class _Head:
 def _head(section: Section, names: Names) -> _Head:
     scope = Scope(names)
     clauses = by_label([c for head in section.heads for c in head.clauses], scope)
-    bodies, open_ended = _bodies(clauses.get("责任单位"), scope)
+    bodies, open_ended = bodies_of(clauses.get("责任单位"), scope)
     return _Head(scope, clauses, bodies, open_ended)
 
 
@@ -105,16 +105,6 @@ def _span(section: Section) -> Span:
     return (section.heads or section.blocks)[0].span
 
 
-def _bodies(clause: tree.Clause | None, scope: Scope) -> tuple[tuple[Party, ...], bool]:
-    if clause is None or absence(clause.value) is not None:
-        return (), False
-    value = form(clause, tree.NameList, scope)
-    if value is None:
-        return (), False
-    read = [party(ref, BODIES, scope) for ref in value.names]
-    return tuple(body for body in read if body is not None), value.open_ended
-
-
 def _controls(clause: tree.Clause | None, scope: Scope) -> tuple[tuple[str, int], ...] | None:
     """What 本条 says: canonical kind and count; None where it is not written or could not be read."""
     value = form(clause, tree.Controls, scope)
@@ -137,7 +127,7 @@ def _entries(
         match block:
             case tree.ExampleBlock() | tree.ExampleTableBlock():
                 built.above[id(block)] = name
-            case tree.RemarkBlock():
+            case tree.RemarkBlock() | tree.ProvisionBlock(kind="共同部分"):
                 pass
             case tree.ProvisionBlock():
                 remarks = tuple(of_block.get(id(block), ()))

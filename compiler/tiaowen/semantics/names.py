@@ -79,6 +79,9 @@ class Names:
     """Provisions that were built because their outcome is read, by `id` of their block."""
     outcomes: dict[str, Provision | Faulty] = field(factory=dict)
     """Provisions whose outcome may be read, by name."""
+    commons: dict[str, tuple[str, tree.ProvisionBlock]] = field(factory=dict)
+    """共同部分 by name: the number of its measure, and its block."""
+    commons_used: set[str] = field(factory=set)
     said: set[tuple[str, str]] = field(factory=set)
     """What was reported and would only be repeated in every row: code and words."""
     _index: NameIndex | None = None
@@ -107,7 +110,7 @@ class Names:
     def report_unknown(self, proposed: Mapping[str, Proposal]) -> None:
         """Report every undeclared name once, with all the places that use it, and what would register it."""
         for name, uses in self._unknown.items():
-            self._report_unknown(name, uses, proposed.get(name))
+            self._report_unknown(name, [*dict.fromkeys(uses)], proposed.get(name))
 
     def upwards(self, subject: str) -> tuple[str, ...]:
         """An object and its owners, the nearest first."""

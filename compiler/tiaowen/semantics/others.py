@@ -47,7 +47,7 @@ def permission(
     clauses = by_label(block.clauses, scope)
     require(block, clauses, _PERMISSION_NEEDS, scope)
     basis = quotes_of(clauses.get("依据"), scope)
-    said = statements(clauses, scope)
+    said = statements(block.clauses, scope)
     if scope.failed:
         return incomplete(block.kind, block.name.text, article, block)
     return Permission(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tiaowen.findings import Related
 from tiaowen.model.expressions import Anchor, Condition
@@ -27,6 +27,7 @@ from tiaowen.semantics.clauses import (
     says_none,
     unreadable,
 )
+from tiaowen.semantics.common import COMMON, joined, quotes_around
 from tiaowen.semantics.expressions import condition
 from tiaowen.semantics.former import former_of
 from tiaowen.semantics.history import History, history, restricted
@@ -34,10 +35,10 @@ from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.per_member import Whole
 from tiaowen.semantics.quotes import anchors, anchors_in, loose_quotes
 from tiaowen.semantics.readings import check_combinations
-from tiaowen.semantics.registry import BODIES, FUNDS, party, resolve_registered
+from tiaowen.semantics.registry import BODIES, FUNDS, bodies_of, party, resolve_registered
 from tiaowen.semantics.results import RESULT_LABELS, SUPPORT_RESULTS, result, result_clause
 from tiaowen.semantics.terms import term_of
-from tiaowen.semantics.windows import in_force
+from tiaowen.semantics.windows import filing_window, in_force
 from tiaowen.syntax import tree
 from tiaowen.values.absence import Absence
 
@@ -71,10 +72,6 @@ _ADVICE = {
     "扶持标准": "请写数额或者算式，如“扶持标准：1000元/人×招用人数。”。",
     "计算标准": "请写怎么计算，如“计算标准：应纳税所得额×20%。”。",
 }
-_ELSEWHERE = {
-    "申请期限": "申请期限还不能参加计算，写在这里不起作用。请写成“编写说明”。",
-    "责任单位": "责任单位写在措施的标题下面，写在事项里不起作用。请移过去。",
-}
 
 
 def provision(
@@ -82,7 +79,11 @@ def provision(
 ) -> Provision | Incomplete:
     """The provision of a block; an `Incomplete` where a fault was found in it."""
     scope, labels = Scope(names), _FORMS[block.kind]
-    clauses = by_label(block.clauses, scope)
+    own = by_label(block.clauses, scope)
+    together = joined(block, own, labels.condition, article, scope)
+    if COMMON in own and together.shared is None:  # what it does not say cannot be known
+        return _incomplete(block, article, names)
+    clauses = together.clauses
     _check_labels(block, clauses, labels, scope)
     subject = _subject(clauses.get("适用对象"), scope)
     scope.subject = subject.name if subject is not None else ""
@@ -97,11 +98,13 @@ def provision(
     had = history(clauses, whole, standard, scope)
     basis = quotes_of(clauses.get("依据"), scope)
     in_window = in_force(clauses.get("执行期限"), scope)
+    filing = filing_window(clauses.get("申请期限"), scope)
+    responsible, open_ended = bodies_of(clauses.get("责任单位"), scope)
     discretion = _discretion(clauses, scope)
     fund = _fund(clauses.get("资金来源"), scope)
-    left_open = open_terms(clauses.get("开放用语"), scope)
+    left_open = open_terms(together.listed, scope)
     if scope.failed or subject is None or standard is None or block.alias is None:
-        return incomplete(block.kind, block.name.text, article, block)
+        return _incomplete(block, article, names)
     made = Provision(
         kind=labels.kind,
         name=block.name.text,
@@ -121,15 +124,26 @@ def provision(
         frequency_anchors=had.frequency.anchors if isinstance(had.frequency, Frequency) else (),
         term=term,
         former=former_of(clauses, scope),
+        filing=filing,
+        shared=together.shared,
+        responsible=responsible,
+        responsible_open_ended=open_ended,
         restrictions=tuple(had.restrictions),
         ceilings=tuple(each for each in had.ceilings if each.object == subject.name),
         exclusions=tuple(had.exclusions),
         span=block.span,
     )
     check_combinations(all_nodes(made), block.name, scope)
-    if not scope.failed:
-        names.definitions.extend(_remaining(had, block, scope))
-    return incomplete(block.kind, made.name, article, block) if scope.failed else made
+    if scope.failed:
+        return _incomplete(block, article, names)
+    names.definitions.extend(_remaining(had, block, scope))
+    return _incomplete(block, article, names) if scope.failed else made
+
+
+def _incomplete(block: tree.ProvisionBlock, article: str, names: Names) -> Incomplete:
+    """What is left of a provision with faults, its common part included."""
+    left = incomplete(block.kind, block.name.text, article, block)
+    return evolve(left, anchors=quotes_around(block, names))
 
 
 def _remaining(had: History, block: tree.ProvisionBlock, scope: Scope) -> Iterator[Definition]:
@@ -172,8 +186,6 @@ def _check_labels(
             advice = f"{block.kind}里请写“{twins[label]}”。"
         elif label in SUPPORT_RESULTS and labels.kind is not ProvisionKind.SUPPORT:
             advice = "请写“计算标准”或者“税率”。"
-        elif label in _ELSEWHERE:
-            advice = _ELSEWHERE[label]
         else:
             continue
         scope.error(
@@ -295,9 +307,11 @@ def _fund(clause: tree.Clause | None, scope: Scope) -> Party | None:
     return None if ref is None else party(ref, FUNDS, scope)
 
 
-def open_terms(clause: tree.Clause | None, scope: Scope) -> tuple[OpenTerm, ...]:
-    """开放用语; empty where it is missing or after a fault."""
-    value = form(clause, tree.OpenTerms, scope)
-    if value is None:
-        return ()
-    return (OpenTerm(anchors(value.quotes), value.text, span=value.span),)
+def open_terms(clauses: Sequence[tree.Clause], scope: Scope) -> tuple[OpenTerm, ...]:
+    """Every 开放用语 of a block, in order; those with a fault are left out."""
+    said = (form(clause, tree.OpenTerms, scope) for clause in clauses if clause.label == "开放用语")
+    return tuple(
+        OpenTerm(anchors(each.quotes), each.text, span=each.span)
+        for each in said
+        if each is not None
+    )

@@ -2,6 +2,7 @@
 
 from tiaowen.model.names import Registered
 from tiaowen.model.provisions import Party
+from tiaowen.semantics.clauses import absence, form
 from tiaowen.semantics.declare import Declared, registered_names
 from tiaowen.semantics.names import Scope
 from tiaowen.semantics.quotes import anchors
@@ -55,3 +56,14 @@ def party(ref: tree.NameRef, kinds: frozenset[str], scope: Scope) -> Party | Non
     """A registered body or fund with the quotes behind it, None after a fault."""
     name = resolve_registered(ref.name, kinds, scope)
     return None if name is None else Party(name, anchors(ref.quotes), span=ref.span)
+
+
+def bodies_of(clause: tree.Clause | None, scope: Scope) -> tuple[tuple[Party, ...], bool]:
+    """责任单位, and whether 等 leaves the list open; none where nothing is written or after a fault."""
+    if clause is None or absence(clause.value) is not None:
+        return (), False
+    value = form(clause, tree.NameList, scope)
+    if value is None:
+        return (), False
+    read = [party(ref, BODIES, scope) for ref in value.names]
+    return tuple(body for body in read if body is not None), value.open_ended

@@ -1,6 +1,6 @@
 """Clauses of free words: a label, what it says, the quotes behind it."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from tiaowen.model.provisions import Statement
 from tiaowen.semantics.clauses import plain_text, unreadable
@@ -10,9 +10,9 @@ from tiaowen.semantics.windows import read_window
 from tiaowen.syntax import tree
 
 
-def statements(clauses: Mapping[str, tree.Clause], scope: Scope) -> tuple[Statement, ...]:
+def statements(clauses: Sequence[tree.Clause], scope: Scope) -> tuple[Statement, ...]:
     """All clauses but 依据, in the order of the file."""
-    read = [statement(c, scope) for label, c in clauses.items() if label != "依据"]
+    read = [statement(clause, scope) for clause in clauses if clause.label != "依据"]
     return tuple(each for each in read if each is not None)
 
 

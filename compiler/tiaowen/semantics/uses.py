@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from attrs import define, field, frozen
 
 from tiaowen.model.types import Number
+from tiaowen.semantics.common import subject_of
 from tiaowen.semantics.declare import Declared
 from tiaowen.semantics.kinds import (
     BOOL,
@@ -57,7 +58,8 @@ def uses_of(declared: Declared, names: Names) -> dict[str, Use]:
 def _read_rule(reader: "_Reader", block: tree.Block) -> None:
     match block:
         case tree.ProvisionBlock():
-            reader.subject = reader.subject_of[block.name.text] = _subject(block)
+            subject = subject_of(block, reader.names)
+            reader.subject = reader.subject_of[block.name.text] = subject
             for clause in block.clauses:
                 reader.clause(clause)
         case tree.DefinitionBlock(owner=owner, body=body):
@@ -85,12 +87,6 @@ def _read_example(reader: "_Reader", block: tree.Block) -> None:
                         reader.assignment(each)
         case _:
             pass
-
-
-def _subject(block: tree.ProvisionBlock) -> str:
-    values = (clause.value for clause in block.clauses if clause.label == "适用对象")
-    names = [value.names for value in values if isinstance(value, tree.NameList) and value.names]
-    return names[0][0].name.text if names else ""
 
 
 @define

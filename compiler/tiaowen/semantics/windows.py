@@ -1,4 +1,4 @@
-"""执行期限: the days on which a provision is in force, and the date that is held against them."""
+"""执行期限 and 申请期限: the days that count, and the date that is held against them."""
 
 from tiaowen.findings import Fix
 from tiaowen.model.names import Fact
@@ -25,6 +25,19 @@ def in_force(clause: tree.Clause | None, scope: Scope) -> InForce | None:
     if window is None:
         return None
     return InForce(window, reads, value.before_issue, anchors(value.quotes), span=value.span)
+
+
+def filing_window(clause: tree.Clause | None, scope: Scope) -> InForce | None:
+    """申请期限, read on 申请日期 alone; None where it is not written, or after a fault."""
+    found = in_force(clause, scope)
+    if clause is None or found is None or found.reads is None:
+        return found
+    return scope.error(
+        "TW0366",
+        clause.value.span,
+        f"申请期限按“{found.reads.name}”算，可是申请期限说的是什么时候来申请，只看申请日期。",
+        "按别的日期算的，请写成“执行期限：…（按…）。”；确实是申请的期限，请删去括号。",
+    )
 
 
 def read_window(value: tree.WindowValue, label: str, scope: Scope) -> Window | None:

@@ -46,7 +46,7 @@ class Builder(ClauseBuilder):
     """Methods for blocks and the file; those for what stands in them are inherited."""
 
     def start(self, at: Bounds, *parts: tree.Block | int | None) -> tree.File:
-        version = parts[0] if parts and isinstance(parts[0], int) else None
+        version = next((part for part in parts if isinstance(part, int)), None)
         blocks = tuple(part for part in parts if part is not None and not isinstance(part, int))
         return tree.File(self.source, version, blocks)
 
@@ -58,8 +58,10 @@ class Builder(ClauseBuilder):
     def broken_version(self, at: Bounds, _label: Token, _broken: tree.Broken) -> None:
         return None
 
-    def clauses(self, at: Bounds, *clauses: tree.Clause) -> Clauses:
-        return clauses
+    def clauses(self, at: Bounds, *clauses: tree.Clause | Clauses) -> Clauses:
+        """The clauses in order; one that says two things at once has given two."""
+        nested = (each if isinstance(each, tuple) else (each,) for each in clauses)
+        return tuple(clause for some in nested for clause in some)
 
     def end(self, at: Bounds, token: Token) -> Token:
         return token

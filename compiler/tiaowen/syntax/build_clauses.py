@@ -21,6 +21,8 @@ from tiaowen.values.absence import Absence
 from tiaowen.values.dates import WrittenDate
 from tiaowen.values.numerals import Numeral
 
+FORMER_LABEL = "调整前标准"
+
 Quotes = tuple[tree.Quote, ...]
 Tail = tuple[tree.Name | None, bool, Quotes]
 
@@ -106,6 +108,25 @@ class ClauseBuilder(CaseBuilder, ResultBuilder, MemberBuilder):
         self, at: Bounds, label: Token, _colon: Token, value: tree.Value
     ) -> tree.Clause:
         return self._clause(at, label, value)
+
+    def raised(
+        self, at: Bounds, node: tree.Node, before: Token, quotes: Quotes
+    ) -> tuple[tree.Quoted, tree.TextValue, Span]:
+        """1500元/人（由800元/人提高）「…」: the quotes carry what is and what was."""
+        bare, own = lift(node)
+        start = before.text.index(str(before.value)) + before.start
+        where = Span(self.source, start, start + len(str(before.value)))
+        now = tree.Quoted(bare, (*own, *quotes), self.span((at[0], bare.span.end)))
+        mark = Span(self.source, before.start, before.end)
+        return now, tree.TextValue(str(before.value), where, (*own, *quotes)), mark
+
+    def raised_clause(
+        self, at: Bounds, label: Token, _colon: Token,
+        raised: tuple[tree.Quoted, tree.TextValue, Span], _end: Token,
+    ) -> tuple[tree.Clause, ...]:  # fmt: skip
+        now, before, mark = raised
+        former = tree.Clause(FORMER_LABEL, mark, before, self.span(at))
+        return self._clause(at, label, now), former
 
     def reading_clause(
         self, at: Bounds, label: Token, _colon: Token, said: Token, _second: Token,

@@ -10,6 +10,7 @@ from tiaowen.syntax.keywords import (
     COMMENT_WORD,
     PROVISION_KINDS,
     RESOLUTIONS,
+    VERSION_LABELS,
     Content,
 )
 from tiaowen.syntax.quotes import PLACE, TRAILING_QUOTES, read_quote, read_quotes
@@ -18,6 +19,7 @@ from tiaowen.values.numerals import scan_numeral
 _ABSENT = re.compile("|".join(ABSENCES))
 _NONE = re.compile(rf"无(?=[{BLANKS}]*(?:[。；;「“\n（(]|\Z|{PLACE.pattern}))")
 _COMMENT = re.compile(f"{COMMENT_WORD}[：:]")
+VERSION = re.compile(rf"({'|'.join(VERSION_LABELS)})[{BLANKS}]*(?=[：:])")
 _ROW = re.compile(rf"[{BLANKS}]*[｜|]")
 _BEFORE_LABEL = frozenset(" \t　」")
 _SENTENCE_END = re.compile(rf"。[{BLANKS}]*(?=\S)")
@@ -36,7 +38,8 @@ def line_ends_content(cursor: Cursor, pos: int) -> bool:
     """Whether the line that begins at `pos` is a head, a label, a comment or a table row."""
     text = cursor.text
     pos = cursor.skip_blanks(pos)
-    if _COMMENT.match(text, pos) or _ROW.match(text, pos) or cursor.label_pattern.match(text, pos):
+    patterns = (_COMMENT, _ROW, VERSION, cursor.label_pattern)
+    if any(pattern.match(text, pos) for pattern in patterns):
         return True
     found = head_at(text, pos, in_object=False) or misspelt_head(text, pos, in_object=True)
     return found is not None
@@ -93,12 +96,17 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def read_text(cursor: Cursor, pos: int) -> int:
-    """Free text, then the quotes behind it, then 。."""
-    stop = text_end(cursor, pos)
-    start, end = _trim(cursor.text, pos, stop)
+    """原文未明确, or free text, then the quotes behind it, then 。."""
+    start, end = _trim(cursor.text, pos, text_end(cursor, pos))
     if absent := _ABSENT.match(cursor.text, start, end):
         cursor.emit("ABSENT", start, absent.end(), absent[0])
         return absent.end()
+    return _read_words(cursor, pos)
+
+
+def _read_words(cursor: Cursor, pos: int) -> int:
+    stop = text_end(cursor, pos)
+    start, end = _trim(cursor.text, pos, stop)
     mark = end if end > start and cursor.text[end - 1] in "。；;" else None
     end = end if mark is None else end - 1
     quotes = TRAILING_QUOTES.search(cursor.text, start, end)
@@ -271,9 +279,9 @@ def read_open_terms(cursor: Cursor, pos: int) -> int:
             cursor.emit("DUN", here, here + 1, "、")
             pos = here + 1
         elif text[here] in "，,":
-            return read_text(cursor, here + 1)
+            return _read_words(cursor, here + 1)
         else:
-            return read_text(cursor, here)
+            return _read_words(cursor, here)
     return pos
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from tiaowen.syntax.keywords import LIST_HEADS, MARK_FORMS
 from tiaowen.syntax.tokens import Token
+from tiaowen.values.dates import WrittenDate
 
 BLANKS = " \t\n　"
 _BY_VALUE = frozenset(
@@ -136,11 +137,20 @@ def _connective(word: str) -> Callable[[Token], str]:
     return lambda token: f"，{word}" if token.text[0] in "，," else word
 
 
+def _date(token: Token) -> str:
+    """A date in figures alone (2019-2-1, 2019.2.1, 2019/2/1) as 2019年2月1日."""
+    day = token.value
+    if isinstance(day, WrittenDate) and day.year is not None and "年" not in token.text:
+        return f"{day.year}年{day.month}月{day.day}日"
+    return without_blanks(token.text)
+
+
 _SPECIAL: dict[str, Callable[[Token], str]] = {
     "ALIAS": lambda token: f"（{token.value}）",
     "AND": _connective("且"),
     "CEILING_TAIL": lambda token: full_width(token.text),
-    "DATE": lambda token: without_blanks(token.text),
+    "DATE": lambda token: _date(token),
+    "FORMER": lambda token: f"（{without_blanks(token.text[1:-1])}）",
     "HAVE_MANY": lambda token: f"有多{token.value}",
     "H_MEASURE": _measure,
     "LIST_HEAD": _list_head,

@@ -93,7 +93,13 @@ _PROVISION = {
     "不可同时": Content.EXCLUSION,
     "资金来源": Content.NAMES,
     "责任单位": Content.NAMES,
+    "共同部分": Content.NAMES,
 }
+_COMMON_LABELS = (
+    *("依据", "适用对象", "申报条件", "执行期限"),
+    *("资金来源", "责任单位", "开放用语", "享受次数"),
+)
+_COMMON = {label: _PROVISION[label] for label in _COMMON_LABELS}
 OTHER_KIND: dict[str, frozenset[str]] = {
     "扶持事项": frozenset(("缴纳条件", "计算标准")),
     "缴纳事项": frozenset(("申报条件", "扶持标准")),
@@ -172,6 +178,7 @@ HEADS: tuple[Head, ...] = (
     Head("条款", "H_MEASURE", _MEASURE, named=False),
     Head("扶持事项", "H_PROVISION", _PROVISION, ("待遇",)),
     Head("缴纳事项", "H_PROVISION", _PROVISION, ("应缴", "征缴事项")),
+    Head("共同部分", "H_PROVISION", _COMMON),
     Head("工作任务", "H_STATEMENT", _TASK, ("义务",)),
     Head("工作目标", "H_STATEMENT", _TARGET, ("目标",)),
     Head("可以事项", "H_STATEMENT", _PERMISSION, ("授权", "职权")),
@@ -223,7 +230,8 @@ CONTENT_BY_LABEL: dict[str, Content] = {
 PROVISION_KINDS: dict[str, str] = {
     word: head.word
     for word, head in HEAD_BY_WORD.items()
-    if head.terminal in ("H_PROVISION", "H_STATEMENT", "H_DEFINITION", "H_STANDARD", "H_DOUBT")
+    if head.word != "共同部分"
+    and head.terminal in ("H_PROVISION", "H_STATEMENT", "H_DEFINITION", "H_STANDARD", "H_DOUBT")
 }
 """What 本条 counts, by every spelling."""
 

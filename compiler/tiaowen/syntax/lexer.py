@@ -43,7 +43,13 @@ from tiaowen.values.units import unit_names
 
 _ARABIC = frozenset("0123456789０１２３４５６７８９")
 _CHINESE = frozenset("零〇一二两三四五六七八九十百千万")
-_NUMBER_FIRST = _ARABIC | _CHINESE | {"每"}
+_WORDS_FIRST = frozenset("全清")
+"""全额 and 清零, which are numbers."""
+_NUMBER_FIRST = _ARABIC | _CHINESE | _WORDS_FIRST | {"每"}
+_MAY_GO_ON = _CHINESE | _WORDS_FIRST
+_FORMER = re.compile(
+    r"[（(]由([^（）()「」\n]{1,40}?)(?:提高|增加|上调|调整|调高|降低|下调)[至到为]?[）)]"
+)
 _PLACE_FIRST = frozenset("（(第附")
 _QUOTED = (Content.CONDITION, Content.AMOUNT)
 _ENDS_QUOTE = ("QUOTE", "OCCURRENCE", "SIC")
@@ -122,7 +128,7 @@ def _read_word(cursor: Cursor, pos: int, char: str) -> int:
         return end
     if word is None:
         return _read_unknown(cursor, pos)
-    if char in "（(" and (end := inline_mark(cursor, pos)):
+    if char in "（(" and (end := _former(cursor, pos) or inline_mark(cursor, pos)):
         return end
     kind, value = cursor.known.words[word]
     special = _SPECIAL.get(kind)
@@ -130,6 +136,15 @@ def _read_word(cursor: Cursor, pos: int, char: str) -> int:
         return special(cursor, pos, word)
     cursor.emit(kind, pos, pos + len(word), value)
     return pos + len(word)
+
+
+def _former(cursor: Cursor, pos: int) -> int | None:
+    """（由800元/人提高） behind a standard: what it was before."""
+    match = _FORMER.match(cursor.text, pos)
+    if match is None or cursor.content is not Content.AMOUNT:
+        return None
+    cursor.emit("FORMER", pos, match.end(), match[1].strip())
+    return match.end()
 
 
 # ---- numbers and dates ---------------------------------------------------------------------------
@@ -147,7 +162,7 @@ def _read_number(cursor: Cursor, pos: int, char: str, word: str | None) -> int |
             return _read_bad_number(cursor, pos)
     if found is None or (word is not None and len(word) >= found.end - pos):
         return None
-    if char in _CHINESE and _goes_on(cursor, found.end):
+    if char in _MAY_GO_ON and _goes_on(cursor, found.end):
         return None
     kind = "NUMBER" if hasattr(found, "value") else "DATE"
     if isinstance(found, InvalidDate):

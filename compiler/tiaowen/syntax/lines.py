@@ -2,7 +2,7 @@
 
 import re
 
-from tiaowen.syntax.contents import read_row, row_at, skip_space
+from tiaowen.syntax.contents import VERSION, read_row, row_at, skip_space
 from tiaowen.syntax.cursor import Cursor
 from tiaowen.syntax.fact_types import read_type
 from tiaowen.syntax.heads import BLANK, DECLARED, FIRST_CHARACTERS
@@ -21,7 +21,6 @@ from tiaowen.syntax.titles import (
 from tiaowen.syntax.tokens import Comment
 
 _COMMENT = re.compile(rf"{COMMENT_WORD}[：:]")
-_VERSION = re.compile(rf"({'|'.join(VERSION_LABELS)}){BLANK}(?=[：:])")
 _KEY = re.compile(rf"({'|'.join(KEY_LABELS)}){BLANK}(?=[：:])")
 
 
@@ -44,7 +43,7 @@ def _line(cursor: Cursor, pos: int) -> int | None:
     if row_at(cursor, pos):
         cursor.close_lists(pos)
         return read_row(cursor, pos)
-    if match := _VERSION.match(cursor.text, pos):
+    if match := VERSION.match(cursor.text, pos):
         cursor.end_clause(pos)
         cursor.emit("VERSION", pos, match.end(1), VERSION_LABELS[0])
         return match.end()

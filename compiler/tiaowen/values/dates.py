@@ -1,4 +1,4 @@
-"""Dates as they are written: 2019年1月1日, 二〇一九年一月一日, 2019-01-01, 12月31日, 2019年度."""
+"""Dates as they are written: 2019年1月1日, 二〇一九年一月一日, 2019-01-01, 2019.1.1, 12月31日, 2019年度."""
 
 import re
 from calendar import monthrange
@@ -15,7 +15,10 @@ _DAY = f"([0-9０-９]{{1,3}}|[一二三四五六七八九十]{{1,3}}){_SPACE}[�
 _YEAR_FIRST = re.compile(f"{_YEAR}(?:{_SPACE}度|{_SPACE}{_MONTH}(?:{_SPACE}{_DAY})?)")
 _MONTH_FIRST = re.compile(f"(){_MONTH}{_SPACE}{_DAY}")
 _ISO = re.compile("([0-9０-９]{4})[-－]([0-9０-９]{1,2})[-－]([0-9０-９]{1,2})(?![0-9０-９])")
-_PATTERNS = (_YEAR_FIRST, _MONTH_FIRST, _ISO)
+_DOTTED = re.compile(
+    "([0-9０-９]{4})(?P<mark>[./．／])([0-9０-９]{1,2})(?P=mark)([0-9０-９]{1,2})(?![0-9０-９./．／])"
+)
+_PATTERNS = (_YEAR_FIRST, _MONTH_FIRST, _ISO, _DOTTED)
 _FIRST_CHARACTERS = frozenset("0123456789０１２３４５６７８９零〇一二三四五六七八九十")
 _LEAP_YEAR = 2000
 
@@ -77,15 +80,21 @@ def scan_date(text: str, pos: int) -> WrittenDate | InvalidDate | None:
 
 
 def _from_match(match: re.Match[str]) -> WrittenDate | InvalidDate:
-    year, month, day = (read_digits(part) if part else None for part in match.groups())
+    parts = _parts(match)
+    year, month, day = (read_digits(part) if part else None for part in parts)
     written = WrittenDate(match.start(), match.end(), match[0], year, month, day)
     readable = all(
-        not part or value is not None
-        for part, value in zip(match.groups(), (year, month, day), strict=True)
+        not part or value is not None for part, value in zip(parts, (year, month, day), strict=True)
     )
     if readable and _exists(written):
         return written
     return InvalidDate(match.start(), match.end(), match[0])
+
+
+def _parts(match: re.Match[str]) -> tuple[str | None, ...]:
+    """What is written for year, month and day; the mark between them is no part."""
+    groups = match.groups()
+    return (groups[0], *groups[2:]) if match.re is _DOTTED else groups
 
 
 def _exists(written: WrittenDate) -> bool:

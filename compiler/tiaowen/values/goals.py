@@ -15,9 +15,10 @@ from tiaowen.values.units import DIMENSIONLESS, Unit, unit_names
 ALL_AND_NOTHING: dict[str, Fraction] = {
     "全部": Fraction(1),
     "全覆盖": Fraction(1),
+    "全额": Fraction(1),
     "清零": Fraction(0),
 }
-"""Words that are a number: 全部 is 100%, 清零 is 0 of whatever is counted."""
+"""Words that are a number: 全部 and 全额 are 100%, 清零 is 0 of whatever is counted."""
 
 _RANGE_MARKS = ("至", "～", "~", "到", "—", "－", "-")
 _WORDS = sorted(

@@ -49,7 +49,14 @@ _SHARE = re.compile(
     "([一二三四五六七八九十百千万]{1,8})分之"
     f"({_DIGITS}{{1,12}}(?:\\.{_DIGITS}{{1,12}})?|[零〇一二两三四五六七八九十百千万点]{{1,20}})"
 )
-_HALF = "一半"
+NUMBER_WORDS: dict[str, Fraction] = {
+    "一半": Fraction(1, 2),
+    "全额": Fraction(1),
+    "清零": Fraction(0),
+}
+"""Words that are a number. In texts only 一半 is read as one: 全额 and 清零 are words there."""
+
+_FIRST_OF_WORDS = frozenset(word[0] for word in NUMBER_WORDS)
 _EACH = "每"
 _YEAR = re.compile("([12１２][0-9０-９]{3}|[一二][零〇一二三四五六七八九]{3})年")
 _HALF_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789", ",")
@@ -92,8 +99,8 @@ def scan_numeral(
         )
     if char == _EACH:
         return _scan_each(text, pos, units)
-    if text.startswith(_HALF, pos):
-        return Numeral(pos, pos + len(_HALF), _HALF, Fraction(1, 2), None, "ratio")
+    if char in _FIRST_OF_WORDS and (word := text[pos : pos + 2]) in NUMBER_WORDS:
+        return Numeral(pos, pos + 2, word, NUMBER_WORDS[word], None, "ratio")
     if char in _FIRST_CHINESE:
         return _scan_share(text, pos) or _scan_year(text, pos) or _scan_chinese(text, pos, units)
     return None

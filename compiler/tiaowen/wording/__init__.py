@@ -7,6 +7,7 @@ from tiaowen.wording.layout import (
     PlannedStep,
     ProvisionPlan,
     StandardStep,
+    TableStep,
 )
 from tiaowen.wording.names import (
     document_text,
@@ -26,6 +27,7 @@ __all__ = [
     "PlannedStep",
     "ProvisionPlan",
     "StandardStep",
+    "TableStep",
     "band_phrase",
     "definitions_of",
     "document_text",

@@ -5,7 +5,7 @@ from typing import assert_never
 from attrs import frozen
 
 from tiaowen.model.expressions import Cases, Condition, Expression, OpenReadings, Progressive
-from tiaowen.model.names import Definition, Fact
+from tiaowen.model.names import Definition, Fact, Standard
 from tiaowen.model.provisions import Provision
 from tiaowen.runtime import ProvisionText
 from tiaowen.values.periods import Window
@@ -42,13 +42,20 @@ class CaseStep:
     definition: Definition | None
 
 
-PlannedStep = DefinitionStep | BandStep | CaseStep | StandardStep
+@frozen
+class TableStep:
+    """The value in force of a published standard by table that the standard reads, directly or not."""
+
+    standard: Standard
+
+
+PlannedStep = TableStep | DefinitionStep | BandStep | CaseStep | StandardStep
 
 
 def of_definition(step: PlannedStep) -> bool:
-    """Whether a step belongs to a definition, and so to every option."""
+    """Whether a step belongs to a definition or a table, and so to every option."""
     match step:
-        case DefinitionStep():
+        case DefinitionStep() | TableStep():
             return True
         case CaseStep(definition=definition):
             return definition is not None
@@ -64,7 +71,7 @@ class ProvisionPlan:
 
     `standards` are the indices in `steps` of the standard's values: one for each amount of
     `amounts_of` (a sum, each option, each part, each end of a range that is stated). Steps stand in
-    dependency order: definitions first (each once), then for each standard its bands (if it is a
+    dependency order: tables and definitions first (each once), then for each standard its bands (if it is a
     progressive scale) and its value. Cases stand before the value that they decide.
     """
 
@@ -77,6 +84,8 @@ class ProvisionPlan:
     """The days on which it is in force: its own 执行期限, else the document's known dates; None: any day."""
     window_fact: Fact | None = None
     """The date fact that the window reads (None: 申请日期)."""
+    filing: Window | None = None
+    """The days on which it may be applied for (申请期限), read on 申请日期; None: nothing bounds them."""
     doubts: tuple[OpenReadings, ...] = ()
     """The open 疑义 that the provision reads; parallel to `text.doubts`."""
     member: "ProvisionPlan | None" = None

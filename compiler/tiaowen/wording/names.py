@@ -1,10 +1,12 @@
 """Facts, standards, objects and the document's identity as texts that generated code can carry."""
 
+from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
 from tiaowen.model.document import Document, Identity
 from tiaowen.model.names import Fact, Object, Standard
+from tiaowen.model.provisions import Party
 from tiaowen.model.types import Bool, Choice, Date, Number, Text, Type
 from tiaowen.runtime import DocumentText, FactText, ObjectText
 from tiaowen.values.absence import Absence
@@ -72,6 +74,11 @@ def document_text(document: Document) -> DocumentText:
         effective=words(identity.effective),
         expiry=words(identity.expiry),
     )
+
+
+def bodies_text(bodies: Sequence[Party], open_ended: bool) -> str:
+    """市人社局、市财政局等; "" without any."""
+    return "、".join(body.name for body in bodies) + ("等" if open_ended else "")
 
 
 def words(value: str | date | Absence) -> str:

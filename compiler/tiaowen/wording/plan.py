@@ -22,8 +22,9 @@ from tiaowen.wording.layout import (
     PlannedStep,
     ProvisionPlan,
     StandardStep,
+    TableStep,
 )
-from tiaowen.wording.names import document_text, words
+from tiaowen.wording.names import bodies_text, document_text, words
 from tiaowen.wording.remarks import all_doubts, remarks_of
 from tiaowen.wording.results import setters_of, term_text
 from tiaowen.wording.steps import StepTable, options_of, steps_of
@@ -35,6 +36,7 @@ __all__ = [
     "PlannedStep",
     "ProvisionPlan",
     "StandardStep",
+    "TableStep",
     "plan",
 ]
 
@@ -63,11 +65,13 @@ def plan(document: Document, provision: Provision) -> ProvisionPlan:
         steps.standards,
         window,
         window_fact,
+        None if provision.filing is None else provision.filing.window,
         doubts,
     )
     text = evolve(
         laid_out.text,
         window=window_text(window, window_fact),
+        filing=window_text(laid_out.filing, None),
         digest=digest(laid_out),
         doubts=tuple(_doubt(document, each) for each in doubts),
     )
@@ -106,6 +110,7 @@ def _text(
         term="" if provision.term is None else term_text(provision.term),
         former=tuple((each.kind.value, each.text) for each in provision.former),
         fund="" if fund is None else fund.name,
+        responsible=bodies_text(provision.responsible, provision.responsible_open_ended),
         remarks=remarks_of(document, provision),
     )
 

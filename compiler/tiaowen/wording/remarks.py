@@ -44,13 +44,14 @@ def assumptions_of(document: Document, provision: Provision) -> tuple[str, ...]:
 
 
 def _dates(identity: Identity, provision: Provision) -> Iterator[str]:
-    in_force = provision.in_force
-    if in_force is None:
+    if provision.in_force is None:
         yield _bound("施行日期", identity.effective, "起")
         yield _bound("有效期", identity.expiry, "止")
-    elif in_force.before_issue and in_force.window.start and isinstance(identity.issued, date):
-        start, issued = format_date(in_force.window.start), format_date(identity.issued)
-        yield f"执行起始日{start}早于文件的成文日期{issued}。"
+    for label, days in (("执行", provision.in_force), ("申请", provision.filing)):
+        start = None if days is None or not days.before_issue else days.window.start
+        if start is not None and isinstance(identity.issued, date):
+            issued = format_date(identity.issued)
+            yield f"{label}起始日{format_date(start)}早于文件的成文日期{issued}。"
 
 
 def _bound(label: str, value: str | date | Absence, side: str) -> str:

@@ -5,16 +5,31 @@ from typing import Final, assert_never
 
 from attrs import frozen
 
-from tiaowen.model.expressions import Anchor, Cases, Expression, Node, Progressive
+from tiaowen.model.expressions import Anchor, Cases, Expression, Node, Progressive, StandardRef
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Computed, Provision, ProvisionKind, Selection, Sum
 from tiaowen.model.results import Part, Parts, Quota, Range, Rate, Stated
 from tiaowen.model.types import Number
+from tiaowen.model.walk import walk_all
 from tiaowen.runtime import OptionText, StepText
 from tiaowen.wording.citation import list_number, quoted
-from tiaowen.wording.layout import BandStep, CaseStep, DefinitionStep, PlannedStep, StandardStep
+from tiaowen.wording.layout import (
+    BandStep,
+    CaseStep,
+    DefinitionStep,
+    PlannedStep,
+    StandardStep,
+    TableStep,
+)
 from tiaowen.wording.names import unit_text
-from tiaowen.wording.phrase import band_phrase, case_phrase, cases_head, phrase, scale_head
+from tiaowen.wording.phrase import (
+    APPLICATION_DATE,
+    band_phrase,
+    case_phrase,
+    cases_head,
+    phrase,
+    scale_head,
+)
 from tiaowen.wording.reads import definitions_of, facts_of
 
 STANDARD_LABELS: Final[Mapping[ProvisionKind, str]] = {
@@ -37,7 +52,8 @@ class StepTable:
 def steps_of(provision: Provision) -> StepTable:
     """The steps of a provision, in the order in which they build on each other."""
     standards = _standards(provision)
-    rows = [row for each in _numeric_definitions(standards) for row in _definition_rows(each)]
+    rows = [_table_row(each) for each in _tables(standards)]
+    rows += [row for each in _numeric_definitions(standards) for row in _definition_rows(each)]
     indices = []
     for id_, amount, anchors in standards:
         rows += _band_rows(id_, amount)
@@ -112,6 +128,28 @@ def _ends(label: str, amount: Range, anchors: tuple[Anchor, ...]) -> Iterator[_S
     for name, end in (("下限", amount.lower), ("上限", amount.upper)):
         if end is not None:
             yield label + name, end, anchors
+
+
+def _tables(standards: tuple[_Standard, ...]) -> tuple[StandardRef, ...]:
+    """The published standards by table that are read, directly or through definitions, each once."""
+    amounts = tuple(amount for _, amount, _ in standards)
+    bodies = (definition.body for definition in definitions_of(amounts))
+    found: dict[str, StandardRef] = {}
+    for node in walk_all((*amounts, *bodies)):
+        if isinstance(node, StandardRef) and not node.standard.given_by_user:
+            found.setdefault(node.standard.name, node)
+    return tuple(each for each in found.values() if isinstance(each.type, Number))
+
+
+def _table_row(read: StandardRef) -> _Row:
+    """The row in force, in words: by which date and options it is found."""
+    standard = read.standard
+    day = APPLICATION_DATE if standard.reads is None else standard.reads.name
+    by = "、".join((day, *(fact.name for fact in standard.keys)))
+    text = StepText(
+        standard.name, f"按{by}公布的标准", unit_text(standard.type), "", facts_of(read)
+    )
+    return TableStep(standard), text
 
 
 def _numeric_definitions(standards: tuple[_Standard, ...]) -> tuple[Definition, ...]:

@@ -53,6 +53,7 @@ def test_an_open_word_that_nobody_settles_says_what_to_write(word: str, help: st
         ("可", "可以申请：「可按招用人数」。"),
         ("可", "可以给予：由市人社局决定是否给予「可按招用人数给予」。"),
         ("可", "开放用语：「可」，是谁可以原文未明确。"),
+        ("可", "开放用语：「可」，原文未明确。"),
         ("按规定", "开放用语：「按规定」，另行规定，所指规定原文未明确。"),
         ("原则上", "开放用语：「原则上」，例外原文未明确。"),
     ],
@@ -176,3 +177,9 @@ def test_another_order_is_an_error() -> None:
 def test_another_order_with_a_doubt_about_it_is_none() -> None:
     assert codes(dealt_out(1500, 1000, doubt("分别给予1000元/人、1500元/人的补贴"))) == []
     assert codes(dealt_out(1500, 1000, doubt("按招用人数"))) == ["TW0716"]
+
+
+def test_each_open_word_may_have_a_clause_of_its_own() -> None:
+    terms = ("开放用语：「按规定」，另行规定。", "开放用语：「原则上」，原文未明确。")
+    assert codes(with_word("按规定原则上", *terms)) == []
+    assert codes(with_word("按规定原则上", *terms[:1])) == ["TW0715"]

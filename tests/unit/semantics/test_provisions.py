@@ -235,3 +235,25 @@ def test_a_measure_without_control_total() -> None:
 def test_unregistered_bodies() -> None:
     text = P.replace("  本条", "  责任单位：市人社居。\n  本条")
     assert codes(build_text(text)) == ["TW0311"]
+
+
+def test_several_open_terms_stand_in_order_each_with_its_own_words() -> None:
+    two = with_clause("开放用语：「按规定」，另行规定。\n  开放用语：「可」，原文未明确。")
+    said = document_of(two).provisions[0].open_terms
+    assert [(term.anchors[0].text, term.text) for term in said] == [
+        ("按规定", "另行规定"),
+        ("可", "原文未明确"),
+    ]
+
+
+def test_several_open_terms_of_a_permission_are_all_kept() -> None:
+    text = (
+        "措施（一）示例：\n  本条：可以事项1项。\n\n可以事项 协商（talks）：\n  依据：「可」。\n"
+        "  主体：企业。\n  事项：协商。\n"
+        "  开放用语：「等」，名单未列全。\n  开放用语：「可」，原文未明确。\n"
+    )
+    built = build_text(text).document
+    assert built is not None
+    (entry,) = built.measures[0].entries
+    assert isinstance(entry, Permission)
+    assert [each.text for each in entry.statements][2:] == ["名单未列全", "原文未明确"]

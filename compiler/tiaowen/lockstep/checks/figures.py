@@ -1,10 +1,11 @@
 """Check 2: every figure of a quote is used, and every number of a rule stands in a quote."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from tiaowen.findings import Finding, Related
 from tiaowen.findings.catalogue import finding
-from tiaowen.lockstep.alignment import Alignment, FigureUse, LiteralUse, ScaleRows
+from tiaowen.lockstep.alignment import Alignment, FigureUse, LiteralUse, ScaleRows, Written
 from tiaowen.lockstep.checks.phrases import figure_words, line_of, place_of, quoted
 from tiaowen.source import Span
 from tiaowen.text import Figure
@@ -12,19 +13,45 @@ from tiaowen.text import Figure
 _FEW = 3
 """How many figures a message offers as near."""
 
+_SAME: Mapping[str, str] = MappingProxyType({"年": "月", "月": "年"})
+"""Units that say the same in other numbers."""
+
+_MOVED, _AGE = frozenset(("年", "月")), "岁"
+
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Numbers without a figure, figures without a number, scales of another length."""
     for scale in alignment.scales:
         if scale.bands != len(scale.rows):
             yield _other_length(scale)
-    for use in alignment.literals:
-        carried = use.figures or use.sourced or use.written.guard
-        if not (carried or _reported_otherwise(alignment, use)):
-            yield _not_in_text(use)
+    changed = [use for use in alignment.literals if _is_changed(alignment, use)]
+    meant = _meant(changed, [use.figure for use in alignment.figures if use.unused_by])
+    for number, literal in enumerate(changed):
+        yield _not_in_text(literal, meant.get(number))
+    said = {figure.span for figure in meant.values()}
     for figure in alignment.figures:
-        if figure.unused_by:
+        if figure.unused_by and figure.figure.span not in said:
             yield _not_used(figure)
+
+
+def _is_changed(alignment: Alignment, use: LiteralUse) -> bool:
+    """Whether a number stands in no quote, and nothing else says so already."""
+    carried = use.figures or use.sourced or use.written.guard
+    return not (carried or _reported_otherwise(alignment, use))
+
+
+def _meant(changed: Sequence[LiteralUse], unused: Sequence[Figure]) -> dict[int, Figure]:
+    """For numbers in no quote the figure that each was meant for: unused, near, and of its unit.
+
+    The two are one fault, so the figure is not reported a second time.
+    """
+    left = {figure.span: figure for figure in unused}
+    found: dict[int, Figure] = {}
+    for number, use in enumerate(changed):
+        near = (f for f in use.nearby if f.span in left and _comparable(use.written, f))
+        if (figure := next(near, None)) is not None:
+            found[number] = left.pop(figure.span)
+    return found
 
 
 def _reported_otherwise(alignment: Alignment, use: LiteralUse) -> bool:
@@ -39,12 +66,15 @@ def _reported_otherwise(alignment: Alignment, use: LiteralUse) -> bool:
     )
 
 
-def _not_in_text(use: LiteralUse) -> Finding:
+def _not_in_text(use: LiteralUse, meant: Figure | None) -> Finding:
     written = use.written
-    words = tuple(dict.fromkeys(figure_words(figure) for figure in _near(use)))
+    near_by = _near(use) if meant is None else (meant,)
+    words = tuple(dict.fromkeys(map(figure_words, near_by)))
     near = "、".join(f"「{each}」" for each in words)
     message = f"{use.role}里的“{written.text}”在{use.owner.title}的引文里找不到"
     message += f"；引文里相近的是{near}。" if near else "，引文里也没有别的数字可以对应。"
+    if meant is not None:
+        message += "原文的这个数字，规则里也没有用到，多半是这里写错了。"
     message += "没有交代出处的数字，会被当成原文的规定。"
     first = f"①笔误，改为{words[0]}" if len(words) == 1 else "①笔误，照原文改"
     help = (
@@ -57,16 +87,24 @@ def _not_in_text(use: LiteralUse) -> Finding:
         message,
         help,
         place=place_of(use.owner),
-        related=tuple(Related(figure.span, "相近的数字") for figure in _near(use)),
+        related=tuple(Related(figure.span, "相近的数字") for figure in near_by),
     )
 
 
 def _near(use: LiteralUse) -> tuple[Figure, ...]:
-    """The figures that the number may have been meant for: those of its kind and unit first."""
-    wanted_date = use.written.day is not None
-    kind = [figure for figure in use.nearby if (figure.date is not None) == wanted_date]
-    same = [figure for figure in kind if figure.unit == str(use.written.unit)]
-    return tuple((same or kind)[:_FEW])
+    """The figures that the number may have been meant for: those of its kind and unit."""
+    return tuple(figure for figure in use.nearby if _comparable(use.written, figure))[:_FEW]
+
+
+def _comparable(written: Written, figure: Figure) -> bool:
+    """Whether a figure is of the kind and the unit of a number."""
+    if written.day is not None or figure.date is not None:
+        return written.day is not None and figure.date is not None
+    units = {str(unit) for unit in (written.unit, *written.also)}
+    units |= {_SAME[unit] for unit in units if unit in _SAME}
+    if written.shift and units & _MOVED:
+        units.add(_AGE)
+    return figure.unit in units
 
 
 def _not_used(use: FigureUse) -> Finding:
