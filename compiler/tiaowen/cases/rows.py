@@ -9,11 +9,12 @@ from attrs import frozen
 
 from tiaowen.cases.boundary import Gap, Point
 from tiaowen.cases.search import inputs_read, several_read
-from tiaowen.model.document import Document, FactInput
+from tiaowen.model.document import Document
 from tiaowen.model.names import Fact, Standard
 from tiaowen.model.provisions import Provision, Selection
 from tiaowen.model.types import Choice, FactKind, Number, Text
 from tiaowen.reference import Case
+from tiaowen.reference.case import CaseInput
 from tiaowen.source import SourceFile
 from tiaowen.values.printing import format_date, format_number
 from tiaowen.wording.layout import ProvisionPlan
@@ -91,8 +92,10 @@ def _chosen(standard: Selection, choice: int | None) -> str:
     return UNKNOWN if choice is None else standard.options[choice - 1].label or str(choice)
 
 
-def _cell(subject: Fact | Standard, value: FactInput) -> str:
+def _cell(subject: Fact | Standard, value: CaseInput) -> str:
     match value:
+        case tuple():
+            raise TypeError("a list has no cell of its own")
         case None:
             return UNKNOWN
         case bool():

@@ -24,8 +24,16 @@ from tiaowen.lockstep.scopes import measure_owner, owner_of
 from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.expressions import FactRef
 from tiaowen.model.names import Fact
-from tiaowen.model.provisions import Doubt, Permission, Provision, Remark, Same, Selection
-from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
+from tiaowen.model.provisions import (
+    Doubt,
+    PerMember,
+    Permission,
+    Provision,
+    Remark,
+    Same,
+    Selection,
+)
+from tiaowen.model.walk import all_nodes, definitions_used, walk_all
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
 from tiaowen.wording.citation import numeral
@@ -205,6 +213,12 @@ def _bodies(provision: Provision) -> Iterator[tuple[str, str, Span]]:
     for _, each in ranges_of(provision):
         if isinstance(each.decides, str) and not isinstance(standard, Same):
             yield each.decides, "由谁核定", each.span
+    if (
+        isinstance(standard, PerMember)
+        and standard.payee is not None
+        and not standard.payee.anchors
+    ):
+        yield standard.payee.name, "付给谁", standard.payee.span
     if isinstance(standard, Selection) and isinstance(standard.chooser, str):
         yield standard.chooser, "由谁选择标准", standard.span
     if discretion is not None and isinstance(discretion.by, str) and discretion.by:
@@ -215,7 +229,7 @@ def _bodies(provision: Provision) -> Iterator[tuple[str, str, Span]]:
 
 
 def _facts(provision: Provision) -> tuple[Fact, ...]:
-    nodes = provision_nodes(provision)
+    nodes = all_nodes(provision)
     bodies = (definition.body for definition in definitions_used(nodes))
     read = walk_all((*nodes, *bodies))
     return tuple(dict.fromkeys(node.fact for node in read if isinstance(node, FactRef)))

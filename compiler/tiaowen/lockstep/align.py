@@ -19,7 +19,7 @@ from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.expressions import Progressive
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Permission, Provision, Remark
-from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
+from tiaowen.model.walk import all_nodes, definitions_used, walk_all
 from tiaowen.source import Span
 from tiaowen.text import OfficialText, Table
 from tiaowen.values.units import unit_names
@@ -139,11 +139,11 @@ def _readers(document: Document) -> dict[int, list[Provision]]:
 
 
 def _definitions(provision: Provision) -> tuple[Definition, ...]:
-    return definitions_used(provision_nodes(provision))
+    return definitions_used(all_nodes(provision))
 
 
 def _scale(provision: Provision) -> Progressive | None:
-    nodes = walk_all(provision_nodes(provision))
+    nodes = walk_all(all_nodes(provision))
     return next((node for node in nodes if isinstance(node, Progressive)), None)
 
 

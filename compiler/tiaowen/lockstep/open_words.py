@@ -22,7 +22,15 @@ from tiaowen.lockstep.scopes import owner_of
 from tiaowen.model.document import Document
 from tiaowen.model.duties import Encouragement
 from tiaowen.model.expressions import Anchor, Condition, FactRef, Group, Not
-from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Permission, Same
+from tiaowen.model.provisions import (
+    Doubt,
+    Incomplete,
+    NoRule,
+    PerMember,
+    Permission,
+    Provision,
+    Same,
+)
 from tiaowen.model.results import Stated, StatedKind
 from tiaowen.model.walk import walk
 from tiaowen.source import Span
@@ -133,12 +141,20 @@ def _decided_anchors(document: Document) -> frozenset[int]:
     """The quotes, by identity, of conditions that read a 认定事项."""
     return frozenset(
         id(anchor)
-        for provision in document.provisions
+        for provision in _with_members(document)
         if provision.condition is not None
         for condition, anchors in _leaves(provision.condition, provision.condition_anchors)
         if _reads_decided_fact(condition)
         for anchor in anchors
     )
+
+
+def _with_members(document: Document) -> Iterator[Provision]:
+    """The provisions, and what each of their members is decided by."""
+    for provision in document.provisions:
+        yield provision
+        if isinstance(provision.result, PerMember):
+            yield provision.result.provision
 
 
 def _leaves(

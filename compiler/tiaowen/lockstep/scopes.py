@@ -11,10 +11,10 @@ from attrs import evolve, frozen
 
 from tiaowen.lockstep.alignment import Owner, Written
 from tiaowen.lockstep.duties import statements_scope, target_scope, task_scope
+from tiaowen.lockstep.history import frequency_scope, history_scopes, per_head
 from tiaowen.lockstep.open_amounts import compared_in, quota_written, range_written, term_written
 from tiaowen.lockstep.scope import (
     DISCRETION_ROLE,
-    FREQUENCY_ROLE,
     OPEN_TERM_ROLE,
     REMARK_ROLE,
     RIGHT_ROLE,
@@ -51,6 +51,7 @@ from tiaowen.model.provisions import (
     Doubt,
     Incomplete,
     NoRule,
+    PerMember,
     Permission,
     Provision,
     Same,
@@ -145,16 +146,24 @@ class Reader:
         if provision.term is not None:
             yield self._term(provision.term)
         yield from map(self._former, provision.former)
-        yield self._frequency(provision)
+        yield frequency_scope(provision, self._spoken)
+        yield from history_scopes(provision, self._spoken)
         yield from _quotes_alone(provision)
 
-    def _frequency(self, provision: Provision) -> Scope:
-        """享受次数: what it says may carry a figure, but is no number to compare."""
-        words = provision.frequency if isinstance(provision.frequency, str) else ""
-        named = tuple(self._spoken((words,), provision.span))
-        return Scope(FREQUENCY_ROLE, provision.span, provision.frequency_anchors, named=named)
+    def _per_member(self, label: str, each: PerMember) -> Iterator[Scope]:
+        """What one member gives: the conditions, the amount (for a head), to whom it is paid."""
+        head = each.span.text.partition("，")[0]
+        named = tuple(self._spoken((head,), each.span))
+        yield Scope(label, each.span, each.anchors, named=named)
+        yield from map(per_head, self._standard(each.provision))
+        inner = each.provision
+        if inner.condition is not None:
+            anchors, span = inner.condition_anchors, inner.condition.span
+            yield self._condition(label, inner.condition, anchors, span)
+        if each.payee is not None:
+            yield Scope("付给", each.payee.span, each.payee.anchors)
 
-    def _standard(self, provision: Provision) -> Iterator[Scope]:
+    def _standard(self, provision: Provision) -> Iterator[Scope]:  # noqa: C901 - one case a kind
         """The standard with its numbers; of 标准同X only the quotes: the numbers are those of X."""
         standard, label = provision.standard, label_of(provision.kind, provision.result)
         match standard:
@@ -177,6 +186,8 @@ class Reader:
             case Stated(text=text):
                 spoken = tuple(self._spoken((text,), standard.span))
                 yield Scope(label, standard.span, standard.anchors, spoken)
+            case PerMember():
+                yield from self._per_member(label, standard)
             case Same():
                 yield Scope(label, standard.span, standard.anchors)
             case _:

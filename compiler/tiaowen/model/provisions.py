@@ -272,6 +272,13 @@ class Provision:
         return self.standard.standard if isinstance(self.standard, Same) else self.standard
 
 
+def ceilings_of(provision: Provision) -> tuple[Ceiling, ...]:
+    """The ceilings of a provision, and those of each of its members."""
+    result = provision.result
+    inner = result.provision.ceilings if isinstance(result, PerMember) else ()
+    return (*provision.ceilings, *inner)
+
+
 @frozen
 class Statement:
     """A label of a 可以事项 and its words."""

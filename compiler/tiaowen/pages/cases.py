@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import islice
 
 from tiaowen.model.expressions import Case, Cases, Node
+from tiaowen.model.totals import Quantified
 from tiaowen.model.types import Number
 from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
 from tiaowen.pages.views import CasesView, Table
@@ -96,6 +97,7 @@ def _around(question: Question, edge: Answer) -> Iterator[Answer]:
             if date.min < edge < date.max:
                 yield from (edge - _DAY, edge, edge + _DAY)
         case Fraction():
+            assert not isinstance(question.subject, Quantified), "a quantifier has no numbers"
             domain = domain_of(question.subject)
             step = domain.step or _SMALLEST
             near = (edge - step, edge, edge + step)

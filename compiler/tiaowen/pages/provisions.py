@@ -3,15 +3,36 @@
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
+from attrs import evolve
+
 from tiaowen.cases import ExampleResult
 from tiaowen.model.expressions import Anchor, Expression, Group
-from tiaowen.model.provisions import Discretion, Provision, ProvisionKind, Same, Selection, Sum
+from tiaowen.model.provisions import (
+    Discretion,
+    Exclusion,
+    Frequency,
+    PerMember,
+    Provision,
+    ProvisionKind,
+    Same,
+    Selection,
+    Sum,
+    ceilings_of,
+)
 from tiaowen.model.results import Parts, Quota, Range, Rate, Stated, StatedKind
+from tiaowen.model.walk import amounts_of
 from tiaowen.pages.cases import case_views
 from tiaowen.pages.edges import band_table, edge_table
 from tiaowen.pages.examples import examples_view
 from tiaowen.pages.views import Point, ProvisionView, Table
-from tiaowen.pages.words import NOTHING, fact_kind, list_words, quotes_words, who_decides
+from tiaowen.pages.words import (
+    NOTHING,
+    fact_kind,
+    list_words,
+    quotes_words,
+    who_decides,
+    window_words,
+)
 from tiaowen.runtime import FactText
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
@@ -74,7 +95,8 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
         quotes = [anchor for body in provision.responsible for anchor in body.anchors]
         yield "由谁负责", text.responsible, _quotes(quotes)
     if provision.frequency is not None:
-        yield "能享受几次", _frequency(provision.frequency), NOTHING
+        yield _frequency(provision.frequency)
+    yield from _had_before(provision)
     for term in provision.open_terms:
         yield "留给别的规定的话", term.text, quotes_words(term.anchors)
 
@@ -108,10 +130,22 @@ def _given(plan: ProvisionPlan) -> str:
             return f"标准{text}"
         case Stated(kind=kind, text=text):
             return f"{kind.value}：{text}"
+        case PerMember() as each:
+            return _each_member(each)
         case Sum():
             return plan.text.steps[plan.standards[0]].text
         case _:
             assert_never(plan.provision.result)
+
+
+def _each_member(each: PerMember) -> str:
+    """每吸纳1名符合条件的职工，1000元，付给企业."""
+    payee = "" if each.payee is None else f"，付给{each.payee.name}"
+    verb = f"每{each.verb}1名" if each.verb else "每名"
+    given = each.provision.result
+    amount = range_phrase(given) if isinstance(given, Range) else phrase(amounts_of(given)[0])
+    held = "" if each.provision.whole_condition is None else "符合下列条件的"
+    return f"{verb}{held}{each.members.name}，{amount}{payee}"
 
 
 def _quotes(anchors: Sequence[Anchor]) -> str:
@@ -142,12 +176,39 @@ def _discretion(discretion: Discretion) -> tuple[str, str, str]:
     return "给不给", f"可以给，也可以不给，由谁决定：{who_decides(discretion.by)}", quotes
 
 
-def _frequency(frequency: str | Absence) -> str:
-    return who_decides(frequency)
+def _frequency(frequency: Frequency | Absence) -> tuple[str, str, str]:
+    if isinstance(frequency, Absence):
+        return "能享受几次", who_decides(frequency), NOTHING
+    whose = f"{frequency.text}（查{frequency.object}的已享受情况）"
+    return "能享受几次", whose, _quotes(frequency.anchors)
+
+
+def _had_before(provision: Provision) -> Iterator[tuple[str, str, str]]:
+    """What earlier benefits leave to be had, and what cannot be had beside it."""
+    for ceiling in ceilings_of(provision):
+        words = f"{phrase(ceiling.amount)}，{'、'.join(ceiling.items)}合并计算"
+        said = f"{words}，{window_words(ceiling.window)}（查{ceiling.object}的已享受情况）"
+        yield "累计不超过", said, _quotes(ceiling.anchors)
+    for each in provision.exclusions:
+        yield each.kind.value, f"{each.item}（{_resolved(each)}）", _quotes(each.anchors)
+
+
+def _resolved(exclusion: Exclusion) -> str:
+    return f"两样都够得上的：{who_decides(exclusion.resolve)}"
 
 
 def _conditions(plan: ProvisionPlan) -> Iterator[Point]:
-    """The clauses as a nested list; each number is what its place adds to that of the list around it."""
+    """The clauses as a nested list, then those of each member."""
+    yield from _points(plan)
+    if plan.member is not None and plan.member.conditions:
+        assert isinstance(plan.provision.result, PerMember), "a plan of members has members"
+        yield Point(0, "", f"每一名{plan.provision.result.members.name}：", "")
+        for point in _points(plan.member):
+            yield evolve(point, depth=point.depth + 1)
+
+
+def _points(plan: ProvisionPlan) -> Iterator[Point]:
+    """Each number is what its place adds to that of the list around it."""
     around: list[str] = []
     for clause, condition in zip(plan.text.clauses, plan.conditions, strict=True):
         del around[clause.depth :]
@@ -184,12 +245,13 @@ def _formulas(plan: ProvisionPlan) -> Table:
 def _facts(plan: ProvisionPlan) -> Table:
     """What has to be known, and which parts need it."""
     used: dict[FactText, list[str]] = {}
-    parts = [(part.id, part.facts) for part in plan.text.clauses]
-    steps = zip(plan.steps, plan.text.steps, strict=True)
-    parts += [(text.id, text.facts) for step, text in steps if not isinstance(step, BandStep)]
-    for part, facts in parts:
-        for fact in facts:
-            used.setdefault(fact, []).append(part)
+    for each in (plan,) if plan.member is None else (plan, plan.member):
+        parts = [(part.id, part.facts) for part in each.text.clauses]
+        steps = zip(each.steps, each.text.steps, strict=True)
+        parts += [(text.id, text.facts) for step, text in steps if not isinstance(step, BandStep)]
+        for part, facts in parts:
+            for fact in facts:
+                used.setdefault(fact, []).append(part)
     rows = tuple(
         (fact.name, fact_kind(fact), _provider(fact, plan.provision), _first(ids))
         for fact, ids in used.items()

@@ -92,8 +92,8 @@ def _display(node: ast.expr) -> tuple[str, float]:
             return f"({_joined(elts)}{comma})", _ATOM
         case ast.List(elts=elts):
             return f"[{_joined(elts)}]", _ATOM
-        case ast.ListComp(elt=elt, generators=[each]):
-            return f"[{one_line(elt)} {_over(each)}]", _ATOM
+        case ast.ListComp(elt=elt, generators=generators):
+            return f"[{one_line(elt)} {' '.join(map(_over, generators))}]", _ATOM
         case ast.Set(elts=elts):
             return f"{{{_joined(elts)}}}", _ATOM
         case ast.Dict():
@@ -139,7 +139,15 @@ def inside(node: ast.expr, least: float) -> str:
 
 
 def _over(each: ast.comprehension) -> str:
-    return f"for {one_line(each.target)} in {inside(each.iter, _OR)}"
+    return f"{_each(each)}{inside(each.iter, _OR)}"
+
+
+def _each(each: ast.comprehension) -> str:
+    """`for a, b in `."""
+    target = (
+        _joined(each.target.elts) if isinstance(each.target, ast.Tuple) else one_line(each.target)
+    )
+    return f"for {target} in "
 
 
 def _joined(items: list[ast.expr]) -> str:
@@ -165,12 +173,9 @@ def parts(node: ast.expr) -> tuple[str, list[Part], str] | None:
             return "(", _listed(("", each) for each in elts), ")"
         case ast.List(elts=elts) if elts:
             return "[", _listed(("", each) for each in elts), "]"
-        case ast.ListComp(elt=elt, generators=[each]):
-            return (
-                "[",
-                [("", elt, "", _LAMBDA), (f"for {one_line(each.target)} in ", each.iter, "", _OR)],
-                "]",
-            )
+        case ast.ListComp(elt=elt, generators=generators):
+            loops = [(_each(one), one.iter, "", _OR) for one in generators]
+            return "[", [("", elt, "", _LAMBDA), *loops], "]"
         case ast.Set(elts=elts) if elts:
             return "{", _listed(("", each) for each in elts), "}"
         case ast.Dict(keys=[_, *_]):

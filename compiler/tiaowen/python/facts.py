@@ -44,10 +44,9 @@ def facts_module(document: Document, symbols: Symbols) -> Module:
     """A frozen class for each object; a fact that is not given is None."""
     title = f"{document.identity.title}：各对象的信息。没有填的是 None（不知道）。"
     by_name = {each.name: each for each in document.objects}
-    types = _Types(
-        _hidden(f.alias for each in document.objects for f in keyed_facts(each)), by_name
-    )
     had = objects_with_records(document)
+    aliases = (fact.alias for each in document.objects for fact in keyed_facts(each))
+    types = _Types(_hidden(aliases), by_name, bool(had))
     classes = tuple(
         types.object_class(each, symbols, each.name in had) for each in _members_first(document)
     )
@@ -81,6 +80,8 @@ class _Types:
 
     hidden: frozenset[str]
     objects: Mapping[str, Object] = field(factory=dict)
+    records: bool = False
+    """Whether 已享受情况 of any object is read."""
 
     def renames(self) -> tuple[Import, ...]:
         """Imports of the names that facts would hide."""
@@ -108,7 +109,7 @@ class _Types:
             )
         if records:
             fields += self._field(RECORDS_ALIAS, _several("BenefitRecord"), f"{RECORDS}。")
-        read = call("read_facts", name("data"), described)
+        read = call("read_facts", name("data"), described, *self._around(owner, records))
         if owner.lists:
             read = call("build_members", read, self._lists(owner, symbols))
         from_json = Function(
@@ -130,6 +131,12 @@ class _Types:
             from_json,
         )
         return Class(own, body, (_frozen(),))
+
+    def _around(self, owner: Object, records: bool) -> tuple[Expr, ...]:
+        """What reading an object needs to know of the others, and of what may have been had before."""
+        if not owner.lists and not records:
+            return ()
+        return (name("OBJECTS"), name("ITEMS")) if self.records else (name("OBJECTS"),)
 
     def _lists(self, owner: Object, symbols: Symbols) -> Expr:
         """The lists of an object by alias: the class of the members, and their lists."""

@@ -8,7 +8,8 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from tiaowen.model.expressions import Progressive
-from tiaowen.model.provisions import PerMember, Selection, Sum
+from tiaowen.model.provisions import PerMember, Provision, Selection, Sum
+from tiaowen.model.results import Range
 from tiaowen.python.code import (
     Assign,
     Blank,
@@ -21,6 +22,7 @@ from tiaowen.python.code import (
     Run,
     Statement,
     attribute,
+    binary,
     both,
     call,
     compare,
@@ -129,9 +131,10 @@ class _Builder:
         standards = self._standards()
         if isinstance(self.plan.provision.result, PerMember):
             self.member_list = self.subject.listed(self.plan.provision.result.members)
+            self.wanted.append(Wanted(self.member_list))
         ratios = tuple_of(map(self._traced, range(len(self.plan.steps))))
-        opened, cold = self._open()
-        answers = self._answers(in_force, condition, standards, opened)
+        missing, cold = self._missing()
+        answers = self._answers(in_force, condition, standards, missing)
         body = (
             Docstring(self.words or docstring(self.plan.text)),
             *self._check(standards),
@@ -278,7 +281,7 @@ class _Builder:
         in_force: tuple[Plain | None, ...],
         condition: Plain | None,
         standards: list[Scaled],
-        opened: Statement,
+        missing: Expr,
     ) -> list[Statement]:
         """Outside a window, not eligible, eligible, still open: the first that applies."""
         found: list[Statement] = []
@@ -293,16 +296,17 @@ class _Builder:
         decided = given is not None and not given.right
         status = "TO_BE_DECIDED" if decided else "ELIGIBLE"
         if isinstance(self.plan.provision.result, PerMember):
-            return [*found, *self._of_members(self.plan.provision.result, known, status, opened)]
+            return [*found, *self._of_members(self.plan.provision.result, known, status, missing)]
         gives = result_expression(self.plan.provision.result, standards)
         paid: list[Statement] = [
             Assign("result", gives),
             Return(self._decision(status, name("result"))),
         ]
+        opened = Return(call("undecided", *self._trace(), missing))
         return [*found, *([If(both(*known), tuple(paid)), opened] if known else paid)]
 
     def _of_members(
-        self, result: PerMember, known: list[Expr], status: str, opened: Statement
+        self, result: PerMember, known: list[Expr], status: str, outer: Expr
     ) -> list[Statement]:
         """A decision for each member, and what they come to."""
         member = self.plan.member
@@ -319,27 +323,24 @@ class _Builder:
             given["standards"] = name("standards")
         one = self.columns.names.take(f"{result.members.alias}_each")
         each = call(own, name(one), name("case"), **given)
-        listed = self.member_list
-        loop = ast.ListComp(each, [ast.comprehension(name(one), name(listed), [], 0)])
-        found = if_else(is_(name(listed), None), constant(None), call("tuple", loop))
-        missing: Expr = ast.List([])
-        if isinstance(opened, Return) and isinstance(opened.value, ast.Call):
-            last = opened.value.args[-1]
-            missing = last if isinstance(last, ast.Call) else missing
-        unit = (
-            unit_text(result.provision.result.amount.type)
-            if isinstance(result.provision.result, Sum)
-            else str(getattr(result.provision.result, "unit", "元"))
-        )
-        settled = both(*(is_(each, True) for each in known)) if known else constant(True)
-        key = (result.members.owner, result.members.alias)
-        joined = call(
-            "of_members", *self._arguments(), name("truths"), name("numbers"),
-            attribute(name("Status"), status), settled, missing, name("members"),
-            name(self.symbols.facts[key]), constant(result.members.name),
-            strings(self.subject.whose), constant(unit),
-        )  # fmt: skip
-        return [Assign("members", found), Return(joined)]
+        listed = name(self.member_list)
+        loop = ast.ListComp(each, [ast.comprehension(name(one), listed, [], 0)])
+        found = if_else(is_(listed, None), tuple_of(()), call("tuple", loop))
+        members = name("members")
+        decided = both(*known, is_not(listed, None), call("all_decided", members))
+        state = attribute(name("Status"), status)
+        unit = constant(member_unit(result.provision))
+        added = call("sum_of_members", *self._trace(), state, members, unit)
+        above = strings(each for each in self.subject.whose)
+        lacking = call("missing_of_members", members, constant(result.members.name), above)
+        missing = binary(outer, ast.Add(), lacking)
+        open_ = call("undecided_members", *self._trace(), name("missing"), members)
+        return [
+            Assign("members", found),
+            If(decided, (Return(added),)),
+            Assign("missing", missing),
+            Return(open_),
+        ]
 
     def _known(self, standards: list[Scaled]) -> list[Expr]:
         """Tests that every standard that counts is known, and that no range ends below its start."""
@@ -351,6 +352,8 @@ class _Builder:
         return [*tests, *in_order(self.plan.provision.result, standards)]
 
     def _check(self, standards: list[Scaled]) -> list[Statement]:
+        if self.owner is not None:
+            return []
         checks: list[Statement] = [Run(call("check_day", name("on")))]
         if self.selection:
             options = constant(len(standards))
@@ -375,11 +378,14 @@ class _Builder:
             self.wanted.append(Wanted(value.guards[0], when))
         return value
 
-    def _open(self) -> tuple[Statement, tuple[Function, ...]]:
-        """The answer while something is unknown, and the function that says what."""
-        trace = [*self._arguments(), name("truths"), name("numbers")]
+    def _trace(self) -> list[Expr]:
+        """What every decision begins with, and what was found of conditions and steps."""
+        return [*self._arguments(), name("truths"), name("numbers")]
+
+    def _missing(self) -> tuple[Expr, tuple[Function, ...]]:
+        """What is missing while something is unknown, and the function that says it."""
         if not self.wanted:
-            return Return(call("undecided", *trace, tuple_of(()))), ()
+            return tuple_of(()), ()
         function, arguments = missing_function(
             f"_missing_for_{self.name.removeprefix('_')}",
             tuple(self.wanted),
@@ -387,8 +393,7 @@ class _Builder:
             self.columns.types,
             self.selection,
         )
-        missing = call(function.name, *(name(each) for each in arguments))
-        return Return(call("undecided", *trace, missing)), (function,)
+        return call(function.name, *(name(each) for each in arguments)), (function,)
 
 
 def reads_standards(plan: ProvisionPlan) -> bool:
@@ -416,6 +421,13 @@ def _skipped(option: int) -> Expr:
     return compare(name("choice"), ast.NotIn(), tuple_of((constant(None), constant(option))))
 
 
+def member_unit(each: Provision) -> str:
+    """The unit of what one member gets."""
+    result = each.result
+    assert isinstance(result, Sum | Range), "a member gets a sum or a range"
+    return unit_text(result.amount.type) if isinstance(result, Sum) else str(result.unit)
+
+
 def _step_comments(step: StepText) -> tuple[str, ...]:
     quote = f"「{step.quote}」" if step.quote else ""
     return (f"{step.id}：{step.text}{quote}",)
@@ -432,4 +444,4 @@ def docstring(text: ProvisionText) -> str:
     if text.options:
         lines += [f"标准{i}：{option.text}。" for i, option in enumerate(text.options, 1)]
         lines.append(f"由谁选定：{text.chooser}。")
-    return "\n".join(lines)
+    return "\n".join(lines).rstrip()

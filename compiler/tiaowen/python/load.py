@@ -17,8 +17,7 @@ from tiaowen.reference.bridge import runtime_value
 from tiaowen.reference.case import Case
 from tiaowen.runtime import Decision, FactText, Money, ObjectText
 from tiaowen.runtime.history import RECORDS_ALIAS, BenefitRecord
-from tiaowen.runtime.members import build_case
-from tiaowen.runtime.package import Package
+from tiaowen.runtime.package import Package, build_case
 from tiaowen.wording import ProvisionPlan
 
 Files = Mapping[PurePosixPath, str]

@@ -69,7 +69,7 @@ def marks(
     """A column with a pair for each member: whether it counts, and its value."""
     listed = subject.listed(members)
     one = subject.columns.names.take(f"{members.alias}_each")
-    inner = subject.inside(members, one)
+    inner = subject.inside(members, one, f"{subject.prefix}_{hint}_{members.alias}")
     truth: Plain = Plain(constant(True))
     if condition is not None:
         truth = inner.condition(condition, "counts")
@@ -78,7 +78,7 @@ def marks(
         if value is None
         else _stored(inner, inner.conditions.expressions.value(value, "value"))
     )
-    own = subject.symbols.module.take(f"_{subject.prefix}_{members.alias}")
+    own = subject.symbols.module.take(f"_{inner.prefix}")
     hot, cold = _functions(inner, members, own, truth, given)
     subject.functions += [hot, cold]
     subject.uses_standards = subject.uses_standards or inner.uses_standards

@@ -24,6 +24,7 @@ from tiaowen.python.code import (
     name,
     not_,
     subscript,
+    tuple_of,
 )
 from tiaowen.python.columns import (
     AllNeeds,
@@ -166,20 +167,16 @@ def _if(test: Expr, body: tuple[Statement, ...]) -> If:
 def _of_members(need: MembersNeed, needs: Mapping[str, Need]) -> tuple[Statement, ...]:
     """The list where it is unknown, what its members lack, and what holds where none counts."""
     words = constant("") if not need.place else name(need.place)
-    inner = call(
+    lacked = call(
         need.function, name(need.one), *map(name, (*need.passed, *need.places)), name("place")
     )
-    of = ast.Lambda(
-        ast.arguments(
-            posonlyargs=[],
-            args=[ast.arg(need.one), ast.arg("place")],
-            kwonlyargs=[],
-            kw_defaults=[],
-            defaults=[],
-        ),
-        inner,
-    )
-    found = call("missing_of", name(need.listed), constant(need.member), words, of)
+    numbered = call("numbered", name(need.listed), constant(need.member), words)
+    each = tuple_of((name(need.one), name("place")))
+    loops = [
+        ast.comprehension(each, numbered, [], 0),
+        ast.comprehension(name("fact"), lacked, [], 0),
+    ]
+    found = ast.ListComp(name("fact"), loops)
     members = Run(call(attribute(name("missing"), "extend"), found))
     asked_list = _ask_all((need.listed,), needs)
     made: list[Statement] = [*asked_list, _if(is_not(name(need.listed), None), (members,))]

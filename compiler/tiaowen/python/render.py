@@ -77,7 +77,7 @@ def _known(
     known = {each: module for module, names in RUNTIME.items() for each in names}
     texts = (symbols.facts, symbols.objects, symbols.texts)
     known |= {each: ".texts" for names in texts for each in names.values()}
-    known |= dict.fromkeys(("DOCUMENT", "OBJECTS", "STANDARDS"), ".texts")
+    known |= dict.fromkeys(("DOCUMENT", "ITEMS", "OBJECTS", "STANDARDS"), ".texts")
     known |= dict.fromkeys(symbols.classes.values(), ".facts")
     known |= dict.fromkeys(("Standards", "NO_STANDARDS", *symbols.tables.values()), ".standards")
     for number, provisions in measures_with_provisions(document).items():

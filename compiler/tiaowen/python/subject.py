@@ -117,7 +117,7 @@ class Subject:
             self._lists[key] = self.columns.load(alias, read, type_, need, words)
         return self._lists[key]
 
-    def inside(self, members: MemberList, one: str) -> "Subject":
+    def inside(self, members: MemberList, one: str, prefix: str) -> "Subject":
         """The same provision as seen from a member, which the local `one` holds."""
         columns = Columns(
             Names(self.symbols.taken, (*self.days.values(), *self.whose.values(), one, "place"))
@@ -133,7 +133,7 @@ class Subject:
             columns,
             self.symbols,
             self.picked,
-            self.prefix,
+            prefix,
             whose,
             places,
             self.functions,

@@ -53,20 +53,20 @@ RUNTIME: Mapping[str, Sequence[str]] = {
         "sum_of_parts",
         "undecided",
     ),
-    ".runtime.package": ("Package",),
+    ".runtime.package": ("Package", "build_members"),
     ".runtime.history": ("BenefitRecord",),
-    ".runtime.members": (
+    ".runtime.totals": (
+        "all_decided",
         "bounds_hold",
         "bounds_of",
-        "build_members",
         "count_of",
         "every_of",
         "highest_of",
         "lowest_of",
-        "missing_of",
+        "missing_of_members",
         "missing_under",
         "none_of",
-        "of_members",
+        "numbered",
         "outcome_fen",
         "outcome_holds",
         "placed",
@@ -74,8 +74,11 @@ RUNTIME: Mapping[str, Sequence[str]] = {
         "records_fen",
         "some_of",
         "sum_of",
+        "sum_of_members",
+        "undecided_members",
     ),
-    ".runtime.read_case": ("read_facts",),
+    ".runtime.read_case": ("items_of", "read_facts"),
+    ".runtime.texts": ("ListText",),
 }
 """Everything generated modules import from outside the document, by module."""
 
@@ -90,9 +93,19 @@ PARAMETERS = (
     "missing",
     "self",
     "cls",
+    "fact",
 )
 LOCALS = ("truths", "numbers", "result")
-PACKAGE = ("PACKAGE", "PROVISIONS", "DOCUMENT", "OBJECTS", "STANDARDS", "Standards", "NO_STANDARDS")
+PACKAGE = (
+    "PACKAGE",
+    "PROVISIONS",
+    "DOCUMENT",
+    "OBJECTS",
+    "ITEMS",
+    "STANDARDS",
+    "Standards",
+    "NO_STANDARDS",
+)
 FUNCTIONS = ("match", "read_case", "decide_json")
 MODULES = ("facts", "standards", "texts", "runtime")
 

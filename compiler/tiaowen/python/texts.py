@@ -52,6 +52,9 @@ def texts_module(document: Document, plans: tuple[ProvisionPlan, ...], symbols: 
             words.members[plan.text.alias] = name(member)
             body += [Blank(), _constant(member, words.fields(plan.text.member))]
         body += [Blank(), _constant(symbols.texts[plan.text.alias], words.provision(plan.text))]
+    if objects_with_records(document):
+        texts = tuple_of(name(symbols.texts[plan.text.alias]) for plan in plans)
+        body.append(_constant("ITEMS", call("items_of", name("DOCUMENT"), texts)))
     return Module(title, (), tuple(body))
 
 

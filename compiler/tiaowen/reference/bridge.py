@@ -5,9 +5,10 @@ from datetime import date
 from fractions import Fraction
 from types import SimpleNamespace
 
-from tiaowen.model.document import FactInput
-from tiaowen.reference.case import Case
+from tiaowen.model.document import FactInput, Received
+from tiaowen.reference.case import Case, CaseInput
 from tiaowen.runtime import FactText, Money
+from tiaowen.runtime.history import BenefitRecord
 from tiaowen.runtime.money import FEN_PER_YUAN
 from tiaowen.wording.layout import ProvisionPlan
 from tiaowen.wording.names import fact_text
@@ -57,17 +58,44 @@ def exact_case(
     choice: int | None = None,
 ) -> Case:
     """A case from runtime values (alias → value), as they are read from JSON."""
-    return Case(on, _exact(facts), _exact(standards or {}), choice)
+    return Case(on, _exact_facts(facts), _exact(standards or {}), choice)
 
 
 def _exact(values: Mapping[str, object]) -> dict[str, FactInput]:
     return {alias: exact_value(value) for alias, value in values.items()}
 
 
+def _exact_facts(values: Mapping[str, object]) -> dict[str, CaseInput]:
+    return {alias: _exact_fact(value) for alias, value in values.items()}
+
+
+def _exact_fact(value: object) -> CaseInput:
+    """A fact, the members of a list, or the records of 已享受情况."""
+    if not isinstance(value, tuple):
+        return exact_value(value)
+    return tuple(map(_exact_part, value))  # type: ignore[return-value]
+
+
+def _exact_part(part: object) -> "Mapping[str, CaseInput] | Received":
+    if isinstance(part, BenefitRecord):
+        amount = None if part.amount is None else Fraction(part.amount.fen, FEN_PER_YUAN)
+        return Received(part.item, part.on, amount)
+    assert isinstance(part, Mapping), "a member is its facts"
+    return _exact_facts(part)
+
+
 def case_record(plan: ProvisionPlan, case: Case) -> SimpleNamespace:
     """The facts that a provision reads, one attribute for each alias, None where unknown."""
     texts = [text for text in texts_read(plan) if text.source == "case"]
-    return _record(texts, case.facts)
+    if plan.text.identity is not None:
+        texts.append(plan.text.identity)
+    return SimpleNamespace(**{text.alias: _own_value(text, case) for text in texts})
+
+
+def _own_value(text: FactText, case: Case) -> object:
+    """A fact in the runtime's form; a list and 已享受情况 as they are, for there is nothing to them but how many."""
+    value = case.facts.get(text.alias)
+    return value if isinstance(value, tuple) else runtime_value(text.kind, value)
 
 
 def standards_record(plan: ProvisionPlan, case: Case) -> SimpleNamespace:

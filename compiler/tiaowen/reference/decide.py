@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import assert_never
 
+from attrs import evolve
+
 from tiaowen.model.expressions import Expression, Node
 from tiaowen.model.names import Fact
-from tiaowen.model.provisions import Provision, Selection
+from tiaowen.model.provisions import PerMember, Provision, Selection
 from tiaowen.model.types import FactKind
 from tiaowen.model.walk import amounts_of
 from tiaowen.reference.bridge import case_record, standards_record
@@ -21,10 +23,11 @@ from tiaowen.reference.evaluate import (
     standard_value,
 )
 from tiaowen.reference.needed import Needed, needed, unique
-from tiaowen.reference.results import inverted, result_of
-from tiaowen.runtime import Decision, FactText, Status
+from tiaowen.reference.outcomes import NOTHING, in_window
+from tiaowen.reference.results import inverted, result_of, sum_over_members
+from tiaowen.runtime import Decision, FactText, Result, Status
 from tiaowen.runtime.decision import Ratio
-from tiaowen.values.three import Truth
+from tiaowen.values.three import Truth, all_of
 from tiaowen.wording.layout import (
     BandStep,
     CaseStep,
@@ -35,7 +38,10 @@ from tiaowen.wording.layout import (
     TableStep,
     of_definition,
 )
-from tiaowen.wording.names import fact_text, standard_text
+from tiaowen.wording.names import fact_text, list_text, standard_text
+
+SETTLED = (Status.ELIGIBLE, *NOTHING)
+"""Statuses of a member that leave nothing open."""
 
 
 def decide(plan: ProvisionPlan, case: Case) -> Decision:
@@ -54,8 +60,22 @@ def _decide(plan: ProvisionPlan, case: Case) -> Decision:
     """The decision where it is settled how the text is read."""
     missing = _missing(plan, case)
     status = _status(plan, case, missing)
+    if plan.member is not None and status not in NOTHING:
+        return _over_members(plan, case, status, tuple(map(_text, missing)))
     settled = status in (Status.ELIGIBLE, Status.TO_BE_DECIDED)
+    result = result_of(plan.provision.result, case) if settled else None
     waiting = status in (Status.INCOMPLETE, Status.TO_BE_ASSESSED)
+    return _decision(plan, case, status, result, tuple(map(_text, missing)) if waiting else ())
+
+
+def _decision(
+    plan: ProvisionPlan,
+    case: Case,
+    status: Status,
+    result: Result | None,
+    missing: tuple[FactText, ...],
+    members: tuple[Decision, ...] = (),
+) -> Decision:
     return Decision(
         plan.text,
         case_record(plan, case),
@@ -64,9 +84,53 @@ def _decide(plan: ProvisionPlan, case: Case) -> Decision:
         status,
         tuple(_truth(condition, case) for condition in plan.conditions),
         _numbers(plan, case),
-        result_of(plan.provision.result, case) if settled else None,
-        tuple(_text(each) for each in missing) if waiting else (),
+        result,
+        missing,
+        members=members,
     )
+
+
+# --- each member ----------------------------------------------------------------------------------
+
+
+def _over_members(
+    plan: ProvisionPlan, case: Case, status: Status, missing: tuple[FactText, ...]
+) -> Decision:
+    """The decision over every member, and their sum; `status` is that of the whole without them."""
+    standard, member = plan.provision.result, plan.member
+    assert isinstance(standard, PerMember), "members stand in a result for each member"
+    assert member is not None, "members have a plan"
+    cases = case.members(standard.members)
+    if cases is None:
+        return _open(plan, case, (*missing, list_text(standard.members)), ())
+    decisions = tuple(_decide(member, evolve(each, place="")) for each in cases)
+    needed = list(missing)
+    for each, decision in zip(cases, decisions, strict=True):
+        subject = plan.provision.subject.name
+        needed += [_placed(fact, each, subject) for fact in decision.missing]
+    whole = status in (Status.ELIGIBLE, Status.TO_BE_DECIDED)
+    if not whole or any(each.status not in SETTLED for each in decisions):
+        return _open(plan, case, tuple(needed), decisions)
+    results = [each.result for each in decisions if each.result is not None]
+    if not results:
+        return _decision(plan, case, Status.NOT_ELIGIBLE, None, (), decisions)
+    return _decision(plan, case, status, sum_over_members(results), (), decisions)
+
+
+def _open(
+    plan: ProvisionPlan, case: Case, missing: tuple[FactText, ...], members: tuple[Decision, ...]
+) -> Decision:
+    """No answer yet: what is missing, each once; 无法确定 where nothing is."""
+    once = tuple(dict.fromkeys(missing))
+    status = _waiting(once) if once else Status.UNDETERMINABLE
+    return _decision(plan, case, status, None, once, members)
+
+
+def _placed(fact: FactText, member: Case, subject: str) -> FactText:
+    """A fact of a member with whose it is; the subject's and published standards are not a member's."""
+    if fact.source != "case" or fact.object == subject:
+        return fact
+    return evolve(fact, place=f"{member.place}的{fact.place}" if fact.place else member.place)
 
 
 def _check_choice(provision: Provision, case: Case) -> None:
@@ -89,7 +153,7 @@ def _status(plan: ProvisionPlan, case: Case, missing: Sequence[Needed]) -> Statu
     if eligible is False:
         return Status.NOT_ELIGIBLE
     if missing:
-        return Status.TO_BE_ASSESSED if all(map(_assessed, missing)) else Status.INCOMPLETE
+        return _waiting(missing)
     amounts = [number(amount, case) for amount in _amounts(provision, case)]
     unknown = in_force is None or eligible is None or None in amounts
     if unknown or inverted(provision.result, case):
@@ -101,31 +165,34 @@ def _status(plan: ProvisionPlan, case: Case, missing: Sequence[Needed]) -> Statu
 
 def _in_force(plan: ProvisionPlan, case: Case) -> Truth:
     """Whether the days that 执行期限 and 申请期限 read lie inside, both ends in."""
-    if plan.filing is not None and not plan.filing.contains(case.on):
-        return False
-    if plan.window is None:
-        return True
-    on = case.on if plan.window_fact is None else fact_value(plan.window_fact, case)
-    return None if on is None else plan.window.contains(on)  # type: ignore[arg-type]
+    filing = in_window(plan.filing, None, case)
+    return all_of((filing, in_window(plan.window, plan.window_fact, case)))
 
 
 def _eligible(provision: Provision, case: Case) -> Truth:
-    return True if provision.condition is None else _truth(provision.condition, case)
+    condition = provision.whole_condition
+    return True if condition is None else _truth(condition, case)
 
 
 def _truth(condition: Node, case: Case) -> Truth:
     return evaluate(condition, case)  # type: ignore[return-value]
 
 
+def _waiting(missing: Sequence[Needed]) -> Status:
+    return Status.TO_BE_ASSESSED if all(map(_assessed, missing)) else Status.INCOMPLETE
+
+
 def _assessed(missing: Needed) -> bool:
+    if isinstance(missing, FactText):
+        return bool(missing.authority)
     return missing.kind is FactKind.ASSESSED
 
 
 def _missing(plan: ProvisionPlan, case: Case) -> tuple[Needed, ...]:
     """What is missing for window, condition and amount, in this order."""
     nodes: list[Node] = list(_amounts(plan.provision, case))
-    if plan.provision.condition is not None:
-        nodes.insert(0, plan.provision.condition)
+    if plan.provision.whole_condition is not None:
+        nodes.insert(0, plan.provision.whole_condition)
     found = [each for node in nodes for each in needed(node, case)]
     window_fact = plan.window_fact
     if window_fact is not None and fact_value(window_fact, case) is None:
@@ -134,6 +201,8 @@ def _missing(plan: ProvisionPlan, case: Case) -> tuple[Needed, ...]:
 
 
 def _text(missing: Needed) -> FactText:
+    if isinstance(missing, FactText):
+        return missing
     return fact_text(missing) if isinstance(missing, Fact) else standard_text(missing)
 
 

@@ -43,8 +43,11 @@ from tiaowen.model.expressions import (
     Round,
     StandardRef,
 )
+from tiaowen.model.history import Outcome, Records
 from tiaowen.model.names import Definition, Fact, Standard
+from tiaowen.model.totals import Quantified, Total
 from tiaowen.reference.case import Case
+from tiaowen.reference.members import possible_counts, quantified, records_value, total
 from tiaowen.values.ages import full_years
 from tiaowen.values.periods import Period
 from tiaowen.values.rounding import round_to
@@ -69,7 +72,7 @@ def evaluate(node: Node, case: Case) -> Value | None:
     分母为零, and where a date leaves the calendar (years 1 to 9999).
     """
     match node:
-        case Holds() | Compare() | Between() | HasOption() | Not() | Group():
+        case Holds() | Compare() | Between() | HasOption() | Not() | Group() | Quantified():
             return truth(node, case)
         case OpenReadings():
             return _under_reading(node, case)
@@ -120,6 +123,12 @@ def value(node: Expression, case: Case) -> Value | None:  # noqa: C901 - one lin
             return _age(day(base, case), case)
         case Cases():
             return _by_cases(node, case)
+        case Total():
+            return total(node, case)
+        case Records():
+            return records_value(node, case)
+        case Outcome():
+            return _outcome(node, case)
         case _:
             assert_never(node)
 
@@ -142,14 +151,15 @@ def day(node: Expression, case: Case) -> date | None:
 
 def fact_value(fact: Fact, case: Case) -> Value | None:
     """The value that the case gives for a fact."""
-    return case.facts.get(fact.alias)
+    return case.at(fact.object).facts.get(fact.alias)  # type: ignore[return-value]
 
 
 def definition_value(definition: Definition, case: Case) -> Value | None:
     """The value of a definition's body, computed once for a case."""
-    if definition.name not in case.definitions:
-        case.definitions[definition.name] = evaluate(definition.body, case)
-    return case.definitions[definition.name]
+    own = case.at(definition.object)
+    if definition.name not in own.definitions:
+        own.definitions[definition.name] = evaluate(definition.body, own)
+    return own.definitions[definition.name]  # type: ignore[return-value]
 
 
 def standard_value(standard: Standard, case: Case) -> Value | None:
@@ -257,6 +267,12 @@ def _by_cases(node: Cases, case: Case) -> Value | None:
     return None
 
 
+def _outcome(node: Outcome, case: Case) -> Value | None:
+    from tiaowen.reference.outcomes import outcome_value  # a decision evaluates, too
+
+    return outcome_value(node, case)
+
+
 # --- conditions -----------------------------------------------------------------------------------
 
 
@@ -266,17 +282,18 @@ def truth(node: Condition, case: Case) -> Truth:
         case Holds(operand=operand):
             return _holds(evaluate(operand, case))
         case Compare(comparator=comparator, left=left, right=right):
-            return _compare(comparator, value(left, case), value(right, case))
+            return compared(comparator, left, right, case)
         case Between(subject=subject, low=low, high=high):
-            middle = value(subject, case)
-            above = _compare(Comparator.LE, value(low, case), middle)
-            return all_of((above, _compare(Comparator.LE, middle, value(high, case))))
+            above = compared(Comparator.LE, low, subject, case)
+            return all_of((above, compared(Comparator.LE, subject, high, case)))
         case HasOption(subject=subject, options=options):
             return _has_option(value(subject, case), options)
         case Not(operand=operand):
             return not_(truth(operand, case))
         case Group():
             return _group(node, case)
+        case Quantified():
+            return quantified(node, case)
         case _:
             assert_never(node)
 
@@ -287,10 +304,20 @@ def _holds(result: Value | None) -> Truth:
     raise TypeError(f"not a truth: {result!r}")
 
 
-def _compare(comparator: Comparator, left: Value | None, right: Value | None) -> Truth:
-    if left is None or right is None:
-        return None
-    return bool(_COMPARISONS[comparator](left, right))
+def compared(comparator: Comparator, left: Expression, right: Expression, case: Case) -> Truth:
+    """A comparison; a 人数 that is open is decided where all the counts it may be agree."""
+    holds = _COMPARISONS[comparator]
+    for counted, other, from_left in ((left, right, True), (right, left, False)):
+        possible = possible_counts(counted, case)
+        known = None if possible is None else value(other, case)
+        if possible is not None and known is not None:
+            outcomes = {
+                bool(holds(count, known) if from_left else holds(known, count))
+                for count in possible
+            }
+            return outcomes.pop() if len(outcomes) == 1 else None
+    one, two = value(left, case), value(right, case)
+    return None if one is None or two is None else bool(holds(one, two))
 
 
 def _has_option(chosen: Value | None, options: tuple[str, ...]) -> Truth:

@@ -1,10 +1,11 @@
 """How much: the result of a standard for a case, once every amount that counts is known."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final, assert_never
 
 from tiaowen.model.expressions import Expression
-from tiaowen.model.provisions import Computed, Selection, Sum
+from tiaowen.model.provisions import Computed, PerMember, Selection, Sum
 from tiaowen.model.results import Parts, Quota, Range, Rate, Stated
 from tiaowen.reference.case import Case
 from tiaowen.reference.evaluate import number
@@ -36,8 +37,22 @@ def result_of(standard: Computed, case: Case) -> Result:
             return Result(ResultKind.QUOTA, most, most)
         case Stated(kind=kind, text=text):
             return Result(ResultKind(kind.value), unit="", text=text)
+        case PerMember():
+            raise TypeError("what members give is the sum of their own results")
         case _:
             assert_never(standard)
+
+
+def sum_over_members(results: Sequence[Result]) -> Result:
+    """What at least one eligible member gives, end by end; an end that one leaves open stays open."""
+    lower = _added([each.lower for each in results])
+    upper = _added([each.upper for each in results])
+    return Result(ResultKind.SUM, lower, upper, unit=results[0].unit)
+
+
+def _added(ends: Sequence[Money | None]) -> Money | None:
+    known = [each.fen for each in ends if each is not None]
+    return Money(sum(known)) if len(known) == len(ends) else None
 
 
 def inverted(standard: Computed, case: Case) -> bool:

@@ -1,12 +1,13 @@
 """What the value of a fact may be: its form, its size, its decimal places."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Final
 
 from attrs import frozen
 
+from .history import RECORDS, RECORDS_ALIAS, BenefitRecord
 from .money import Money
 from .texts import FactText, ObjectText
 from .written import counted, plain
@@ -45,8 +46,29 @@ def check_case(case: object, described: ObjectText) -> None:
         if (value := getattr(case, fact.alias)) is not None
         and (problem := problem_with(fact, value))
     )
+    if described.lists or described.records:
+        problems += tuple(_list_problems(case, described))
     if problems:
         raise CaseError(problems)
+
+
+def _list_problems(case: object, described: ObjectText) -> Iterator[CaseProblem]:
+    """What is wrong with the lists of a case and with its records; the members have checked themselves."""
+    for each in described.lists:
+        value = getattr(case, each.alias)
+        if value is not None and not _all_of(value, lambda one: hasattr(one, "__attrs_attrs__")):
+            message = f"应当是一个 tuple，装着每一名{each.member}，现在是{shown(value)}。"
+            yield CaseProblem(each.name, message)
+    if described.records:
+        value = getattr(case, RECORDS_ALIAS)
+        if value is not None and not _all_of(value, lambda one: type(one) is BenefitRecord):
+            yield CaseProblem(
+                RECORDS, f"应当是一个 tuple，装着 BenefitRecord，现在是{shown(value)}。"
+            )
+
+
+def _all_of(value: object, right: Callable[[object], bool]) -> bool:
+    return isinstance(value, tuple) and all(map(right, value))
 
 
 def check_standards(standards: object, described: tuple[FactText, ...]) -> None:

@@ -1,6 +1,6 @@
 """What every generated package offers besides its provisions: all answers for a case, also from JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -8,7 +8,6 @@ from attrs import frozen
 
 from .decision import Decision
 from .limits import CaseError, CaseProblem
-from .members import build_case
 from .outcome import Provision
 from .read_case import DAY, CaseData, read_case
 from .texts import DocumentText, FactText, ObjectText
@@ -67,3 +66,34 @@ class Package:
             problem = f"没有“{alias}”这一事项，或者它不适用于{read.object}。"
             raise CaseError((CaseProblem("事项", problem),))
         return [provision.decide(case, read.on, standards, read.choices.get(alias))]
+
+
+Lists = Sequence[tuple[str, type, "Lists"]]
+"""The lists of an object: alias, class of the members, their lists."""
+
+
+def build_members(facts: Mapping[str, Any], lists: Lists) -> dict[str, Any]:
+    """Facts by alias whose lists hold cases of their classes."""
+    made = dict(facts)
+    for alias, class_, inner in lists:
+        if facts.get(alias) is not None:
+            made[alias] = tuple(class_(**build_members(each, inner)) for each in facts[alias])
+    return made
+
+
+def build_case(
+    described: ObjectText,
+    facts: Mapping[str, Any],
+    objects: Sequence[ObjectText],
+    classes: Mapping[str, Any],
+) -> Any:  # noqa: ANN401
+    """A case of the class of an object from facts by alias; its members become cases of their classes."""
+    by_name = {each.name: each for each in objects}
+    made = dict(facts)
+    for each in described.lists:
+        if facts.get(each.alias) is not None:
+            inner = by_name[each.member]
+            made[each.alias] = tuple(
+                build_case(inner, one, objects, classes) for one in facts[each.alias]
+            )
+    return classes[described.name](**made)

@@ -162,6 +162,8 @@ class ProvisionText:
     digest: str = ""
     member: "ProvisionText | None" = field(default=None, repr=False)
     """What each member is decided by (每吸纳1名…); None for every other result."""
+    identity: FactText | None = None
+    """Of the text of a member: by what one is told from another (识别)."""
     payee: str = ""
     """Who gets the money where each member is decided by itself; empty if not said."""
     excludes: tuple[tuple[str, str, str], ...] = ()

@@ -8,7 +8,7 @@ from attrs import frozen
 from tiaowen.model.expressions import Anchor, Cases, Condition, Connective, Group, Holds
 from tiaowen.model.provisions import Provision, ProvisionKind
 from tiaowen.runtime import ClauseText
-from tiaowen.wording.citation import quoted
+from tiaowen.wording.citation import list_number, quoted
 from tiaowen.wording.phrase import case_words, cases_head, list_head, phrase
 from tiaowen.wording.reads import facts_of
 
@@ -27,11 +27,23 @@ class PlannedClause:
 
 
 def clauses_of(provision: Provision) -> tuple[PlannedClause, ...]:
-    """The clauses of a provision, a list before its items; none for 申报条件：无."""
-    if provision.condition is None:
-        return ()
-    label = CONDITION_LABELS[provision.kind]
-    return tuple(_clauses(provision.condition, label, 0, provision.condition_anchors))
+    """The clauses of a provision, a list before its items; none for 申报条件：无.
+
+    Behind them one for each restriction: 享受次数, 不重复享受, 不可同时.
+    """
+    found: list[PlannedClause] = []
+    if provision.condition is not None:
+        label = CONDITION_LABELS[provision.kind]
+        found += _clauses(provision.condition, label, 0, provision.condition_anchors)
+    return (*found, *_restrictions(provision))
+
+
+def _restrictions(provision: Provision) -> Iterator[PlannedClause]:
+    labels = [each.label for each in provision.restrictions]
+    for index, each in enumerate(provision.restrictions):
+        several = labels.count(each.label) > 1
+        number = list_number(labels[: index + 1].count(each.label)) if several else ""
+        yield from _clauses(each.condition, each.label + number, 0, each.anchors)
 
 
 def _clauses(
@@ -63,10 +75,12 @@ def _by_cases(cases: Cases, id_: str, depth: int) -> Iterator[PlannedClause]:
         yield PlannedClause(text, item.condition)
 
 
-def top_of(clauses: tuple[PlannedClause, ...]) -> tuple[int, ...]:
-    """The indices of the items of the outermost list, if all of them must hold; else ()."""
-    match clauses[0].condition if clauses else None:
+def top_of(provision: Provision, clauses: tuple[PlannedClause, ...]) -> tuple[int, ...]:
+    """The indices of the outermost conditions, if there are several and all of them must hold; else ()."""
+    outermost = tuple(i for i, clause in enumerate(clauses) if clause.text.depth == 0)
+    match provision.condition:
         case Group(inline=False, connective=Connective.ALL):
-            return tuple(i for i, clause in enumerate(clauses) if clause.text.depth == 1)
+            items = tuple(i for i, clause in enumerate(clauses) if clause.text.depth == 1)
+            return (*items, *outermost[1:])
         case _:
-            return ()
+            return outermost if provision.restrictions else ()

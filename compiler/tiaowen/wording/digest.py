@@ -10,9 +10,8 @@ from attrs import fields, has
 
 from tiaowen.model.expressions import DefinitionRef, Node, StandardRef
 from tiaowen.model.names import Standard
-from tiaowen.model.walk import provision_nodes, walk
+from tiaowen.model.walk import all_nodes, definitions_used, walk
 from tiaowen.wording.layout import ProvisionPlan
-from tiaowen.wording.reads import definitions_of
 
 _LENGTH = 16
 
@@ -23,8 +22,8 @@ def digest(plan: ProvisionPlan) -> str:
     The rule is the provision with the definitions, standards and facts it reads and its window.
     Spans and spelling do not take part: 15万元 and 150000元 are one rule.
     """
-    nodes = provision_nodes(plan.provision)
-    definitions = definitions_of(nodes)
+    nodes = all_nodes(plan.provision)
+    definitions = definitions_used(nodes)
     parts = (
         plan.provision,
         plan.window,

@@ -5,10 +5,14 @@ from datetime import date
 from fractions import Fraction
 
 from tiaowen.model.document import Document, Identity
-from tiaowen.model.names import Fact, Object, Standard
+from tiaowen.model.history import Records
+from tiaowen.model.names import Fact, MemberList, Object, Standard
 from tiaowen.model.provisions import Party
 from tiaowen.model.types import Bool, Choice, Date, Number, Text, Type
+from tiaowen.model.walk import all_nodes, walk_all
 from tiaowen.runtime import DocumentText, FactText, ObjectText
+from tiaowen.runtime.history import RECORDS, RECORDS_ALIAS
+from tiaowen.runtime.texts import ListText
 from tiaowen.values.absence import Absence
 from tiaowen.values.printing import decimal_text, format_date
 
@@ -46,14 +50,35 @@ def standard_text(standard: Standard) -> FactText:
     )
 
 
+def list_text(members: MemberList) -> FactText:
+    """A list of members as something to be known of its owner."""
+    return FactText(members.owner, members.name, members.alias, kind="名单", unit="名")
+
+
+def records_text(owner: str) -> FactText:
+    """已享受情况 as something to be known of an object."""
+    return FactText(owner, RECORDS, RECORDS_ALIAS, kind=RECORDS, unit="次")
+
+
 def object_texts(document: Document) -> tuple[ObjectText, ...]:
     """The objects of the document with their facts, in the order of the vocabulary."""
-    return tuple(_object_text(each) for each in document.objects)
+    recorded = _recorded(document)
+    return tuple(_object_text(each, each.name in recorded) for each in document.objects)
 
 
-def _object_text(each: Object) -> ObjectText:
+def _object_text(each: Object, records: bool) -> ObjectText:
     key = None if each.key is None else fact_text(each.key)
-    return ObjectText(each.name, each.alias, key, tuple(fact_text(fact) for fact in each.facts))
+    facts = tuple(fact_text(fact) for fact in each.facts)
+    lists = tuple(ListText(one.name, one.alias, one.member) for one in each.lists)
+    return ObjectText(each.name, each.alias, key, facts, lists, records)
+
+
+def _recorded(document: Document) -> frozenset[str]:
+    """The objects whose 已享受情况 some rule reads."""
+    nodes = [node for provision in document.provisions for node in all_nodes(provision)]
+    nodes += [definition.body for definition in document.definitions]
+    read = walk_all(nodes)
+    return frozenset(each.object for each in read if isinstance(each, Records))
 
 
 def standard_texts(document: Document) -> tuple[FactText, ...]:
@@ -73,6 +98,7 @@ def document_text(document: Document) -> DocumentText:
         issued=words(identity.issued),
         effective=words(identity.effective),
         expiry=words(identity.expiry),
+        other_policies=tuple(each.name for each in document.registered if each.kind == "其他政策"),
     )
 
 

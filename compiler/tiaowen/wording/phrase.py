@@ -6,7 +6,10 @@ and a phrase weaker than its place asks for is put in brackets.
 
 from collections.abc import Mapping
 from enum import IntEnum
+from fractions import Fraction
 from typing import Final, assert_never
+
+from attrs import evolve
 
 from tiaowen.model.expressions import (
     Age,
@@ -43,7 +46,16 @@ from tiaowen.model.expressions import (
     Round,
     StandardRef,
 )
-from tiaowen.model.types import Choice, Date
+from tiaowen.model.history import (
+    Outcome,
+    OutcomeKind,
+    RecordKind,
+    Records,
+    RecordWindow,
+    Within,
+)
+from tiaowen.model.totals import Quantified, QuantifierKind, Total
+from tiaowen.model.types import Choice, Date, Number
 from tiaowen.values.boundary import BOUNDARY_BY_WORD, Side
 from tiaowen.values.printing import format_date, format_number
 from tiaowen.values.rounding import ROUNDING_STEPS
@@ -106,7 +118,7 @@ _PERCENT_SIGNS = ("%", "％", "‰", "分之")
 def phrase(node: Node) -> str:
     """The words of a node. A list of conditions is written in one line; see `list_head` for its first words."""
     match node:
-        case Holds() | Compare() | Between() | HasOption() | Not() | Group():
+        case Holds() | Compare() | Between() | HasOption() | Not() | Group() | Quantified():
             return _condition(node)
         case OpenReadings(readings=readings):
             each = "；".join(f"{reading.label}，{phrase(reading.body)}" for reading in readings)
@@ -199,6 +211,12 @@ def _expression(node: Expression) -> tuple[str, Strength]:  # noqa: C901 - one l
         case Cases():
             listed = "；".join(f"{case.number}{case_phrase(case)}" for case in node.cases)
             return f"{cases_head(node)}：{listed}{_in_order(node)}", Strength.STEPS
+        case Total():
+            return _total(node)
+        case Records():
+            return _records(node), Strength.NAME
+        case Outcome():
+            return _outcome(node), Strength.NAME
         case _:
             assert_never(node)
 
@@ -258,6 +276,69 @@ def _length(months: int, days: int) -> str:
     return "".join(f"{count}{unit}" for count, unit in parts if count) or "0天"
 
 
+# --- members, earlier benefits, other provisions ----------------------------------------------------
+
+
+def _total(node: Total) -> tuple[str, Strength]:
+    """职工（登记失业）的人数, 全部职工的工资合计, …的出生日期最早者，没有的按2000年1月1日计."""
+    who = f"全部{node.members.name}" if node.condition is None else _those(node, node.condition)
+    if node.value is None:
+        unit = str(node.type.unit) if isinstance(node.type, Number) else ""
+        return f"{who}的{unit}数", Strength.NAME
+    words = f"{who}的{_at_least(node.value, Strength.NAME)}{node.kind.value}"
+    if node.if_none is None:
+        return words, Strength.NAME
+    return f"{words}，没有的按{_at_least(node.if_none, Strength.SUM)}计", Strength.STEPS
+
+
+def _those(node: Total | Quantified, condition: Condition) -> str:
+    return f"{node.members.name}（{_condition(condition)}）"
+
+
+_QUANTIFIED: Mapping[QuantifierKind, str] = {
+    QuantifierKind.SOME: "有{0}（{1}）",
+    QuantifierKind.EVERY: "{0}均（{1}）",
+    QuantifierKind.NONE: "没有{0}（{1}）",
+}
+_WITHIN: Mapping[Within, str] = {
+    Within.EVER: "",
+    Within.YEAR: "本年度内",
+    Within.BEFORE: "申请日期前{}内",
+    Within.SINCE_FIRST: "自首次享受起{}内",
+}
+
+
+def _records(node: Records) -> str:
+    """本年度内已享受稳岗返还的次数."""
+    within = record_window_words(node.window)
+    return f"{within}已享受{'、'.join(node.items)}的{node.kind.value}"
+
+
+_NEVER: Final = ((Comparator.LT, 1), (Comparator.EQ, 0))
+"""How a rule says that something was never had."""
+
+
+def _had(node: Compare, records: Records, times: Fraction) -> str:
+    """本年度内没有享受过稳岗返还, 享受稳岗返还少于3次."""
+    within, items = record_window_words(records.window), "、".join(records.items)
+    if (node.comparator, times) in _NEVER:
+        return f"{within}没有享受过{items}"
+    if node.comparator is Comparator.LT:
+        return f"{within}享受{items}少于{format_number(times)}次"
+    return _compare(node, node.comparator, node.word)
+
+
+def record_window_words(window: RecordWindow) -> str:
+    """Which earlier benefits count: 本年度内; "" for all of them."""
+    return _WITHIN[window.within].format(_length(window.months, window.days))
+
+
+def _outcome(node: Outcome) -> str:
+    if node.kind is OutcomeKind.ELIGIBLE:
+        return f"符合{node.provision.name}条件"
+    return f"{node.provision.name}的{node.kind.value}"
+
+
 # --- conditions -----------------------------------------------------------------------------------
 
 
@@ -265,6 +346,8 @@ def _condition(node: Condition) -> str:
     match node:
         case Holds(operand=operand):
             return phrase(operand)
+        case Compare(left=Records(kind=RecordKind.COUNT) as records, right=Literal(value=times)):
+            return _had(node, records, times)
         case Compare():
             return _compare(node, node.comparator, node.word)
         case Between():
@@ -275,6 +358,8 @@ def _condition(node: Condition) -> str:
             return _contrary(operand)
         case Group():
             return _group(node)
+        case Quantified():
+            return _QUANTIFIED[node.kind].format(node.members.name, _condition(node.condition))
         case _:
             assert_never(node)
 
@@ -315,7 +400,11 @@ def _contrary(node: Condition) -> str:
             return _has_option(node, "不为")
         case Not(operand=operand):
             return _condition(operand)
-        case Holds() | Group():
+        case Quantified(kind=QuantifierKind.SOME):
+            return _condition(evolve(node, kind=QuantifierKind.NONE))
+        case Quantified(kind=QuantifierKind.NONE):
+            return _condition(evolve(node, kind=QuantifierKind.SOME))
+        case Holds() | Group() | Quantified():
             return f"不属于“{_condition(node)}”的情形"
         case _:
             assert_never(node)

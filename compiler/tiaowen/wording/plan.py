@@ -4,13 +4,18 @@ Evaluators fill `Decision.truths` and `Decision.numbers` from the nodes, in this
 print the same.
 """
 
+from collections.abc import Iterator
+from typing import TypeVar
+
 from attrs import evolve
 
 from tiaowen.model.document import Document
 from tiaowen.model.expressions import OpenReadings
-from tiaowen.model.provisions import Discretion, Provision, Selection
-from tiaowen.model.walk import open_doubts, provision_nodes
-from tiaowen.runtime import DoubtText, ProvisionText
+from tiaowen.model.names import Fact
+from tiaowen.model.provisions import Discretion, PerMember, Provision, Selection
+from tiaowen.model.walk import all_nodes, open_doubts
+from tiaowen.runtime import ClauseText, DoubtText, ProvisionText, StepText
+from tiaowen.values.periods import Window
 from tiaowen.wording.citation import citation, quoted
 from tiaowen.wording.clauses import PlannedClause, clauses_of, top_of
 from tiaowen.wording.digest import digest
@@ -24,7 +29,7 @@ from tiaowen.wording.layout import (
     StandardStep,
     TableStep,
 )
-from tiaowen.wording.names import bodies_text, document_text, words
+from tiaowen.wording.names import bodies_text, document_text, fact_text, words
 from tiaowen.wording.remarks import all_doubts, remarks_of
 from tiaowen.wording.results import setters_of, term_text
 from tiaowen.wording.steps import StepTable, options_of, steps_of
@@ -51,12 +56,29 @@ def plan(document: Document, provision: Provision) -> ProvisionPlan:
     its items below it;
     - short conditions joined in a line (`inline`) are one clause.
 
-    `top` are the indices of the items of the outermost list if its items must all hold, else ().
+    - behind them a clause for each restriction, its id the label: `享受次数`.
+
+    `top` are the indices of the outermost conditions if there are several and all must hold, else ().
     """
+    return _plan(document, provision, *effective_window(document, provision))
+
+
+def _member(document: Document, provision: Provision) -> ProvisionPlan | None:
+    """What each member is decided by; it is in force when the whole is."""
+    result = provision.result
+    if not isinstance(result, PerMember):
+        return None
+    made = _plan(document, result.provision, None, None)
+    key = document.object(result.members.member).key
+    return evolve(made, text=evolve(made.text, identity=None if key is None else fact_text(key)))
+
+
+def _plan(
+    document: Document, provision: Provision, window: Window | None, window_fact: Fact | None
+) -> ProvisionPlan:
     clauses = clauses_of(provision)
-    steps = steps_of(provision)
-    window, window_fact = effective_window(document, provision)
-    doubts = open_doubts(provision_nodes(provision))
+    steps, member = steps_of(provision), _member(document, provision)
+    doubts = open_doubts(all_nodes(provision))
     laid_out = ProvisionPlan(
         provision,
         _text(document, provision, clauses, steps),
@@ -67,12 +89,14 @@ def plan(document: Document, provision: Provision) -> ProvisionPlan:
         window_fact,
         None if provision.filing is None else provision.filing.window,
         doubts,
+        member,
     )
     text = evolve(
         laid_out.text,
         window=window_text(window, window_fact),
         filing=window_text(laid_out.filing, None),
         digest=digest(laid_out),
+        member=None if member is None else member.text,
         doubts=tuple(_doubt(document, each) for each in doubts),
     )
     return evolve(laid_out, text=text)
@@ -91,6 +115,7 @@ def _text(
     steps: StepTable,
 ) -> ProvisionText:
     standard, discretion, fund = provision.result, provision.discretion, provision.fund
+    payee = standard.payee if isinstance(standard, PerMember) else None
     return ProvisionText(
         document=document_text(document),
         kind=provision.kind.value,
@@ -99,10 +124,10 @@ def _text(
         article=provision.article,
         subject=provision.subject.name,
         basis=tuple(citation(anchor, provision.article) for anchor in provision.basis),
-        clauses=tuple(clause.text for clause in clauses),
-        steps=steps.texts,
+        clauses=tuple(_own_facts(clause.text, provision) for clause in clauses),
+        steps=tuple(_own_facts(step, provision) for step in steps.texts),
         options=options_of(provision),
-        top=top_of(clauses),
+        top=top_of(provision, clauses),
         chooser=words(standard.chooser) if isinstance(standard, Selection) else "",
         setters=setters_of(provision),
         discretion=_deciding_body(discretion),
@@ -111,8 +136,26 @@ def _text(
         former=tuple((each.kind.value, each.text) for each in provision.former),
         fund="" if fund is None else fund.name,
         responsible=bodies_text(provision.responsible, provision.responsible_open_ended),
+        payee="" if payee is None else payee.name,
+        excludes=tuple(_excludes(document, provision)),
         remarks=remarks_of(document, provision),
     )
+
+
+_Text = TypeVar("_Text", ClauseText, StepText)
+
+
+def _own_facts(text: _Text, provision: Provision) -> _Text:
+    """Without the facts of owners: they are no facts of this case."""
+    own = tuple(each for each in text.facts if each.object in ("", provision.subject.name))
+    return text if own == text.facts else evolve(text, facts=own)
+
+
+def _excludes(document: Document, provision: Provision) -> Iterator[tuple[str, str, str]]:
+    aliases = {each.name: each.alias for each in document.provisions}
+    for each in provision.exclusions:
+        if each.item in aliases:
+            yield aliases[each.item], each.kind.value, words(each.resolve)
 
 
 def _deciding_body(discretion: Discretion | None) -> str:

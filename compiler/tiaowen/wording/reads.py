@@ -3,23 +3,51 @@
 from collections.abc import Iterable, Iterator
 
 from tiaowen.model.expressions import DefinitionRef, FactRef, Node, StandardRef
+from tiaowen.model.history import Outcome, Records
 from tiaowen.model.names import Definition, Fact, Standard
-from tiaowen.model.walk import walk
+from tiaowen.model.totals import Quantified, Total
+from tiaowen.model.walk import all_nodes, walk, walk_all
 from tiaowen.runtime import FactText
-from tiaowen.wording.names import fact_text, standard_text
+from tiaowen.wording.names import fact_text, list_text, records_text, standard_text
 
 _Key = tuple[str, str]
 
 
 def facts_of(*nodes: Node) -> tuple[FactText, ...]:
-    """The facts that the nodes read, each once; a standard by table gives the facts that select its row."""
-    found = {(text.source, text.alias): text for node in nodes for text in _texts(node, set())}
+    """The facts that the nodes read, each once; a standard by table gives the facts that select its row.
+
+    Of members their list alone; of earlier benefits 已享受情况; of an outcome what its provision reads.
+    """
+    below = members_below(nodes)
+    found = {
+        (text.object, text.source, text.alias): text
+        for node in nodes
+        for text in _texts(node, set())
+        if text.object not in below
+    }
     return tuple(found.values())
+
+
+def members_below(nodes: Iterable[Node]) -> frozenset[str]:
+    """The objects whose members the nodes go over, directly or through definitions."""
+    outermost = tuple(nodes)
+    bodies = [definition.body for definition in definitions_of(outermost)]
+    read = walk_all((*outermost, *bodies))
+    return frozenset(each.members.member for each in read if isinstance(each, Total | Quantified))
 
 
 def _texts(node: Node, entered: set[_Key]) -> Iterator[FactText]:
     for each in walk(node):
         match each:
+            case Total(members=members) | Quantified(members=members):
+                yield list_text(members)
+            case Records(object=owner):
+                yield records_text(owner)
+            case Outcome(provision=provision, reads=reads):
+                if reads is not None:
+                    yield fact_text(reads)
+                for part in all_nodes(provision):
+                    yield from _texts(part, entered)
             case FactRef(fact=fact):
                 yield fact_text(fact)
             case StandardRef(standard=standard):

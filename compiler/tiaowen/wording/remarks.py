@@ -5,9 +5,9 @@ from datetime import date
 
 from tiaowen.model.document import Document, Identity
 from tiaowen.model.expressions import Age, Cap, Expression, Floor, Literal, Round
-from tiaowen.model.provisions import Doubt, OpenTerm, Provision, Remark, Same
+from tiaowen.model.provisions import Doubt, Frequency, OpenTerm, PerMember, Provision, Remark, Same
 from tiaowen.model.results import Parts, Rate
-from tiaowen.model.walk import amounts_of, definitions_used, provision_nodes, walk_all
+from tiaowen.model.walk import all_nodes, amounts_of, definitions_used, walk_all
 from tiaowen.values.absence import Absence
 from tiaowen.values.printing import format_date
 from tiaowen.wording.citation import numeral
@@ -28,6 +28,7 @@ def remarks_of(document: Document, provision: Provision) -> tuple[str, ...]:
         *_dates(document.identity, provision),
         *_same(provision),
         *_frequency(provision),
+        *_exclusions(provision),
         *(_open_term(each) for each in provision.open_terms),
         *(_doubt(each) for each in _doubts(document, provision)),
         *(_interpretation(each) for each in _interpretations(document, provision)),
@@ -70,8 +71,15 @@ def _frequency(provision: Provision) -> Iterator[str]:
             pass
         case Absence() as absence:
             yield f"享受次数：{absence.value}。"
-        case str() as text:
-            yield f"享受次数：{text}。是否已经享受过，本结论没有核对。"
+        case Frequency() as each:
+            yield f"享受次数：{each.text}，按{each.object}的已享受情况核对。"
+
+
+def _exclusions(provision: Provision) -> Iterator[str]:
+    """What one decision by itself cannot tell."""
+    for each in provision.exclusions:
+        resolved = each.resolve.value if isinstance(each.resolve, Absence) else each.resolve
+        yield f"{each.kind.value}：{each.item}；两样都够得上的：{resolved}。"
 
 
 def _open_term(term: OpenTerm) -> str:
@@ -86,7 +94,7 @@ def all_doubts(document: Document) -> Iterator[Doubt]:
 
 
 def _doubts(document: Document, provision: Provision) -> Iterator[Doubt]:
-    used = definitions_used(provision_nodes(provision))
+    used = definitions_used(all_nodes(provision))
     for doubt in all_doubts(document):
         if doubt.definition in used or _concerns(doubt, provision):
             yield doubt
@@ -136,7 +144,7 @@ def _interpretation(remark: Remark) -> str:
 
 
 def _ages(provision: Provision) -> Iterator[str]:
-    nodes = provision_nodes(provision)
+    nodes = all_nodes(provision)
     bodies = (each.body for each in definitions_used(nodes))
     if any(isinstance(node, Age) for node in walk_all((*nodes, *bodies))):
         yield _AGES
@@ -144,6 +152,8 @@ def _ages(provision: Provision) -> Iterator[str]:
 
 def _rounding(provision: Provision) -> Iterator[str]:
     standard = provision.result
+    if isinstance(standard, PerMember):
+        standard = standard.provision.result
     amounts = () if isinstance(standard, Rate) else amounts_of(standard)
     if not all(map(_is_rounded, amounts)):
         yield _ROUNDING_OF_PARTS if isinstance(standard, Parts) else _ROUNDING

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tiaowen.model.provisions import Provision
+from tiaowen.model.provisions import PerMember, Provision
 from tiaowen.model.results import Parts, Range, Term
 from tiaowen.values.printing import decimal_text, format_number
 from tiaowen.wording.names import words
@@ -21,6 +21,8 @@ def ranges_of(provision: Provision) -> Iterator[tuple[str, Range]]:
     match provision.result:
         case Range() as whole:
             yield "", whole
+        case PerMember(provision=each):
+            yield from ranges_of(each)
         case Parts(parts=parts):
             for part in parts:
                 if isinstance(part.amount, Range):

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from tiaowen.model.expressions import Anchor, Cases, Expression, Node, Progressive, StandardRef
 from tiaowen.model.names import Definition
-from tiaowen.model.provisions import Computed, Provision, ProvisionKind, Selection, Sum
+from tiaowen.model.provisions import Computed, PerMember, Provision, ProvisionKind, Selection, Sum
 from tiaowen.model.results import Part, Parts, Quota, Range, Rate, Stated
 from tiaowen.model.types import Number
 from tiaowen.model.walk import walk_all
@@ -30,7 +30,7 @@ from tiaowen.wording.phrase import (
     phrase,
     scale_head,
 )
-from tiaowen.wording.reads import definitions_of, facts_of
+from tiaowen.wording.reads import definitions_of, facts_of, members_below, selecting_facts
 
 STANDARD_LABELS: Final[Mapping[ProvisionKind, str]] = {
     ProvisionKind.SUPPORT: "扶持标准",
@@ -110,7 +110,7 @@ def _standards(provision: Provision) -> tuple[_Standard, ...]:
         case Parts(parts=parts):
             listed = enumerate(parts, 1)
             return tuple(each for i, part in listed for each in _part(label + list_number(i), part))
-        case Stated():
+        case Stated() | PerMember():
             return ()
         case _:
             assert_never(standard)
@@ -138,7 +138,13 @@ def _tables(standards: tuple[_Standard, ...]) -> tuple[StandardRef, ...]:
     for node in walk_all((*amounts, *bodies)):
         if isinstance(node, StandardRef) and not node.standard.given_by_user:
             found.setdefault(node.standard.name, node)
-    return tuple(each for each in found.values() if isinstance(each.type, Number))
+    below = members_below(amounts)
+    return tuple(
+        each
+        for each in found.values()
+        if isinstance(each.type, Number)
+        and not any(fact.object in below for fact in selecting_facts(each.standard))
+    )
 
 
 def _table_row(read: StandardRef) -> _Row:
@@ -153,8 +159,13 @@ def _table_row(read: StandardRef) -> _Row:
 
 
 def _numeric_definitions(standards: tuple[_Standard, ...]) -> tuple[Definition, ...]:
-    definitions = definitions_of(amount for _, amount, _ in standards)
-    return tuple(each for each in definitions if isinstance(each.type, Number))
+    amounts = tuple(amount for _, amount, _ in standards)
+    below = members_below(amounts)
+    return tuple(
+        each
+        for each in definitions_of(amounts)
+        if isinstance(each.type, Number) and each.object not in below
+    )
 
 
 def _definition_rows(definition: Definition) -> list[_Row]:
