@@ -17,7 +17,7 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Print one line a provision, or all of it as JSON (a list unless one provision is named)."""
+    """Print one line a provision and what only all of them tell, or all of it as JSON (a list unless one provision is named)."""
     decisions = decide.decide(arguments)
     if decisions is None:
         return exits.ERRORS
@@ -29,4 +29,8 @@ def run(arguments: Namespace) -> int:
 
         for decision in decisions:
             print(f"{decision.text.name}：{outcome_text(decision)}")
+        if len(decisions) > 1:
+            from tiaowen.runtime.matching import Match
+
+            print(f"\n{Match(tuple(decisions)).text()}", end="")
     return exits.CLEAN

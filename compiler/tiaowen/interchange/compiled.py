@@ -110,6 +110,8 @@ class Layout:
     remarks: tuple[str, ...]
     digest: str
     doubts: tuple[DoubtText, ...]
+    identity: str
+    """Of the layout of a member: the alias of its 识别, "" without one."""
     payee: str
     excludes: tuple[Excluded, ...]
     member: "Layout | None"
@@ -228,6 +230,7 @@ def _layout(plan: ProvisionPlan) -> Layout:
         remarks=text.remarks,
         digest=text.digest,
         doubts=text.doubts,
+        identity="" if text.identity is None else text.identity.alias,
         payee=text.payee,
         excludes=tuple(Excluded(*each) for each in text.excludes),
         member=None if plan.member is None else _layout(plan.member),

@@ -347,6 +347,7 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "remarks": TEXTS,
             "digest": TEXT,
             "doubts": ListOf(One("doubt_text")),
+            "identity": TEXT,
             "payee": TEXT,
             "excludes": ListOf(One("excluded")),
             "member": Maybe(One("layout")),

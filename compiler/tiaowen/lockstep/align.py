@@ -18,11 +18,12 @@ from tiaowen.model.document import Document, Entry, Measure
 from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.expressions import Progressive
 from tiaowen.model.names import Definition
-from tiaowen.model.provisions import Doubt, Permission, Provision, Remark
-from tiaowen.model.walk import all_nodes, definitions_used, walk_all
+from tiaowen.model.provisions import Doubt, Permission, Provision, Remark, ceilings_of
+from tiaowen.model.walk import all_nodes, walk_all
 from tiaowen.source import Span
 from tiaowen.text import OfficialText, Table
 from tiaowen.values.units import unit_names
+from tiaowen.wording.reads import definitions_of
 
 _DOUBT_KIND = "疑义"
 
@@ -67,7 +68,9 @@ class _Composer:
         entries = [entry for measure in document.measures for entry in measure.entries]
         doubts = [entry for entry in entries if isinstance(entry, Doubt)]
         placed = {id(each) for each in (*entries, *(doubt.definition for doubt in doubts))}
-        free = [each for each in document.definitions if id(each) not in placed]
+        left = {id(c.remaining) for each in document.provisions for c in ceilings_of(each)}
+        taken = placed | left
+        free = [each for each in document.definitions if id(each) not in taken]
         plain = {id(entry): self._plain(entry) for entry in (*free, *entries)}
         plain |= {id(doubt.definition): plain[id(doubt)] for doubt in doubts}
         whole = _Whole(plain, _readers(document), self.reader, self.finder.text.tables)
@@ -139,7 +142,10 @@ def _readers(document: Document) -> dict[int, list[Provision]]:
 
 
 def _definitions(provision: Provision) -> tuple[Definition, ...]:
-    return definitions_used(all_nodes(provision))
+    """Those it reads itself; what another provision reads has quotes there, and what is left of a ceiling has its."""
+    left = {id(ceiling.remaining) for ceiling in ceilings_of(provision)}
+    read = definitions_of(all_nodes(provision))
+    return tuple(each for each in read if id(each) not in left)
 
 
 def _scale(provision: Provision) -> Progressive | None:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from tiaowen.lockstep.alignment import Forgotten, Quotation
 from tiaowen.lockstep.figures import Block
-from tiaowen.model.provisions import Provision
+from tiaowen.model.provisions import PerMember, Provision
 from tiaowen.source import Span
 from tiaowen.text import Clause, OfficialText
 from tiaowen.wording.clauses import CONDITION_LABELS
@@ -28,6 +28,7 @@ FUNCTION_WORDS = "对将由按以在从向与和及或且并的等其凡经可�
 JOINTS = "对且或及和与并的"
 """Those of them that no word of a condition begins or ends with."""
 
+_EACH = re.compile("每[^，。；0-9]{0,8}?[1一][名个户家人位]")
 _WORDS = re.compile(r"[^\s，。；：、！？（）()《》“”‘’〔〕「」]+")
 
 
@@ -39,6 +40,8 @@ def forgotten(text: OfficialText, block: Block, provision: Provision) -> Iterato
     inner = [q for q in block.quotations if q.stand_in and q.role != block.scope.role]
     inner += [q for each in block.definitions for q in _tests(each)]
     carried = [span for quotation in inner for span in _carried(quotation, provision)]
+    if isinstance(provision.result, PerMember):
+        carried += [span for q in block.quotations for span in _heads(q)]
     marks = [q.stand_in for q in inner if q.stand_in and _is_condition(q, label)]
     for quotation in block.quotations:
         if quotation.role == block.scope.role and quotation.stand_in is not None:
@@ -71,6 +74,14 @@ def _carried(quotation: Quotation, provision: Provision) -> Iterator[Span]:
     else:
         first = place.start + start
         yield Span(place.file, first, first + len(provision.subject.name))
+
+
+def _heads(quotation: Quotation) -> Iterator[Span]:
+    """每吸纳1名: what makes it a decision for each member is no condition."""
+    place = quotation.stand_in
+    if place is not None:
+        for found in _EACH.finditer(place.text):
+            yield Span(place.file, place.start + found.start(), place.start + found.end())
 
 
 def _stretch(clause: Clause, marks: Sequence[Span]) -> Span:

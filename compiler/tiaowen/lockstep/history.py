@@ -6,6 +6,8 @@ from attrs import evolve
 
 from tiaowen.lockstep.alignment import Bound, Written
 from tiaowen.lockstep.scope import FREQUENCY_ROLE, Scope
+from tiaowen.lockstep.written import written_in
+from tiaowen.model.expressions import Literal
 from tiaowen.model.provisions import Frequency, Provision, ceilings_of
 from tiaowen.source import Span
 from tiaowen.values.units import PERSON, Unit
@@ -35,13 +37,17 @@ def _at_most(written: Written, frequency: Frequency) -> Written:
 
 
 def history_scopes(provision: Provision, spoken: Spoken) -> Iterator[Scope]:
-    """The windows of 累计不超过 (its amount is a definition's), and the quotes of exclusions."""
+    """累计不超过 with its amount and its window, and the quotes of exclusions."""
     for ceiling in ceilings_of(provision):
-        tail = ceiling.span.text.partition("：")[2].partition("「")[0]
-        window = tail[tail.find("，") :] if "，" in tail else ""
-        yield Scope(
-            "累计不超过", ceiling.span, ceiling.anchors, tuple(spoken((window,), ceiling.span))
-        )
+        words = ceiling.span.text.partition("：")[2].partition("「")[0]
+        bound = Bound("le", frozenset({"le"}), words, "累计", "")
+        limit = isinstance(ceiling.amount, Literal)
+        amount = [
+            evolve(each, bound=bound) if limit else each for each in written_in(ceiling.amount)
+        ]
+        window = words[words.find("，") :] if "，" in words else ""
+        written = (*amount, *spoken((window,), ceiling.span))
+        yield Scope("累计不超过", ceiling.span, ceiling.anchors, written)
     for exclusion in provision.exclusions:
         yield Scope(exclusion.kind.value, exclusion.span, exclusion.anchors)
 

@@ -16,6 +16,7 @@ from tiaowen.model.expressions import (
     Case,
     Cases,
     Compare,
+    Converted,
     DateLiteral,
     DateShift,
     FactRef,
@@ -183,7 +184,8 @@ def _one(operator: Operator, phrase: str, subject: str, word: str) -> Bound:
 
 def _with_bound(node: Node, bound: Bound) -> Iterator[Written]:
     """The numbers of one side: the bound is that of a number standing alone."""
-    alone = isinstance(node, Literal | DateLiteral)
+    bare = node.operand if isinstance(node, Converted) else node
+    alone = isinstance(bare, Literal | DateLiteral)
     for written in written_in(node):
         yield evolve(written, bound=bound) if alone else written
 

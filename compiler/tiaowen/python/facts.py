@@ -127,7 +127,7 @@ class _Types:
             Docstring(f"{owner.name}。"),
             Blank(),
             *fields,
-            _check("check_case", described),
+            _check("check_case", described, *self._members(owner, symbols)),
             from_json,
         )
         return Class(own, body, (_frozen(),))
@@ -137,6 +137,11 @@ class _Types:
         if not owner.lists and not records:
             return ()
         return (name("OBJECTS"), name("ITEMS")) if self.records else (name("OBJECTS"),)
+
+    def _members(self, owner: Object, symbols: Symbols) -> tuple[Expr, ...]:
+        """The classes of the members of its lists; nothing for an object without one."""
+        classes = [name(symbols.classes[each.member]) for each in owner.lists]
+        return (tuple_of(classes),) if classes else ()
 
     def _lists(self, owner: Object, symbols: Symbols) -> Expr:
         """The lists of an object by alias: the class of the members, and their lists."""
@@ -202,8 +207,8 @@ def _frozen() -> Expr:
     return call("frozen", kw_only=constant(True))
 
 
-def _check(function: str, described: Expr) -> Function:
-    check = Run(call(function, name("self"), described))
+def _check(function: str, *described: Expr) -> Function:
+    check = Run(call(function, name("self"), *described))
     return Function("__attrs_post_init__", (Parameter("self"),), (), constant(None), (check,))
 
 

@@ -8,8 +8,7 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from tiaowen.model.expressions import Progressive
-from tiaowen.model.provisions import PerMember, Provision, Selection, Sum
-from tiaowen.model.results import Range
+from tiaowen.model.provisions import PerMember, Selection
 from tiaowen.python.code import (
     Assign,
     Blank,
@@ -22,7 +21,6 @@ from tiaowen.python.code import (
     Run,
     Statement,
     attribute,
-    binary,
     both,
     call,
     compare,
@@ -32,20 +30,19 @@ from tiaowen.python.code import (
     is_,
     is_not,
     name,
-    strings,
     tuple_of,
 )
 from tiaowen.python.columns import Columns, optional
+from tiaowen.python.comments import docstring, step_comments
 from tiaowen.python.missing import Wanted, missing_function
 from tiaowen.python.names import Names
+from tiaowen.python.per_member import decided, joined
 from tiaowen.python.results import in_order, result_expression
 from tiaowen.python.scaled import Plain, Scaled, Value, ratio
-from tiaowen.python.subject import Subject
+from tiaowen.python.subject import Subject, reads_given_standards
 from tiaowen.python.symbols import Symbols
-from tiaowen.runtime import ProvisionText, StepText
 from tiaowen.values.periods import Window
 from tiaowen.wording.layout import CaseStep, DefinitionStep, ProvisionPlan, TableStep, of_definition
-from tiaowen.wording.names import unit_text
 
 _Column = TypeVar("_Column", Plain, Scaled)
 
@@ -120,7 +117,8 @@ class _Builder:
             self.columns.types["owner"] = name(symbols.classes[owner.plan.text.subject])
             self.subject.places["owner"] = ""
         self.owner = owner
-        self.subject.uses_standards = bool(under.suffix) and reads_standards(plan)
+        varies = bool(under.suffix) or plan.member is not None
+        self.subject.uses_standards = varies and reads_given_standards(plan.provision)
         self.selection = isinstance(plan.provision.result, Selection)
         self.steps: dict[int, Scaled] = {}
         self.wanted: list[Wanted] = []
@@ -139,8 +137,7 @@ class _Builder:
             Docstring(self.words or docstring(self.plan.text)),
             *self._check(standards),
             *self.columns.loads,
-            Blank(),
-            *self.columns.body,
+            *((Blank(), *self.columns.body) if self.columns.body else ()),
             Blank(),
             Assign("truths", truths),
             Assign("numbers", ratios),
@@ -244,11 +241,11 @@ class _Builder:
     def _standard(self, index: int, hint: str) -> Scaled:
         amount = self.plan.steps[index].amount  # type: ignore[union-attr]
         expressions = self.subject.conditions.expressions
-        comments = _step_comments(self.plan.text.steps[index])
+        comments = step_comments(self.plan.text.steps[index])
         if not isinstance(amount, Progressive):
             return self.columns.number(hint, expressions.number(amount, hint), comments)
         first = index - len(amount.bands)
-        words = [_step_comments(self.plan.text.steps[i]) for i in range(first, index)]
+        words = [step_comments(self.plan.text.steps[i]) for i in range(first, index)]
         bands = expressions.bands(amount, hint, words)
         self.steps.update(zip(range(first, index), bands, strict=True))
         return self.columns.number(hint, expressions.total(bands), comments)
@@ -293,8 +290,8 @@ class _Builder:
                 known.append(column.expression)
         known += self._known(standards)
         given = self.plan.provision.discretion
-        decided = given is not None and not given.right
-        status = "TO_BE_DECIDED" if decided else "ELIGIBLE"
+        open_ = given is not None and not given.right
+        status = "TO_BE_DECIDED" if open_ else "ELIGIBLE"
         if isinstance(self.plan.provision.result, PerMember):
             return [*found, *self._of_members(self.plan.provision.result, known, status, missing)]
         gives = result_expression(self.plan.provision.result, standards)
@@ -306,7 +303,7 @@ class _Builder:
         return [*found, *([If(both(*known), tuple(paid)), opened] if known else paid)]
 
     def _of_members(
-        self, result: PerMember, known: list[Expr], status: str, outer: Expr
+        self, result: PerMember, known: list[Expr], status: str, missing: Expr
     ) -> list[Statement]:
         """A decision for each member, and what they come to."""
         member = self.plan.member
@@ -322,24 +319,12 @@ class _Builder:
             self.subject.uses_standards = True
             given["standards"] = name("standards")
         one = self.columns.names.take(f"{result.members.alias}_each")
-        each = call(own, name(one), name("case"), **given)
-        listed = name(self.member_list)
-        loop = ast.ListComp(each, [ast.comprehension(name(one), listed, [], 0)])
-        found = if_else(is_(listed, None), tuple_of(()), call("tuple", loop))
-        members = name("members")
-        decided = both(*known, is_not(listed, None), call("all_decided", members))
-        state = attribute(name("Status"), status)
-        unit = constant(member_unit(result.provision))
-        added = call("sum_of_members", *self._trace(), state, members, unit)
-        above = strings(each for each in self.subject.whose)
-        lacking = call("missing_of_members", members, constant(result.members.name), above)
-        missing = binary(outer, ast.Add(), lacking)
-        open_ = call("undecided_members", *self._trace(), name("missing"), members)
+        decision = call(own, name(one), name("case"), **given)
         return [
-            Assign("members", found),
-            If(decided, (Return(added),)),
-            Assign("missing", missing),
-            Return(open_),
+            decided(self.member_list, one, decision),
+            *joined(
+                result, self.member_list, known, self._trace(), status, missing, self.subject.whose
+            ),
         ]
 
     def _known(self, standards: list[Scaled]) -> list[Expr]:
@@ -396,13 +381,6 @@ class _Builder:
         return call(function.name, *(name(each) for each in arguments)), (function,)
 
 
-def reads_standards(plan: ProvisionPlan) -> bool:
-    """Whether the provision reads a standard given by the user, under any reading."""
-    read = [fact for clause in plan.text.clauses for fact in clause.facts]
-    read += [fact for step in plan.text.steps for fact in step.facts]
-    return any(fact.source == "standards" for fact in read)
-
-
 def _required(value: Value) -> Expr:
     assert value.expression is not None, "a column has an expression"
     return value.expression
@@ -419,29 +397,3 @@ def _counts(option: int) -> Expr:
 
 def _skipped(option: int) -> Expr:
     return compare(name("choice"), ast.NotIn(), tuple_of((constant(None), constant(option))))
-
-
-def member_unit(each: Provision) -> str:
-    """The unit of what one member gets."""
-    result = each.result
-    assert isinstance(result, Sum | Range), "a member gets a sum or a range"
-    return unit_text(result.amount.type) if isinstance(result, Sum) else str(result.unit)
-
-
-def _step_comments(step: StepText) -> tuple[str, ...]:
-    quote = f"「{step.quote}」" if step.quote else ""
-    return (f"{step.id}：{step.text}{quote}",)
-
-
-def docstring(text: ProvisionText) -> str:
-    """The words of the text that the function stands for."""
-    lines = [f"{text.name}（{text.kind}，{text.article}）。", ""]
-    lines += [f"依据：{each}" for each in text.basis]
-    if text.window:
-        lines.append(f"执行期限：{text.window}。")
-    if text.filing:
-        lines.append(f"申请期限：{text.filing}。")
-    if text.options:
-        lines += [f"标准{i}：{option.text}。" for i, option in enumerate(text.options, 1)]
-        lines.append(f"由谁选定：{text.chooser}。")
-    return "\n".join(lines).rstrip()

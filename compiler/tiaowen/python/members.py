@@ -89,7 +89,7 @@ def marks(
     )
     type_ = subscript(name("list"), hot.returns)
     _, column = subject.columns.column(f"{hint}_members", comprehension, (listed,), type_)
-    places = [each for each in subject.places.values() if each]
+    places = [each for each in inner.places.values() if each][:-1]
     need = MembersNeed(
         column, listed, members.name, subject.places[subject.whose[members.owner]], cold.name, one,
         tuple(each.id for each in passed), tuple(places),

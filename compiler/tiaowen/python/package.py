@@ -101,7 +101,8 @@ def _provision(
 
 def exported(symbols: Symbols, document: Document) -> tuple[str, ...]:
     """What the package offers."""
-    offered = ["CaseData", "CaseError", "Decision", "Money", "PACKAGE", "PROVISIONS", "Status"]
+    offered = ["CaseData", "CaseError", "Decision", "Match", "Money", "PACKAGE", "PROVISIONS"]
+    offered += ["Status"]
     offered += ["decide_json", "match", "parse_json", "read_case", "yuan"]
     standards = ["Standards"] if document.standards else []
     return (*offered, *standards, *symbols.classes.values(), *symbols.functions.values())
@@ -147,7 +148,7 @@ def _match(symbols: Symbols, with_standards: bool) -> Function:
             *((standards,) if with_standards else ()),
             Parameter("choices", optional(mapping), constant(None)),
         ),
-        _decisions(),
+        name("Match"),
         (
             Docstring("The decisions of all provisions for this object, in the order of the text."),
             _of_package("match", name("case"), name("on"), given, name("choices")),

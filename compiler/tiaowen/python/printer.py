@@ -191,10 +191,18 @@ def _expression(
         head, tail = f"({head}", f"{tail})"
     yield before + head
     inner = indent + _INDENT
-    if head == "(" and width(inner + one_line(value)) <= WIDTH and not isinstance(value, ast.Tuple):
-        yield inner + one_line(value)
+    whole = _in_one(value, head)
+    if whole and width(inner + whole) <= WIDTH:
+        yield inner + whole
         yield indent + tail + after
         return
     for words, operand, mark, tightness in items:
         yield from _expression(operand, inner, inner + words, mark, tightness)
     yield indent + tail + after
+
+
+def _in_one(value: ast.expr, head: str) -> str:
+    """What may stand on one line inside the brackets of a broken expression; "" where each part has its own."""
+    if isinstance(value, ast.ListComp):
+        return one_line(value)[1:-1]
+    return one_line(value) if head == "(" and not isinstance(value, ast.Tuple) else ""

@@ -4,7 +4,8 @@ from datetime import date
 from itertools import product
 
 from tiaowen.python.code import Docstring, Function, Return, call, name, tuple_of
-from tiaowen.python.function import ProvisionCode, Under, docstring, function_code, function_name
+from tiaowen.python.comments import docstring
+from tiaowen.python.function import ProvisionCode, Under, function_code, function_name
 from tiaowen.python.symbols import Symbols
 from tiaowen.wording.layout import ProvisionPlan
 

@@ -119,16 +119,16 @@ class Subject:
 
     def inside(self, members: MemberList, one: str, prefix: str) -> "Subject":
         """The same provision as seen from a member, which the local `one` holds."""
+        above = self._down_to(members.owner)
         columns = Columns(
-            Names(self.symbols.taken, (*self.days.values(), *self.whose.values(), one, "place"))
+            Names(self.symbols.taken, (*self.days.values(), *above.values(), one, "place"))
         )
         place = columns.names.take(f"{one}_place")
-        classes = {local: name(self.symbols.classes[each]) for each, local in self.whose.items()}
-        columns.types |= {**classes, one: name(self.symbols.classes[members.member])}
-        columns.types |= {each: name("str") for each in (*self.places.values(), place) if each}
+        whose = {**above, members.member: one}
+        places = {**{local: self.places[local] for local in above.values()}, one: place}
+        columns.types |= {local: name(self.symbols.classes[each]) for each, local in whose.items()}
+        columns.types |= {each: name("str") for each in places.values() if each}
         columns.types |= {"on": name("date"), "standards": name("Standards")}
-        whose = {**self.whose, members.member: one}
-        places = {**self.places, one: place}
         return Subject(
             columns,
             self.symbols,
@@ -139,6 +139,11 @@ class Subject:
             self.functions,
             days=self.days,
         )
+
+    def _down_to(self, owner: str) -> dict[str, str]:
+        """The locals of the objects from the topmost one to `owner`."""
+        path = list(self.whose)
+        return {each: self.whose[each] for each in path[: path.index(owner) + 1]}
 
     def parameters(self) -> tuple[str, ...]:
         """The parameters of the function for a member: it, those above it, the day, the standards."""

@@ -6,11 +6,11 @@ from attrs import field, frozen
 
 from tiaowen.model.document import Document
 from tiaowen.model.provisions import PerMember, Provision
-from tiaowen.python.listed import AMOUNT_ALIAS, list_text, objects_with_records
+from tiaowen.python.listed import AMOUNT_ALIAS, objects_with_records
 from tiaowen.python.names import Names, alias, class_name, module_name
 from tiaowen.runtime import FactText
 from tiaowen.runtime.history import RECORDS_ALIAS
-from tiaowen.wording.names import fact_text, standard_text
+from tiaowen.wording.names import fact_text, list_text, standard_text
 
 RUNTIME: Mapping[str, Sequence[str]] = {
     "collections.abc": ("Callable", "Mapping", "Sequence"),
@@ -53,6 +53,7 @@ RUNTIME: Mapping[str, Sequence[str]] = {
         "sum_of_parts",
         "undecided",
     ),
+    ".runtime.matching": ("Match",),
     ".runtime.package": ("Package", "build_members"),
     ".runtime.history": ("BenefitRecord",),
     ".runtime.totals": (

@@ -18,18 +18,12 @@ from tiaowen.python.code import (
     tuple_of,
 )
 from tiaowen.python.facts import keyed_facts
-from tiaowen.python.listed import (
-    AMOUNT_ALIAS,
-    amount_text,
-    list_text,
-    objects_with_records,
-    records_text,
-)
+from tiaowen.python.listed import AMOUNT_ALIAS, amount_text, objects_with_records
 from tiaowen.python.symbols import Symbols
 from tiaowen.runtime import DocumentText, FactText, ProvisionText
 from tiaowen.runtime.history import RECORDS_ALIAS
 from tiaowen.wording import ProvisionPlan, document_text, object_texts, standard_texts
-from tiaowen.wording.names import fact_text, standard_text
+from tiaowen.wording.names import fact_text, list_text, records_text, standard_text
 
 
 def texts_module(document: Document, plans: tuple[ProvisionPlan, ...], symbols: Symbols) -> Module:

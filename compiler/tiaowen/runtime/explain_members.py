@@ -54,8 +54,9 @@ def _told(decision: Decision) -> str:
         case Status.ELIGIBLE if decision.result is not None:
             return f"符合，{result_words(decision.result, decision.text)}"
         case Status.NOT_ELIGIBLE:
-            failed = [each.clause.text for each in decision.reasons if each.holds is False]
-            return f"不符合：{failed[-1]}" if failed else "不符合"
+            failed = [each.clause for each in decision.reasons if each.holds is False]
+            words = "；".join(clause.text for clause in failed if clause.facts)
+            return f"不符合：要{words}" if words else "不符合"
         case Status.INCOMPLETE:
             return f"还缺{'、'.join(full_name(each) for each in decision.missing)}"
         case Status.TO_BE_ASSESSED:

@@ -1,6 +1,6 @@
 """What the value of a fact may be: its form, its size, its decimal places."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Final
@@ -38,8 +38,11 @@ class CaseError(ValueError):
         self.problems = problems
 
 
-def check_case(case: object, described: ObjectText) -> None:
-    """Raises CaseError if a fact of the case has a value it cannot have; None is unknown."""
+def check_case(case: object, described: ObjectText, members: Sequence[type] = ()) -> None:
+    """Raises CaseError if a fact of the case has a value it cannot have; None is unknown.
+
+    `members` are the classes of the members of its lists, one for each list.
+    """
     problems = tuple(
         CaseProblem(fact.name, problem)
         for fact in (*described.facts, *((described.key,) if described.key else ()))
@@ -47,28 +50,36 @@ def check_case(case: object, described: ObjectText) -> None:
         and (problem := problem_with(fact, value))
     )
     if described.lists or described.records:
-        problems += tuple(_list_problems(case, described))
+        problems += tuple(_list_problems(case, described, members))
     if problems:
         raise CaseError(problems)
 
 
-def _list_problems(case: object, described: ObjectText) -> Iterator[CaseProblem]:
+def _list_problems(
+    case: object, described: ObjectText, members: Sequence[type]
+) -> Iterator[CaseProblem]:
     """What is wrong with the lists of a case and with its records; the members have checked themselves."""
-    for each in described.lists:
+    for each, expected in zip(described.lists, members, strict=True):
         value = getattr(case, each.alias)
-        if value is not None and not _all_of(value, lambda one: hasattr(one, "__attrs_attrs__")):
+        if value is not None and not _all_of(value, expected):
             message = f"应当是一个 tuple，装着每一名{each.member}，现在是{shown(value)}。"
             yield CaseProblem(each.name, message)
     if described.records:
         value = getattr(case, RECORDS_ALIAS)
-        if value is not None and not _all_of(value, lambda one: type(one) is BenefitRecord):
-            yield CaseProblem(
-                RECORDS, f"应当是一个 tuple，装着 BenefitRecord，现在是{shown(value)}。"
-            )
+        if value is not None and not (_all_of(value, BenefitRecord) and all(map(_right, value))):
+            message = "应当是一个 tuple，装着 BenefitRecord，日期用 date，金额用 yuan(…)"
+            yield CaseProblem(RECORDS, f"{message}，现在是{shown(value)}。")
 
 
-def _all_of(value: object, right: Callable[[object], bool]) -> bool:
-    return isinstance(value, tuple) and all(map(right, value))
+def _all_of(value: object, expected: type) -> bool:
+    return isinstance(value, tuple) and all(type(each) is expected for each in value)
+
+
+def _right(record: BenefitRecord) -> bool:
+    """Whether a record is made of what it says."""
+    amount = record.amount
+    money = amount is None or (type(amount) is Money and type(amount.fen) is int)
+    return type(record.item) is str and type(record.on) is date and money
 
 
 def check_standards(standards: object, described: tuple[FactText, ...]) -> None:

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from .decision import Decision
 from .limits import CaseError, CaseProblem
+from .matching import Match
 from .outcome import Provision
 from .read_case import DAY, CaseData, read_case
 from .texts import DocumentText, FactText, ObjectText
@@ -31,7 +32,7 @@ class Package:
 
     def match(
         self, case: object, on: date, standards: object, choices: Mapping[str, int] | None
-    ) -> list[Decision]:
+    ) -> Match:
         """The answers of all provisions for the object of the case, in the order of the document.
 
         Raises ValueError for a choice of a provision that is not there, TypeError for a case of no class
@@ -42,11 +43,13 @@ class Package:
         taken = choices or {}
         for alias in taken.keys() - self.provisions.keys():
             raise ValueError(f"没有“{alias}”这一事项。")
-        return [
-            provision.decide(case, on, standards, taken.get(alias))
-            for alias, provision in self.provisions.items()
-            if isinstance(case, provision.subject)
-        ]
+        return Match(
+            tuple(
+                provision.decide(case, on, standards, taken.get(alias))
+                for alias, provision in self.provisions.items()
+                if isinstance(case, provision.subject)
+            )
+        )
 
     def decide_json(self, data: object, alias: str | None) -> list[Decision]:
         """The answers for a case in JSON: of one provision, or of all for its object.
@@ -60,7 +63,7 @@ class Package:
         case = build_case(described, read.facts, self.objects, self.classes)
         standards = None if self.standards_class is None else self.standards_class(**read.standards)
         if alias is None:
-            return self.match(case, read.on, standards, read.choices)
+            return list(self.match(case, read.on, standards, read.choices))
         provision = self.provisions.get(alias)
         if provision is None or not isinstance(case, provision.subject):
             problem = f"没有“{alias}”这一事项，或者它不适用于{read.object}。"

@@ -314,7 +314,7 @@ def _records(node: Records) -> str:
     return f"{within}已享受{'、'.join(node.items)}的{node.kind.value}"
 
 
-_NEVER: Final = ((Comparator.LT, 1), (Comparator.EQ, 0))
+_NEVER: Final = ((Comparator.LT, Fraction(1)), (Comparator.EQ, Fraction(0)))
 """How a rule says that something was never had."""
 
 

@@ -45,6 +45,7 @@ from tiaowen.model.walk import amounts_of
 from tiaowen.python import render
 from tiaowen.python.load import load
 from tiaowen.runtime import (
+    CaseError,
     ClauseText,
     Decision,
     DocumentText,
@@ -223,6 +224,25 @@ def test_nested_lists_and_facts_of_the_owner_are_read_inside_a_member(
     ]
 
 
+def crowded() -> Condition:
+    """Of a 职工: a 子女 at school, whose 企业 has two 职工 or more who have one."""
+    parents = definition("有在校子女人数", "parents", count(PARENT), PERSON, owner="企业")
+    several = compare(Comparator.GE, read(parents), people(2))
+    both = all_of(item("", holds(SCHOOL)), item("", several), inline=True)
+    return Quantified(QuantifierKind.SOME, CHILDREN, both, span=HERE)
+
+
+def test_a_total_of_the_owner_is_read_two_levels_below_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = package(monkeypatch, times(count(crowded()), money(1, "元/人")))
+    parent = made.Worker(children=(made.Child(at_school=True),))
+    childless = made.Worker(children=())
+    for workers, amount in (((parent, parent, childless), 2), ((parent, childless), 0)):
+        assert decided(made, made.Enterprise(workers=workers)).amount == yuan(amount)
+    unknown = made.Worker(children=(made.Child(),))
+    open_ = decided(made, made.Enterprise(workers=(parent, unknown)))
+    assert lacking(open_) == [("第2名职工的第1名子女", "在校")]
+
+
 def test_an_extreme_of_no_member_is_what_is_said_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
     made = package(monkeypatch, wages(TotalKind.HIGHEST, holds(REGISTERED), money("1/3")))
     worker, enterprise = made.Worker, made.Enterprise
@@ -319,6 +339,69 @@ def test_the_amount_of_another_provision_is_read(monkeypatch: pytest.MonkeyPatch
     assert lacking(open_) == [("第1名职工", "月工资")]
 
 
+def test_members_stay_undecided_upon_while_the_condition_of_all_fails(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    own = provision("grant", Sum(read(WAGE), (), span=HERE), None, (), "职工")
+    result = PerMember(WORKERS, own, "吸纳", None, (), span=HERE)
+    made = load(files_of(monkeypatch, provision("grant", result, holds(LARGE))))
+    some = (made.Worker(wage=yuan(1)), made.Worker())
+    refused = decided(made, made.Enterprise(large=False, workers=some))
+    assert (refused.status, refused.members, refused.missing) == (Status.NOT_ELIGIBLE, (), ())
+    open_ = decided(made, made.Enterprise(workers=some))
+    assert [each.status for each in open_.members] == [Status.ELIGIBLE, Status.INCOMPLETE]
+    assert lacking(open_) == [("", "是否大型"), ("第2名职工", "月工资")]
+
+
+def had_once() -> Provision:
+    """1元 for each 职工 with a 子女 at school, once."""
+    amount = times(count(PARENT), money(1, "元/人"))
+    once = compare(Comparator.LT, had(RecordKind.COUNT, RecordWindow()), people(1))
+    return provision(
+        "grant",
+        Sum(amount, (), span=HERE),
+        None,
+        (Restriction("享受次数", once, (), span=HERE),),
+    )
+
+
+JSON = {
+    "对象": "企业",
+    "日期": "2019-06-15",
+    "事实": {
+        "职工": [{"children": [{"在校": "是"}, {}]}, {"子女": []}],
+        "已享受情况": [{"事项": "grant", "日期": "2019-06-16", "金额": None}],
+    },
+}
+
+
+def test_members_and_records_are_read_from_json_as_cases_of_their_classes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = load(files_of(monkeypatch, had_once()))
+    child, worker = made.Child, made.Worker
+    workers = (worker(children=(child(at_school=True), child())), worker(children=()))
+    records = (BenefitRecord("grant", date(2019, 6, 16), None),)
+    case = made.Enterprise(workers=workers, benefits_received=records)
+    assert made.Enterprise.from_json(JSON["事实"]) == case
+    [decision] = made.decide_json(JSON)
+    assert (decision.case, decision.amount) == (case, yuan(1))
+
+
+def test_what_is_no_member_or_record_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = load(files_of(monkeypatch, had_once()))
+    day: Any = "2019-06-15"
+    wrong: tuple[dict[str, object], ...] = (
+        {"workers": [made.Worker()]},
+        {"workers": (made.Child(),)},
+        {"benefits_received": (made.Worker(),)},
+        {"benefits_received": (BenefitRecord("grant", day),)},
+    )
+    for facts in wrong:
+        with pytest.raises(CaseError, match="应当是一个 tuple"):
+            made.Enterprise(**facts)
+
+
 def test_generated_code_over_members_is_fully_typed(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -327,7 +410,8 @@ def test_generated_code_over_members_is_fully_typed(
     once = compare(Comparator.LT, had(RecordKind.COUNT, RecordWindow(Within.YEAR)), people(1))
     restriction = Restriction("享受次数", once, (), span=HERE)
     more = provision("more", Sum(latest, (), span=HERE), count_test, (restriction,))
-    for path, text in files_of(monkeypatch, *provisions(), more).items():
+    below = provision("below", Sum(times(count(crowded()), money(1, "元/人")), (), span=HERE))
+    for path, text in files_of(monkeypatch, *provisions(), more, below).items():
         target = tmp_path / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")

@@ -46,11 +46,20 @@ def _larger(inner: st.SearchStrategy[ast.expr]) -> st.SearchStrategy[ast.expr]:
         st.builds(ast.UnaryOp, st.sampled_from((ast.Not(), ast.USub())), inner),
         st.builds(ast.BinOp, inner, operators, inner),
         st.builds(lambda a, o, b: ast.Compare(a, [o, o], [b, b]), inner, comparisons, inner),
+        st.builds(_loops, inner, inner, inner),
         inner.map(
             lambda body: ast.Lambda(
                 ast.arguments([], [ast.arg("x"), ast.arg("y")], None, [], [], None, []), body
             )
         ),
+    )
+
+
+def _loops(item: ast.expr, first: ast.expr, second: ast.expr) -> ast.ListComp:
+    pair = ast.Tuple([name("x"), name("y")])
+    return ast.ListComp(
+        item,
+        [ast.comprehension(pair, first, [], 0), ast.comprehension(name("z"), second, [], 0)],
     )
 
 

@@ -21,7 +21,16 @@ from support.nodes import (
 )
 from tiaowen.model.document import Document
 from tiaowen.model.expressions import Round
-from tiaowen.model.provisions import Discretion, Option, Provision, Remark, Selection, Sum
+from tiaowen.model.history import RecordWindow, Within
+from tiaowen.model.provisions import (
+    Discretion,
+    Frequency,
+    Option,
+    Provision,
+    Remark,
+    Selection,
+    Sum,
+)
 from tiaowen.source import SourceFile, Span
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
@@ -217,10 +226,11 @@ def test_a_doubt_about_other_words_is_not_remarked() -> None:
     assert "两种标准由申请企业选择" not in remarks(index=0)
 
 
-def test_a_frequency_that_is_not_computed_is_said() -> None:
-    assert "享受次数：每人每年1次。是否已经享受过，本结论没有核对。" in remarks(
-        frequency="每人每年1次"
+def test_a_frequency_says_whose_records_are_compared() -> None:
+    once = Frequency(
+        1, RecordWindow(Within.YEAR), "企业", None, "", (), "每家企业每年1次", span=HERE
     )
+    assert "享受次数：每家企业每年1次，按企业的已享受情况核对。" in remarks(frequency=once)
 
 
 def test_an_amount_that_is_rounded_itself_has_no_remark_on_rounding() -> None:

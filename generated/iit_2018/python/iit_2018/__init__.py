@@ -10,6 +10,7 @@ from typing import Final
 from .article_02 import comprehensive_income_tax
 from .facts import Taxpayer
 from .runtime import CaseData, CaseError, Decision, Money, Status, parse_json, yuan
+from .runtime.matching import Match
 from .runtime.outcome import Provision
 from .runtime.package import Package
 from .texts import COMPREHENSIVE_INCOME_TAX, DOCUMENT, OBJECTS, STANDARDS
@@ -18,6 +19,7 @@ __all__ = [
     "CaseData",
     "CaseError",
     "Decision",
+    "Match",
     "Money",
     "PACKAGE",
     "PROVISIONS",
@@ -43,7 +45,7 @@ PACKAGE: Final = Package(DOCUMENT, OBJECTS, STANDARDS, {"个人": Taxpayer}, Non
 """The document as data."""
 
 
-def match(case: Taxpayer, *, on: date, choices: Mapping[str, int] | None = None) -> list[Decision]:
+def match(case: Taxpayer, *, on: date, choices: Mapping[str, int] | None = None) -> Match:
     """The decisions of all provisions for this object, in the order of the text."""
     return PACKAGE.match(case, on, None, choices)
 

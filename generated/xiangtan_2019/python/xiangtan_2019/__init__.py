@@ -10,6 +10,7 @@ from typing import Final
 from .article_07 import hardship_refund, stability_refund
 from .facts import Enterprise
 from .runtime import CaseData, CaseError, Decision, Money, Status, parse_json, yuan
+from .runtime.matching import Match
 from .runtime.outcome import Provision
 from .runtime.package import Package
 from .standards import NO_STANDARDS, Standards
@@ -20,6 +21,7 @@ __all__ = [
     "CaseError",
     "Decision",
     "Enterprise",
+    "Match",
     "Money",
     "PACKAGE",
     "PROVISIONS",
@@ -62,7 +64,7 @@ def match(
     on: date,
     standards: Standards = NO_STANDARDS,
     choices: Mapping[str, int] | None = None,
-) -> list[Decision]:
+) -> Match:
     """The decisions of all provisions for this object, in the order of the text."""
     return PACKAGE.match(case, on, standards, choices)
 

@@ -1,12 +1,13 @@
 """What the value of a fact may be: its form, its size, its decimal places."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Final
 
 from attrs import frozen
 
+from .history import RECORDS, RECORDS_ALIAS, BenefitRecord
 from .money import Money
 from .texts import FactText, ObjectText
 from .written import counted, plain
@@ -37,16 +38,48 @@ class CaseError(ValueError):
         self.problems = problems
 
 
-def check_case(case: object, described: ObjectText) -> None:
-    """Raises CaseError if a fact of the case has a value it cannot have; None is unknown."""
+def check_case(case: object, described: ObjectText, members: Sequence[type] = ()) -> None:
+    """Raises CaseError if a fact of the case has a value it cannot have; None is unknown.
+
+    `members` are the classes of the members of its lists, one for each list.
+    """
     problems = tuple(
         CaseProblem(fact.name, problem)
         for fact in (*described.facts, *((described.key,) if described.key else ()))
         if (value := getattr(case, fact.alias)) is not None
         and (problem := problem_with(fact, value))
     )
+    if described.lists or described.records:
+        problems += tuple(_list_problems(case, described, members))
     if problems:
         raise CaseError(problems)
+
+
+def _list_problems(
+    case: object, described: ObjectText, members: Sequence[type]
+) -> Iterator[CaseProblem]:
+    """What is wrong with the lists of a case and with its records; the members have checked themselves."""
+    for each, expected in zip(described.lists, members, strict=True):
+        value = getattr(case, each.alias)
+        if value is not None and not _all_of(value, expected):
+            message = f"应当是一个 tuple，装着每一名{each.member}，现在是{shown(value)}。"
+            yield CaseProblem(each.name, message)
+    if described.records:
+        value = getattr(case, RECORDS_ALIAS)
+        if value is not None and not (_all_of(value, BenefitRecord) and all(map(_right, value))):
+            message = "应当是一个 tuple，装着 BenefitRecord，日期用 date，金额用 yuan(…)"
+            yield CaseProblem(RECORDS, f"{message}，现在是{shown(value)}。")
+
+
+def _all_of(value: object, expected: type) -> bool:
+    return isinstance(value, tuple) and all(type(each) is expected for each in value)
+
+
+def _right(record: BenefitRecord) -> bool:
+    """Whether a record is made of what it says."""
+    amount = record.amount
+    money = amount is None or (type(amount) is Money and type(amount.fen) is int)
+    return type(record.item) is str and type(record.on) is date and money
 
 
 def check_standards(standards: object, described: tuple[FactText, ...]) -> None:

@@ -1,6 +1,6 @@
 """What every generated package offers besides its provisions: all answers for a case, also from JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -8,6 +8,7 @@ from attrs import frozen
 
 from .decision import Decision
 from .limits import CaseError, CaseProblem
+from .matching import Match
 from .outcome import Provision
 from .read_case import DAY, CaseData, read_case
 from .texts import DocumentText, FactText, ObjectText
@@ -31,7 +32,7 @@ class Package:
 
     def match(
         self, case: object, on: date, standards: object, choices: Mapping[str, int] | None
-    ) -> list[Decision]:
+    ) -> Match:
         """The answers of all provisions for the object of the case, in the order of the document.
 
         Raises ValueError for a choice of a provision that is not there, TypeError for a case of no class
@@ -42,11 +43,13 @@ class Package:
         taken = choices or {}
         for alias in taken.keys() - self.provisions.keys():
             raise ValueError(f"没有“{alias}”这一事项。")
-        return [
-            provision.decide(case, on, standards, taken.get(alias))
-            for alias, provision in self.provisions.items()
-            if isinstance(case, provision.subject)
-        ]
+        return Match(
+            tuple(
+                provision.decide(case, on, standards, taken.get(alias))
+                for alias, provision in self.provisions.items()
+                if isinstance(case, provision.subject)
+            )
+        )
 
     def decide_json(self, data: object, alias: str | None) -> list[Decision]:
         """The answers for a case in JSON: of one provision, or of all for its object.
@@ -56,12 +59,44 @@ class Package:
         read = self.read_case(data)
         if read.on is None:
             raise CaseError((CaseProblem(DAY, "没有写。请写明申请日期，如“2019-06-01”。"),))
-        case = self.classes[read.object](**read.facts)
+        described = next(each for each in self.objects if each.name == read.object)
+        case = build_case(described, read.facts, self.objects, self.classes)
         standards = None if self.standards_class is None else self.standards_class(**read.standards)
         if alias is None:
-            return self.match(case, read.on, standards, read.choices)
+            return list(self.match(case, read.on, standards, read.choices))
         provision = self.provisions.get(alias)
         if provision is None or not isinstance(case, provision.subject):
             problem = f"没有“{alias}”这一事项，或者它不适用于{read.object}。"
             raise CaseError((CaseProblem("事项", problem),))
         return [provision.decide(case, read.on, standards, read.choices.get(alias))]
+
+
+Lists = Sequence[tuple[str, type, "Lists"]]
+"""The lists of an object: alias, class of the members, their lists."""
+
+
+def build_members(facts: Mapping[str, Any], lists: Lists) -> dict[str, Any]:
+    """Facts by alias whose lists hold cases of their classes."""
+    made = dict(facts)
+    for alias, class_, inner in lists:
+        if facts.get(alias) is not None:
+            made[alias] = tuple(class_(**build_members(each, inner)) for each in facts[alias])
+    return made
+
+
+def build_case(
+    described: ObjectText,
+    facts: Mapping[str, Any],
+    objects: Sequence[ObjectText],
+    classes: Mapping[str, Any],
+) -> Any:  # noqa: ANN401
+    """A case of the class of an object from facts by alias; its members become cases of their classes."""
+    by_name = {each.name: each for each in objects}
+    made = dict(facts)
+    for each in described.lists:
+        if facts.get(each.alias) is not None:
+            inner = by_name[each.member]
+            made[each.alias] = tuple(
+                build_case(inner, one, objects, classes) for one in facts[each.alias]
+            )
+    return classes[described.name](**made)

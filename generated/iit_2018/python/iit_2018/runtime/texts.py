@@ -9,7 +9,8 @@ class FactText:
 
     `source` is `case` for a fact of the subject, `standards` for a 公布标准. `kind` is the kind of the rule
     language (是否, 整数, 数量, 金额, 比例, 日期, 期限, 选项, 文本, 认定事项). `authority` says who decides a
-    认定事项 (a body, or 原文未明确); empty for every other kind.
+    认定事项 (a body, or 原文未明确); empty for every other kind. A list of members (kind 名单, unit 名) and
+    已享受情况 (kind 已享受情况, unit 次) are read like facts; what a reader sees of them is how many there are.
     """
 
     object: str
@@ -26,16 +27,32 @@ class FactText:
     may_be_negative: bool = False
     digits: int = 0
     """Decimal places a 数量 or 比例 may have."""
+    place: str = ""
+    """Of a missing fact of a member: whose it is (第2名职工); empty for the subject's own."""
+
+
+@frozen
+class ListText:
+    """A list of members: `member` is the name of their object."""
+
+    name: str
+    alias: str
+    member: str
 
 
 @frozen
 class ObjectText:
-    """An object of a document and its facts, in the order of the vocabulary."""
+    """An object of a document and its facts, in the order of the vocabulary.
+
+    `records` is whether a rule reads its 已享受情况 (alias `benefits_received`).
+    """
 
     name: str
     alias: str
     key: FactText | None
     facts: tuple[FactText, ...]
+    lists: tuple[ListText, ...] = ()
+    records: bool = False
 
 
 @frozen
@@ -50,6 +67,8 @@ class DocumentText:
     issued: str
     effective: str
     expiry: str
+    other_policies: tuple[str, ...] = ()
+    """Names of 其他政策, whose benefits 已享受情况 may hold."""
 
 
 @frozen
@@ -141,5 +160,14 @@ class ProvisionText:
     """Its own 责任单位; empty where those of the measure are meant."""
     remarks: tuple[str, ...] = ()
     digest: str = ""
+    member: "ProvisionText | None" = field(default=None, repr=False)
+    """What each member is decided by (每吸纳1名…); None for every other result."""
+    identity: FactText | None = None
+    """Of the text of a member: by what one is told from another (识别)."""
+    payee: str = ""
+    """Who gets the money where each member is decided by itself; empty if not said."""
+    excludes: tuple[tuple[str, str, str], ...] = ()
+    """Provisions of the document that cannot be had beside this one: alias, 不重复享受 or 不可同时, and
+    how it is resolved (就高, 由申请人选择, 原文未明确)."""
     doubts: tuple[DoubtText, ...] = ()
     """The open 疑义 that decide over status or amount; most provisions have none."""

@@ -15,6 +15,9 @@ from .texts import ClauseText, FactText, ProvisionText
 FORMAT: Final = 1
 """Version of the JSON form. It changes only when a key changes its meaning or disappears."""
 
+_COUNTED: Final = ("名单", "已享受情况")
+"""Kinds of facts of which a reader sees how many there are."""
+
 Ratio = tuple[int, int]
 """An exact value: numerator and positive denominator, not necessarily reduced."""
 
@@ -158,11 +161,13 @@ class Decision:
 
     Built by the evaluators; read by everyone else. `amount` is set only when the status is 符合 and the result
     is one exact sum. The lists are made when they are asked for. `readings` is what each reading of the open
-    疑义 would give; it is there for 待明确 alone.
+    疑义 would give; it is there for 待明确 alone. `members` are the answers for the members one by one, where
+    the provision decides over each (每吸纳1名…).
     """
 
     __slots__ = (
         "case",
+        "members",
         "missing",
         "numbers",
         "on",
@@ -186,6 +191,7 @@ class Decision:
         result: Result | None = None,
         missing: tuple[FactText, ...] = (),
         readings: tuple[UnderReadings, ...] = (),
+        members: "tuple[Decision, ...]" = (),
     ) -> None:
         self.text = text
         self.case = case
@@ -197,6 +203,7 @@ class Decision:
         self.result = result
         self.missing = missing
         self.readings = readings
+        self.members = members
 
     @property
     def provision(self) -> str:
@@ -299,18 +306,23 @@ class Decision:
             "理由": [_reason(reason) for reason in self.reasons],
             "计算": [_computation(step) for step in self.computation],
             "缺少": [_fact(fact) for fact in self.missing],
-            "待定": [
-                {"种类": j.kind.value, "内容": j.subject, "由谁": j.by} for j in self.judgements
-            ],
+            "待定": [_judgement(each) for each in self.judgements],
             "差一项": [_reason(reason) for reason in self.near_misses],
             "说明": list(self.remarks),
             "各读法": [_under_readings(each) for each in self.readings],
+            "付给": self.text.payee,
+            "成员": [_member(i, each) for i, each in enumerate(self.members, 1)],
+            "成员汇总": None if self.text.member is None else _summary(self.members),
             "凭据": {"规则校验码": self.text.digest},
         }
 
     def value_of(self, fact: FactText) -> object:
-        """The value that the case or the published standards give for a fact; None is unknown."""
-        return getattr(self.case if fact.source == "case" else self.standards, fact.alias)
+        """The value that the case or the published standards give for a fact; None is unknown.
+
+        Of a list of members and of 已享受情况 it is how many there are.
+        """
+        value = getattr(self.case if fact.source == "case" else self.standards, fact.alias)
+        return len(value) if fact.kind in _COUNTED and value is not None else value
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Decision) and self.to_json() == other.to_json()
@@ -393,7 +405,60 @@ def _computation(step: Computation) -> dict[str, Any]:
 
 
 def _fact(fact: FactText) -> Mapping[str, str]:
-    return {"对象": fact.object, "信息": fact.name, "别名": fact.alias, "由谁认定": fact.authority}
+    return {
+        "对象": fact.object,
+        "信息": fact.name,
+        "别名": fact.alias,
+        "由谁认定": fact.authority,
+        "所在": fact.place,
+    }
+
+
+def _judgement(judgement: Judgement) -> dict[str, str]:
+    return {"种类": judgement.kind.value, "内容": judgement.subject, "由谁": judgement.by}
+
+
+def _member(number: int, decision: Decision) -> dict[str, Any]:
+    """The answer for one member of a list."""
+    return {
+        "第几名": number,
+        "标识": identity_of(decision),
+        "结论": decision.status.value,
+        "金额": _money(decision.amount),
+        "结果": _result(decision.result),
+        "理由": [_reason(reason) for reason in decision.reasons],
+        "计算": [_computation(step) for step in decision.computation],
+        "缺少": [_fact(fact) for fact in decision.missing],
+        "待定": [_judgement(each) for each in decision.judgements],
+    }
+
+
+def identity_of(decision: Decision) -> str:
+    """The 识别 of a member; empty where it has none, or where it was not given."""
+    key = decision.text.identity
+    value = None if key is None else getattr(decision.case, key.alias)
+    return "" if value is None else str(value)
+
+
+_REFUSED: Final = (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE)
+
+
+def certain_sum(members: Sequence[Decision]) -> Money:
+    """What the eligible members whose sum is exact come to."""
+    exact = [each.amount for each in members]
+    return Money(sum(each.fen for each in exact if each is not None))
+
+
+def _summary(members: Sequence[Decision]) -> dict[str, Any]:
+    eligible = sum(each.status is Status.ELIGIBLE for each in members)
+    refused = sum(each.status in _REFUSED for each in members)
+    return {
+        "共": len(members),
+        "符合": eligible,
+        "不符合": refused,
+        "待定": len(members) - eligible - refused,
+        "已确定金额": _money(certain_sum(members)),
+    }
 
 
 def value_json(value: object) -> Any:  # noqa: ANN401

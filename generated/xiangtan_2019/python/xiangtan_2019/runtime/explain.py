@@ -20,6 +20,7 @@ from .decision import (
     ResultKind,
     UnderReadings,
 )
+from .explain_members import full_name, members_so_far, members_told
 from .money import Money
 from .status import Status
 from .texts import FactText, ProvisionText, StepText
@@ -61,6 +62,7 @@ def explain(decision: Decision) -> str:
         _section("只差一条：", _near_miss(decision)),
         _section(_condition_title(text), _conditions(decision)),
         _section("怎么算的：", _computation(decision)),
+        _section("逐人的结果：", members_told(decision)),
         _section("执行期限：", (text.window,) if text.window else ()),
         _section("申请期限：", (text.filing,) if text.filing else ()),
         _section("享受期限：", (text.term,) if text.term else ()),
@@ -91,10 +93,12 @@ def _conclusion(decision: Decision) -> str:
             needless = "不需要按本项缴纳" if text.kind == LEVY else "不符合条件"
             return f"按所填信息，{needless}。原因见下面标有［不满足］的条目。"
         case Status.INCOMPLETE:
-            return f"还不能确定，还缺{len(decision.missing)}项信息。{_no_refusal(text)}"
+            certain = members_so_far(decision)
+            return f"还不能确定，还缺{len(decision.missing)}项信息。{certain}{_no_refusal(text)}"
         case Status.TO_BE_ASSESSED:
             assessed = "；".join(
-                f"{each.name}（{by_whom(each.authority, '认定')}）" for each in decision.missing
+                f"{full_name(each)}（{by_whom(each.authority, '认定')}）"
+                for each in decision.missing
             )
             return f"还不能确定，要等认定：{assessed}。{_no_refusal(text)}"
         case Status.TO_BE_DECIDED:
@@ -205,11 +209,15 @@ def _no_refusal(text: ProvisionText) -> str:
 def _missing(decision: Decision) -> Iterator[str]:
     for fact in decision.missing:
         if fact.authority:
-            yield f"{fact.name}：{by_whom(fact.authority, '认定')}"
+            yield f"{full_name(fact)}：{by_whom(fact.authority, '认定')}"
         elif fact.source == "standards":
             yield f"{fact.name}（{fact.unit or fact.kind}）：公布的标准，请查当时的公布文件"
+        elif fact.kind == "名单":
+            yield f"{full_name(fact)}：请逐名列出，一名也没有的也请说明"
+        elif fact.kind == "已享受情况":
+            yield f"{full_name(fact)}：请列出以前享受过的，没有享受过的也请说明"
         else:
-            yield f"{fact.name}{_what(fact)}：请补充"
+            yield f"{full_name(fact)}{_what(fact)}：请补充"
 
 
 def _what(fact: FactText) -> str:

@@ -12,14 +12,22 @@ from typing import Any, Final, NoReturn, TypeVar
 from attrs import frozen
 
 from .convert import Refused, Value, convert
+from .history import RECORDS, RECORDS_ALIAS, BenefitRecord
 from .limits import CaseError, CaseProblem, printable, shown
-from .texts import DocumentText, FactText, ObjectText, ProvisionText
+from .money import Money
+from .texts import DocumentText, FactText, ListText, ObjectText, ProvisionText
 from .written import read_day
 
 OBJECT, DAY, FACTS, STANDARDS, CHOICES = "对象", "日期", "事实", "公布标准", "选择"
 KEYS: Final = (OBJECT, DAY, FACTS, STANDARDS, CHOICES)
+_ITEM, _AMOUNT = "事项", "金额"
+_RECORD_KEYS: Final = (_ITEM, DAY, _AMOUNT)
+_MONEY: Final = FactText("", _AMOUNT, "amount", "金额", maximum="1000000000000")
 _LONGEST_GUESS: Final = 60
 _MAX_GUESSES: Final = 20
+
+Items = Sequence[tuple[str, str]]
+"""What 已享受情况 may name: a name or alias, and the name it stands for."""
 
 _Named = TypeVar("_Named", FactText, ObjectText, ProvisionText)
 _Read = TypeVar("_Read")
@@ -34,7 +42,7 @@ class CaseData:
 
     object: str
     on: date | None
-    facts: Mapping[str, Value | None]
+    facts: Mapping[str, Any]
     standards: Mapping[str, Value | None]
     choices: Mapping[str, int]
 
@@ -46,15 +54,19 @@ def read_case(
     standards: Sequence[FactText],
     provisions: Sequence[ProvisionText],
 ) -> CaseData:
-    """The case in `data`, as `parse_json` gives it. Raises CaseError with every problem."""
-    reader = _Reader(document.name)
+    """The case in `data`, as `parse_json` gives it. Raises CaseError with every problem.
+
+    A list is a tuple with the facts of each member, 已享受情况 a tuple of `BenefitRecord`.
+    """
+    items = items_of(document, provisions)
+    reader = _Reader(document.name, objects, items)
     parts = reader.mapping("", data)
     reader.check_keys(parts)
     described = reader.subject(parts.get(OBJECT), objects)
     on = reader.day(parts.get(DAY))
-    facts: dict[str, Value | None] = {}
+    facts: dict[str, Any] = {}
     if described is not None:
-        facts = reader.facts(FACTS, parts.get(FACTS), fact_texts(described))
+        facts = reader.subject_facts(FACTS, parts.get(FACTS), described)
     given = reader.facts(STANDARDS, parts.get(STANDARDS), standards)
     choices = reader.choices(parts.get(CHOICES), provisions)
     if reader.problems or described is None:
@@ -62,10 +74,15 @@ def read_case(
     return CaseData(described.name, on, facts, given, choices)
 
 
-def read_facts(data: object, described: ObjectText) -> dict[str, Any]:
-    """The facts of one object, by alias. Raises CaseError with every problem."""
-    reader = _Reader(described.name)
-    facts = reader.facts(FACTS, data, fact_texts(described))
+def read_facts(
+    data: object, described: ObjectText, objects: Sequence[ObjectText] = (), items: Items = ()
+) -> dict[str, Any]:
+    """The facts of one object, by alias. Raises CaseError with every problem.
+
+    `objects` and `items` are as for `read_case`; they are needed where it has members or records.
+    """
+    reader = _Reader(described.name, objects, items)
+    facts = reader.subject_facts(FACTS, data, described)
     if reader.problems:
         raise CaseError(tuple(reader.problems))
     return facts
@@ -118,11 +135,19 @@ def _path(parent: str, key: object) -> str:
     return f"{parent}.{name}" if parent else name
 
 
+def items_of(document: DocumentText, provisions: Sequence[ProvisionText]) -> Items:
+    """The 扶持事项 of the document by name and alias, and the 其他政策 by name."""
+    own = [(word, each.name) for each in provisions for word in (each.name, each.alias)]
+    return (*own, *((name, name) for name in document.other_policies))
+
+
 class _Reader:
     """Reads the parts of a case and collects what is wrong with them."""
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: str, objects: Sequence[ObjectText], items: Items) -> None:
         self.place = place
+        self.objects = {each.name: each for each in objects}
+        self.items = dict(items)
         self.problems: list[CaseProblem] = []
         self._guesses = 0
 
@@ -171,6 +196,79 @@ class _Reader:
                 return None
 
         return self._each(path, data, facts, read)
+
+    def subject_facts(self, path: str, data: object, described: ObjectText) -> dict[str, Any]:
+        """The facts of an object, its lists and its records."""
+        if not described.lists and not described.records:
+            return self.facts(path, data, fact_texts(described))
+        own, found = dict(self.mapping(path, data)), {}
+        for each in described.lists:
+            if (written := self._taken(path, own, each.name, each.alias)) is not None:
+                found[each.alias] = self._members(_path(path, each.name), written, each)
+        if described.records:
+            written = self._taken(path, own, RECORDS, RECORDS_ALIAS)
+            if written is not None:
+                found[RECORDS_ALIAS] = self._records(_path(path, RECORDS), written)
+        return self.facts(path, own, fact_texts(described)) | found
+
+    def _taken(self, path: str, data: dict[object, object], name: str, alias: str) -> object:
+        """What stands under a name or an alias, taken out; None where nothing does."""
+        if name in data and alias in data and name != alias:
+            self.refuse(_path(path, alias), f"与“{name}”是同一项，写了两次，请只留一处。")
+        found = [data.pop(key) for key in (name, alias) if key in data]
+        return found[0] if found else None
+
+    def _members(self, path: str, data: object, listed: ListText) -> tuple[Any, ...] | None:
+        described = self.objects[listed.member]
+        parts = self._list(path, data)
+        return tuple(
+            self.subject_facts(f"{path}.第{number}名", each, described)
+            for number, each in enumerate(parts, 1)
+        )
+
+    def _list(self, path: str, data: object) -> Sequence[object]:
+        if isinstance(data, (list, tuple)):
+            return data
+        self.refuse(path, f"应当是方括号括起来的一列，一个也没有的写 []，现在是{shown(data)}。")
+        return ()
+
+    def _records(self, path: str, data: object) -> tuple[BenefitRecord, ...]:
+        parts = enumerate(self._list(path, data), 1)
+        read = [self._record(f"{path}.第{number}次", each) for number, each in parts]
+        return tuple(each for each in read if each is not None)
+
+    def _record(self, path: str, data: object) -> BenefitRecord | None:
+        parts = self.mapping(path, data)
+        for key in parts:
+            if key not in _RECORD_KEYS:
+                self.refuse(_path(path, key), f"没有这一项。{self._nearest(key, _RECORD_KEYS)}")
+        before = len(self.problems)
+        item = self._item(_path(path, _ITEM), parts.get(_ITEM))
+        on = self._record_day(_path(path, DAY), parts.get(DAY))
+        amount = self._record_amount(_path(path, _AMOUNT), parts.get(_AMOUNT))
+        if item is None or on is None or len(self.problems) > before:
+            return None
+        return BenefitRecord(item, on, amount)
+
+    def _item(self, path: str, written: object) -> str | None:
+        found = self.items.get(written) if isinstance(written, str) else None
+        if found is None:
+            hint = self._nearest(written, list(self.items))
+            self.refuse(path, f"没有登记过{shown(written)}这个事项。{hint}")
+        return found
+
+    def _record_day(self, path: str, written: object) -> date | None:
+        day = read_day(written) if isinstance(written, str) else None
+        if day is None:
+            self.refuse(path, f"应当是日期，如“2019-06-01”，现在是{shown(written)}。")
+        return day
+
+    def _record_amount(self, path: str, written: object) -> Money | None:
+        try:
+            return None if written is None else convert(_MONEY, written)  # type: ignore[return-value]
+        except Refused as refused:
+            self.refuse(path, str(refused))
+            return None
 
     def choices(self, data: object, provisions: Sequence[ProvisionText]) -> dict[str, int]:
         read = self._each(CHOICES, data, provisions, self._choice)

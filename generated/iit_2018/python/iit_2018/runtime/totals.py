@@ -1,9 +1,9 @@
-"""Members of a list and records of what was had, as generated code counts and adds them.
+"""Members of a list, records of what was had and other provisions, as generated code counts and adds them.
 
 A `Mark` is what one member gives: whether it counts, and its value. None is unknown throughout.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from operator import eq, ge, gt, le, lt, ne
@@ -17,7 +17,7 @@ from .history import BenefitRecord
 from .money import Money
 from .outcome import undecided
 from .status import Status
-from .texts import FactText, ObjectText, ProvisionText
+from .texts import FactText, ProvisionText
 
 _Value = TypeVar("_Value", int, Fraction, date)
 _Number = TypeVar("_Number", int, Fraction)
@@ -28,7 +28,7 @@ Marks = Sequence[tuple[bool | None, Any]]
 Bounds = tuple[int | Fraction, int | Fraction]
 
 
-# --- totals -----------------------------------------------------------------------------------------------
+# --- totals -------------------------------------------------------------------------------------------------
 
 
 def count_of(marks: Marks) -> int | None:
@@ -100,7 +100,7 @@ def _between(bounds: Bounds, step: int) -> range:
     return range(int(bounds[0]), int(bounds[1]) + 1, step)
 
 
-# --- quantifiers ------------------------------------------------------------------------------------------
+# --- quantifiers --------------------------------------------------------------------------------------------
 
 
 def some_of(marks: Marks) -> bool | None:
@@ -121,107 +121,7 @@ def none_of(marks: Marks) -> bool | None:
     return None if some is None else not some
 
 
-# --- what is missing --------------------------------------------------------------------------------------
-
-
-def placed(text: FactText, place: str) -> FactText:
-    """A fact of a member: whose it is."""
-    return evolve(text, place=place)
-
-
-def missing_of(
-    members: Iterable[_Member], name: str, place: str, of: Callable[[_Member, str], list[FactText]]
-) -> list[FactText]:
-    """What the members lack, one after the other; `place` is that of their owner."""
-    above = f"{place}的" if place else ""
-    numbered = enumerate(members, 1)
-    return [each for i, one in numbered for each in of(one, f"{above}第{i}名{name}")]
-
-
-def missing_under(missing: Iterable[FactText], place: str) -> list[FactText]:
-    """What another decision misses, as seen from where `place` is its subject's."""
-    if not place:
-        return [*missing]
-    return [placed(each, f"{place}的{each.place}" if each.place else place) for each in missing]
-
-
-# --- other provisions -------------------------------------------------------------------------------------
-
-_NOTHING: Final = (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE)
-
-
-def outcome_holds(decision: Decision) -> bool | None:
-    """Whether another provision applies; None while that is not known."""
-    if decision.status in _NOTHING:
-        return False
-    return True if decision.status is Status.ELIGIBLE else None
-
-
-def outcome_fen(decision: Decision, end: str) -> int | None:
-    """What another provision gives, in whole 分: its `amount`, `lower` or `upper` end."""
-    if decision.status in _NOTHING:
-        return 0
-    result = decision.result
-    if decision.status is not Status.ELIGIBLE or result is None:
-        return None
-    if end == "amount" and result.lower != result.upper:
-        return None
-    money = result.upper if end == "upper" else result.lower
-    return None if money is None else money.fen
-
-
-# --- decisions for each member ----------------------------------------------------------------------------
-
-
-def of_members(
-    text: ProvisionText,
-    case: object,
-    standards: object,
-    on: date,
-    truths: Sequence[bool | None],
-    numbers: Sequence[Ratio | None],
-    status: Status,
-    settled: bool,
-    missing: Sequence[FactText],
-    members: tuple[Decision, ...] | None,
-    listed: FactText,
-    name: str,
-    owners: Sequence[str],
-    unit: str,
-) -> Decision:
-    """What the decisions for the members come to.
-
-    `status` is that of an answer, `settled` whether window and condition hold; else `missing` says why not.
-    """
-    arguments = (text, case, standards, on)
-    if members is None:
-        return undecided(*arguments, truths, numbers, [*missing, listed])
-    needed = [*missing]
-    for number, each in enumerate(members, 1):
-        own = [fact for fact in each.missing if fact.object in owners or fact.source != "case"]
-        inner = missing_under(each.missing, f"第{number}名{name}")
-        needed += [a if a in own else b for a, b in zip(each.missing, inner, strict=True)]
-    decided = (Status.ELIGIBLE, *_NOTHING)
-    if not settled or any(each.status not in decided for each in members):
-        open_ = undecided(*arguments, truths, numbers, needed)
-        open_.members = members
-        return open_
-    results = [each.result for each in members if each.status is Status.ELIGIBLE]
-    if not results:
-        refused = Status.NOT_ELIGIBLE
-        return Decision(*arguments, refused, truths, numbers, members=members)
-    ends = [(None, None) if each is None else (each.lower, each.upper) for each in results]
-    lower, upper = (_added(side) for side in zip(*ends, strict=True))
-    result = Result(ResultKind.SUM, lower, upper, unit=unit)
-    return Decision(*arguments, status, truths, numbers, result, members=members)
-
-
-def _added(ends: Sequence[Money | None]) -> Money | None:
-    known = [end.fen for end in ends if end is not None]
-    return Money(sum(known)) if len(known) == len(ends) else None
-
-
-# --- records ----------------------------------------------------------------------------------------------
+# --- records ------------------------------------------------------------------------------------------------
 
 RecordDays = tuple[str, int, int]
 """Which records count: the word of their window, its months and days."""
@@ -263,35 +163,116 @@ def _counting(
             return found
 
 
-# --- cases ------------------------------------------------------------------------------------------------
+# --- what is missing ----------------------------------------------------------------------------------------
 
 
-Lists = Sequence[tuple[str, type, "Lists"]]
-"""The lists of an object: alias, class of the members, their lists."""
+def placed(text: FactText, place: str) -> FactText:
+    """A fact of a member: whose it is."""
+    return evolve(text, place=place)
 
 
-def build_members(facts: Mapping[str, Any], lists: Lists) -> dict[str, Any]:
-    """Facts by alias whose lists hold cases of their classes."""
-    made = dict(facts)
-    for alias, class_, inner in lists:
-        if facts.get(alias) is not None:
-            made[alias] = tuple(class_(**build_members(each, inner)) for each in facts[alias])
-    return made
+def numbered(members: Iterable[_Member], name: str, place: str) -> Iterator[tuple[_Member, str]]:
+    """Each member and which one it is; `place` is that of their owner."""
+    above = f"{place}的" if place else ""
+    for number, each in enumerate(members, 1):
+        yield each, f"{above}第{number}名{name}"
 
 
-def build_case(
-    described: ObjectText,
-    facts: Mapping[str, Any],
-    objects: Sequence[ObjectText],
-    classes: Mapping[str, Any],
-) -> Any:  # noqa: ANN401
-    """A case of the class of an object from facts by alias; its members become cases of their classes."""
-    by_name = {each.name: each for each in objects}
-    made = dict(facts)
-    for each in described.lists:
-        if facts.get(each.alias) is not None:
-            inner = by_name[each.member]
-            made[each.alias] = tuple(
-                build_case(inner, one, objects, classes) for one in facts[each.alias]
-            )
-    return classes[described.name](**made)
+def missing_under(missing: Iterable[FactText], place: str) -> list[FactText]:
+    """What another decision misses, as seen from where `place` is its subject's."""
+    return [_below(each, place) for each in missing] if place else [*missing]
+
+
+# --- other provisions ---------------------------------------------------------------------------------------
+
+_NOTHING: Final = (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE)
+_DECIDED: Final = (Status.ELIGIBLE, *_NOTHING)
+
+
+def outcome_holds(decision: Decision) -> bool | None:
+    """Whether another provision applies; None while that is not known."""
+    if decision.status in _NOTHING:
+        return False
+    return True if decision.status is Status.ELIGIBLE else None
+
+
+def outcome_fen(decision: Decision, end: str) -> int | None:
+    """What another provision gives, in whole 分: its `amount`, `lower` or `upper` end."""
+    if decision.status in _NOTHING:
+        return 0
+    result = decision.result
+    if decision.status is not Status.ELIGIBLE or result is None:
+        return None
+    if end == "amount" and result.lower != result.upper:
+        return None
+    money = result.upper if end == "upper" else result.lower
+    return None if money is None else money.fen
+
+
+# --- decisions for each member ------------------------------------------------------------------------------
+
+
+def all_decided(members: Sequence[Decision]) -> bool:
+    """Whether it is known of every member what it gets."""
+    return all(each.status in _DECIDED for each in members)
+
+
+def sum_of_members(
+    text: ProvisionText,
+    case: object,
+    standards: object,
+    on: date,
+    truths: Sequence[bool | None],
+    numbers: Sequence[Ratio | None],
+    status: Status,
+    members: tuple[Decision, ...],
+    unit: str,
+) -> Decision:
+    """The sums of the eligible members added end by end; `status` is that answer's. Nobody eligible: 不符合."""
+    trace = (text, case, standards, on)
+    results = [each.result for each in members if each.status is Status.ELIGIBLE]
+    if not results:
+        return Decision(*trace, Status.NOT_ELIGIBLE, truths, numbers, members=members)
+    ends = [(None, None) if each is None else (each.lower, each.upper) for each in results]
+    lower, upper = (_added(side) for side in zip(*ends, strict=True))
+    result = Result(ResultKind.SUM, lower, upper, unit=unit)
+    return Decision(*trace, status, truths, numbers, result, members=members)
+
+
+def _added(ends: Sequence[Money | None]) -> Money | None:
+    known = [end.fen for end in ends if end is not None]
+    return Money(sum(known)) if len(known) == len(ends) else None
+
+
+def undecided_members(
+    text: ProvisionText,
+    case: object,
+    standards: object,
+    on: date,
+    truths: Sequence[bool | None],
+    numbers: Sequence[Ratio | None],
+    missing: Sequence[FactText],
+    members: tuple[Decision, ...],
+) -> Decision:
+    """The answer while something is unknown, with what is decided of each member already."""
+    found = undecided(text, case, standards, on, truths, numbers, missing)
+    found.members = members
+    return found
+
+
+def missing_of_members(
+    members: Sequence[Decision], name: str, owners: Sequence[str]
+) -> list[FactText]:
+    """What the decisions for the members miss: facts of the members with their place, those of `owners` as they are."""
+    found: list[FactText] = []
+    for each, place in numbered(members, name, ""):
+        found += [fact if _of_owner(fact, owners) else _below(fact, place) for fact in each.missing]
+    return found
+
+
+def _of_owner(fact: FactText, owners: Sequence[str]) -> bool:
+    return fact.object in owners or fact.source != "case"
+
+
+def _below(fact: FactText, place: str) -> FactText:
+    return placed(fact, f"{place}的{fact.place}" if fact.place else place)
