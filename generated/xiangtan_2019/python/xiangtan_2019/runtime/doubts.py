@@ -43,14 +43,7 @@ def _joined(
         first.result if settled else None,
         missing,
         _under_readings(decisions) if status is Status.UNSETTLED else (),
-        _members(decisions),
     )
-
-
-def _members(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
-    """The decisions for the members where every reading gives the same; else none."""
-    members = decisions[0].members
-    return members if members and all(each == decisions[0] for each in decisions) else ()
 
 
 def _shared(
