@@ -129,6 +129,9 @@ def _limit_fault(subject: Subject, value: Fraction, limits: Limits) -> str:
         return f"不是整数，“{subject.name}”只能填整数。"
     if subject.kind is FactKind.MONEY and (value * 100).denominator != 1:
         return "写到了分以下，填不进去。"
+    decimal = subject.kind in (FactKind.RATIO, FactKind.QUANTITY) and limits.digits
+    if decimal and (value * 10**limits.digits).denominator != 1:
+        return f"小数太细，“{subject.name}”最多{limits.digits}位小数（百分数再少两位）。"
     return ""
 
 
