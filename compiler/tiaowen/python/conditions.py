@@ -169,7 +169,7 @@ class Conditions:
                 self._bounded(Comparator.LE, *pair, f"{wanted}_{end}")
                 for pair, end in zip(pairs, ("from", "to"), strict=True)
             ]
-            return self._truth(wanted, all_hold(halves), join(*halves), comments)
+            return self._truth(wanted, all_hold(halves), join(subject, low, high), comments)
         if not low.guards and not high.guards:
             inside = between_values(low, subject, high)
             return self._guarded(wanted, inside, subject.guards, comments)

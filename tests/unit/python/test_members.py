@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from support.nodes import (
     HERE,
@@ -27,7 +28,7 @@ from support.nodes import (
     yes_no,
 )
 from tiaowen.model.document import Document, Identity, Measure
-from tiaowen.model.expressions import Comparator, Condition, Expression, Literal
+from tiaowen.model.expressions import Between, Comparator, Condition, Expression, Literal
 from tiaowen.model.history import Outcome, OutcomeKind, RecordKind, Records, RecordWindow, Within
 from tiaowen.model.names import MemberList, Object
 from tiaowen.model.provisions import (
@@ -77,6 +78,9 @@ OBJECTS = (
     Object("子女", "child", None, (SCHOOL,), span=HERE),
 )
 PARENT = Quantified(QuantifierKind.SOME, CHILDREN, holds(SCHOOL), span=HERE)
+
+
+NUMBERS = (("人数", "staff"), ("起点", "least"))
 
 
 def people(number: int) -> Literal:
@@ -199,6 +203,22 @@ def test_a_compared_count_is_decided_from_its_bounds(
     made = package(monkeypatch, money(10), test)
     workers = tuple(made.Worker(registered=each) for each in truths)
     assert decided(made, made.Enterprise(workers=workers)).status is status
+
+
+def test_a_range_up_to_a_count_asks_in_the_order_it_is_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    staff, least = (fact(n, a, FactKind.INTEGER, PERSON) for n, a in NUMBERS)
+    inside = Between(read(staff), read(least), count(holds(REGISTERED)), span=HERE)
+    enterprise = evolve(OBJECTS[0], facts=(LARGE, staff, least))
+    monkeypatch.setattr(f"{__name__}.OBJECTS", (enterprise, *OBJECTS[1:]))
+    made = package(monkeypatch, money(10), inside)
+    some = (made.Worker(registered=True), made.Worker())
+    assert lacking(decided(made, made.Enterprise(workers=some))) == [
+        ("", "人数"), ("", "起点"), ("第2名职工", "登记失业"),
+    ]  # fmt: skip
+    two = decided(made, made.Enterprise(staff=3, least=1, workers=some))
+    assert two.status is Status.NOT_ELIGIBLE
 
 
 def test_nested_lists_and_facts_of_the_owner_are_read_inside_a_member(
