@@ -21,8 +21,7 @@ PAGE = Path("docs/reference.md")
 _HEAD = """\
 # 语法一览
 
-本页由关键词表生成（`python -m tiaowen.manual.page`），写法和例子都经过测试。从头学起请看[教程](tutorial.md)，
-想知道某件事怎么写请看[写法大全](language.md)。
+本页由关键词表生成（`python -m tiaowen.manual.page`），写法和例子都经过测试。想知道某件事怎么写请看[写法大全](language.md)。
 
 每一栏里，前面是规范的写法，`tiaowen fmt` 按它整理；“也认”的写法照样读得懂。
 """
@@ -126,7 +125,9 @@ def _marks() -> Iterator[str]:
         forms = [other for other, canonical in MARK_FORMS.items() if canonical == mark]
         if forms:
             yield f"| {mark} | {' '.join(f'`{each}`' for each in forms)} |"
-    quotes = [f"`{opening}{closing}`" for opening, closing in QUOTE_PAIRS.items() if opening != "「"]
+    quotes = [
+        f"`{opening}{closing}`" for opening, closing in QUOTE_PAIRS.items() if opening != "「"
+    ]
     yield f"| 「」 | {' '.join(quotes)} |\n"
 
 
