@@ -14,7 +14,7 @@ from tiaowen.syntax.keywords import RECEIVED, Content
 _BLANK: Final = f"[{BLANKS}\\n]*"
 _OPENS: Final = re.compile(rf"{_BLANK}(?:[（(]|均)")
 _PER_MEMBER: Final = re.compile(
-    rf"每{_BLANK}(?P<verb>[^，,。；;：:（()）、\s]{{0,8}}?){_BLANK}(?P<one>[1１一]?)"
+    rf"每{_BLANK}(?P<verb>[^，,。；;：:（()）、\s]{{0,8}}?)(?<![0-9０-９一二两三四五六七八九十百千万]){_BLANK}(?P<one>[1１一]?)"
     rf"{_BLANK}(?P<measure>[名个户家人位项]){_BLANK}"
     rf"(?:(?P<head>(?:同时)?符合(?:下列|以下)(?:各项)?条件(?P<any>之一)?)的)?{_BLANK}(?P<who>[^，,。；;：:（()）、\s]+?){_BLANK}(?=[，,（(])"
 )

@@ -128,6 +128,18 @@ def test_ways_to_say_for_each_member(head: str) -> None:
     assert isinstance(read.condition, tree.NameExpr)
 
 
+@pytest.mark.parametrize("count", ["2", "3", "10", "11", "21", "１２", "两", "三", "十", "十一"])
+@pytest.mark.parametrize("verb", ["吸纳", "新招用", ""])
+def test_a_standard_for_several_members_at_once_is_never_read_as_one_for_each(
+    verb: str, count: str
+) -> None:
+    parsed = parse(f"{PROVISION}  扶持标准：每{verb}{count}名居民，1000元，付给社区。", OWN)
+    assert parsed.findings
+    block = parsed.file.blocks[0]
+    assert isinstance(block, tree.ProvisionBlock)
+    assert not any(isinstance(each.value, tree.PerMemberValue) for each in block.clauses)
+
+
 @pytest.mark.parametrize(
     ("text", "times", "whose", "window"),
     [
