@@ -415,6 +415,8 @@ def _record(written: Json) -> Received:
 
 
 def _exact(kind: str, value: Json) -> Json:
+    if value is None:
+        return None
     if kind in ("integer", "quantity", "money", "ratio", "period"):
         return Fraction(value)
     if kind == "date":

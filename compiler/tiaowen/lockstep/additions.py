@@ -153,6 +153,7 @@ def _of_measure(place: MeasurePlace, carriers: Mapping[Owner, Carrier]) -> Itera
             case Provision():
                 yield from _of_provision(entry, owner_of(entry))
                 yield from _of_responsible(entry, place, carriers[owner_of(entry)])
+                yield from _of_payee(entry, carriers[owner_of(entry)])
             case Task() | Target() | Permission() | Encouragement():
                 own = owner_of(entry)
                 yield from DutyReader(own, place, carriers[own].carries).additions(entry)
@@ -195,6 +196,17 @@ def _of_provision(provision: Provision, owner: Owner) -> Iterator[Addition]:
             yield Addition(owner, AdditionKind.BODY, f"{what}：{body}，所引原文没有写", span)
 
 
+def _of_payee(provision: Provision, words: Carrier) -> Iterator[Addition]:
+    """To whom it is paid: named in the quotes behind it, without any in those of the provision."""
+    payee = provision.result.payee if isinstance(provision.result, PerMember) else None
+    if payee is None:
+        return
+    own = Carrier(tuple(anchor.text for anchor in payee.anchors))
+    if not (own if payee.anchors else words).carries(payee.name):
+        text = f"付给谁：{payee.name}，所引原文没有写"
+        yield Addition(owner_of(provision), AdditionKind.BODY, text, payee.span)
+
+
 def _of_responsible(
     provision: Provision, place: MeasurePlace, words: Carrier
 ) -> Iterator[Addition]:
@@ -213,12 +225,6 @@ def _bodies(provision: Provision) -> Iterator[tuple[str, str, Span]]:
     for _, each in ranges_of(provision):
         if isinstance(each.decides, str) and not isinstance(standard, Same):
             yield each.decides, "由谁核定", each.span
-    if (
-        isinstance(standard, PerMember)
-        and standard.payee is not None
-        and not standard.payee.anchors
-    ):
-        yield standard.payee.name, "付给谁", standard.payee.span
     if isinstance(standard, Selection) and isinstance(standard.chooser, str):
         yield standard.chooser, "由谁选择标准", standard.span
     if discretion is not None and isinstance(discretion.by, str) and discretion.by:

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from tiaowen.cases import ExampleResult, Outcome
-from tiaowen.model.document import FactInput
+from tiaowen.model.document import ExampleMembers, ExampleSubject, FactInput, Received
 from tiaowen.model.names import Fact, Standard
 from tiaowen.model.provisions import Selection
 from tiaowen.model.types import Number
@@ -53,11 +53,45 @@ def _row(number: int, result: ExampleResult, common: Known) -> tuple[str, ...]:
     return (
         str(number),
         format_date(result.example.on),
-        _listed(known) or NOTHING,
+        "；".join(part for part in (_listed(known), members_words(result)) if part) or NOTHING,
         _choice(result),
         status_words(result.decision),
         _AGREEMENT.get(result.outcome, f"不一致，填的是{result.example.expected}"),
     )
+
+
+def members_words(result: ExampleResult) -> str:
+    """The lists and the records of an 算例: 职工2名（第1名：登记失业：是；第2名：…）."""
+    example = result.example
+    return _of_subject(ExampleSubject((), example.lists, example.received))
+
+
+def _of_subject(subject: ExampleSubject) -> str:
+    parts = [_listed(subject.facts)] if subject.facts else []
+    parts += [_of_list(each) for each in subject.lists]
+    if subject.received is not None:
+        parts.append(f"已享受情况：{_received(subject.received)}")
+    return "；".join(parts)
+
+
+def _of_list(listed: ExampleMembers) -> str:
+    name = listed.members.name
+    if not listed.each:
+        return f"{name}：无"
+    told = "。".join(
+        f"第{number}名：{_of_subject(each) or '都不知道'}"
+        for number, each in enumerate(listed.each, 1)
+    )
+    return f"{name}{len(listed.each)}名（{told}）"
+
+
+def _received(records: Sequence[Received]) -> str:
+    return "、".join(map(_record, records)) or "无"
+
+
+def _record(record: Received) -> str:
+    amount = "金额不知道" if record.amount is None else format_number(record.amount, "元")
+    return f"{format_date(record.on)}{record.item}（{amount}）"
 
 
 def _listed(known: Known) -> str:

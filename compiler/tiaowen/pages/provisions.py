@@ -186,15 +186,20 @@ def _frequency(frequency: Frequency | Absence) -> tuple[str, str, str]:
 def _had_before(provision: Provision) -> Iterator[tuple[str, str, str]]:
     """What earlier benefits leave to be had, and what cannot be had beside it."""
     for ceiling in ceilings_of(provision):
-        words = f"{phrase(ceiling.amount)}，{'、'.join(ceiling.items)}合并计算"
-        said = f"{words}，{window_words(ceiling.window)}（查{ceiling.object}的已享受情况）"
+        several = len(ceiling.items) > 1
+        together = f"，{'、'.join(ceiling.items)}合并计算" if several else ""
+        window = window_words(ceiling.window)
+        said = f"{phrase(ceiling.amount)}{together}，{window}（查{ceiling.object}的已享受情况）"
         yield "累计不超过", said, _quotes(ceiling.anchors)
     for each in provision.exclusions:
-        yield each.kind.value, f"{each.item}（{_resolved(each)}）", _quotes(each.anchors)
+        yield each.kind.value, f"{each.item}{_resolved(each)}", _quotes(each.anchors)
 
 
 def _resolved(exclusion: Exclusion) -> str:
-    return f"两样都够得上的：{who_decides(exclusion.resolve)}"
+    """How it is settled where both can be had; nothing where nobody said."""
+    if isinstance(exclusion.resolve, Absence):
+        return ""
+    return f"（两样都够得上的：{exclusion.resolve}）"
 
 
 def _conditions(plan: ProvisionPlan) -> Iterator[Point]:

@@ -54,10 +54,13 @@ def settle(
         return Status.NOT_IN_FORCE, None
     if eligible is False:
         return Status.NOT_ELIGIBLE, None
-    decided = provision.discretion is None or provision.discretion.right
-    if open_ is None or eligible is None or not decided:
+    if open_ is None or eligible is None:
         return Status.UNDETERMINABLE, None
-    return _given(provision, case)
+    status, result = _given(provision, case)
+    decided = provision.discretion is None or provision.discretion.right
+    if status is Status.ELIGIBLE and not decided:
+        return Status.UNDETERMINABLE, None
+    return status, result
 
 
 def _given(provision: Provision, case: Case) -> tuple[Status, Result | None]:

@@ -78,8 +78,8 @@ def _frequency(provision: Provision) -> Iterator[str]:
 def _exclusions(provision: Provision) -> Iterator[str]:
     """What one decision by itself cannot tell."""
     for each in provision.exclusions:
-        resolved = each.resolve.value if isinstance(each.resolve, Absence) else each.resolve
-        yield f"{each.kind.value}：{each.item}；两样都够得上的：{resolved}。"
+        resolved = "" if isinstance(each.resolve, Absence) else f"；两样都够得上的：{each.resolve}"
+        yield f"{each.kind.value}：{each.item}{resolved}。"
 
 
 def _open_term(term: OpenTerm) -> str:

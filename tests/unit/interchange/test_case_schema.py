@@ -26,7 +26,8 @@ def test_the_examples_of_the_document_are_cases(name: str) -> None:
 @both
 def test_the_example_file_beside_the_rules_is_a_case(name: str) -> None:
     case = json.loads((POLICIES / name / "case-example.json").read_text("utf-8"))
-    [alias] = [each["alias"] for each in document(name)["objects"]]
+    aliases = {each["name"]: each["alias"] for each in document(name)["objects"]}
+    alias = aliases[case["对象"]]
     assert case_validator(name, alias).is_valid(case)
 
 

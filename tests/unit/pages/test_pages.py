@@ -47,7 +47,11 @@ def test_one_page_for_each_measure_and_an_index() -> None:
     assert list(real("xiangtan_2019")) == [
         "index.md",
         "measure-04.md",
+        "measure-05.md",
+        "measure-06.md",
         "measure-07.md",
+        "measure-08.md",
+        "measure-09.md",
         "measure-10.md",
         "measure-20.md",
         "measure-21.md",
@@ -242,5 +246,5 @@ def test_tasks_and_who_does_them_are_listed() -> None:
         in tasks
     )
     duties = section(pages["index.md"], "## 责任清单")
-    assert duties.count("| 工作任务 |") == 19
+    assert duties.count("| 工作任务 |") == 23
     assert "（原文没有另写，按责任单位）" in duties

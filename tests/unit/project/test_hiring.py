@@ -13,6 +13,7 @@ from tiaowen.python.load import load
 from tiaowen.python.render import render
 from tiaowen.reference import Case, decide
 from tiaowen.runtime import CaseError, Decision, Status
+from tiaowen.runtime.matching import Match
 
 FOLDER = Path(__file__).parents[2] / "documents" / "hiring"
 DAY = date(2019, 6, 1)
@@ -125,6 +126,12 @@ def test_what_was_had_before_counts_with_the_day_itself(
     assert (None if award.amount is None else str(award.amount)) == amount
 
 
+def test_the_facts_of_members_are_to_be_verified_and_say_whose_they_are() -> None:
+    subsidy = by_name(of_json([WORKER]), "岗位补贴")
+    found = Match((subsidy,)).to_json()["要核对的信息"]
+    assert found == ["职工", "职工的登记失业", "职工的劳动合同期限", "职工的已享受情况"]
+
+
 def test_what_excludes_is_no_longer_had() -> None:
     had = [{"事项": "乙市安家费", "日期": "2010-01-01"}]
     award = by_name(of_json([WORKER] * 3, 领取其他扶持=False, 已享受情况=had), "稳岗奖励")
@@ -162,6 +169,8 @@ def test_the_reference_gives_the_same_without_a_package() -> None:
         ("01-hiring.tiaowen", "不低于1年「", "不低于2年「", "TW0705"),
         ("01-hiring.tiaowen", "不低于1年「", "超过1年「", "TW0708"),
         ("01-hiring.tiaowen", "每名职工1次「", "每名职工2次「", "TW0705"),
+        ("02-award.tiaowen", "每年不超过2次「", "不超过2次「", "TW0730"),
+        ("01-hiring.tiaowen", "每名职工1次「", "每名职工每年1次「", "TW0730"),
         ("02-award.tiaowen", "累计不超过：6000元", "累计不超过：7000元", "TW0705"),
         ("02-award.tiaowen", "起3年内「", "起2年内「", "TW0705"),
         ("02-award.tiaowen", "人数不少于3人", "人数超过3人", "TW0708"),

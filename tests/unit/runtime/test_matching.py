@@ -82,6 +82,18 @@ def test_what_excludes_is_not_added_up(
     assert "只能享受其中一项的" in found.text()
 
 
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        ("1000元", "就高，金额相同，任选其一"),
+        ("在3000元以内核定，核定机关原文未明确", "就高，金额确定以后再比"),
+    ],
+)
+def test_it_is_told_why_the_higher_is_not_taken(amount: str, words: str) -> None:
+    text = match("，就高", amount, insured=True).text()
+    assert f"：不可同时，{words}\n" in text
+
+
 def test_what_is_not_given_excludes_nothing() -> None:
     assert match(insured=False, hardship=False).conflicts == ()
 

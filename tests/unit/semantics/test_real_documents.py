@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from support import tax as tax_model
 from support import xiangtan as xiangtan_model
@@ -36,7 +37,14 @@ def load(name: str) -> Document:
 
 @pytest.fixture(scope="module")
 def xiangtan() -> Document:
-    return load("xiangtan_2019")
+    return seven(load("xiangtan_2019"))
+
+
+def seven(document: Document) -> Document:
+    """The provisions and 算例 of measure 七 alone, which was built by hand too."""
+    measures = tuple(each for each in document.measures if each.number == "（七）")
+    examples = tuple(each for each in document.examples if each.provision.article == "（七）")
+    return evolve(document, measures=measures, examples=examples)
 
 
 @pytest.fixture(scope="module")
@@ -44,18 +52,18 @@ def tax() -> Document:
     return load("iit_2018")
 
 
-def test_checks_have_nothing_to_say(xiangtan: Document, tax: Document) -> None:
-    assert checks.run(xiangtan) == ()
+def test_checks_have_nothing_to_say(tax: Document) -> None:
+    assert checks.run(load("xiangtan_2019")) == ()
     assert checks.run(tax) == ()
 
 
 def test_they_are_what_one_builds_by_hand(xiangtan: Document, tax: Document) -> None:
     """Spans do not take part in equality."""
     for document, by_hand in ((xiangtan, xiangtan_model.DOCUMENT), (tax, tax_model.DOCUMENT)):
-        assert document.objects == by_hand.objects
-        assert document.standards == by_hand.standards
-        assert document.definitions == by_hand.definitions
         assert document.provisions == by_hand.provisions
+    assert tax.objects == tax_model.DOCUMENT.objects
+    assert tax.standards == tax_model.DOCUMENT.standards
+    assert tax.definitions == tax_model.DOCUMENT.definitions
 
 
 def test_identity(xiangtan: Document) -> None:

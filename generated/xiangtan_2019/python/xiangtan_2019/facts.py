@@ -1,11 +1,71 @@
 """湘潭市进一步做好稳就业工作二十四条措施：各对象的信息。没有填的是 None（不知道）。"""
 
+from datetime import date
+from fractions import Fraction
+from typing import Literal
+
 from attrs import frozen
 
 from .runtime import Money
+from .runtime.history import BenefitRecord
 from .runtime.limits import check_case
+from .runtime.package import build_members
 from .runtime.read_case import read_facts
-from .texts import ENTERPRISE_FACTS
+from .texts import (
+    ENTERPRISE_FACTS,
+    FOUNDER_FACTS,
+    ITEMS,
+    JOBLESS_PERSON_FACTS,
+    LOAN_AGENCY_FACTS,
+    OBJECTS,
+    TRAINEE_BASE_FACTS,
+    TRAINEE_FACTS,
+    WORKER_FACTS,
+)
+
+
+@frozen(kw_only=True)
+class Worker:
+    """职工。"""
+
+    id_number: str | None = None
+    """身份证号（文本）。"""
+    newly_hired: bool | None = None
+    """新招用（是否）。"""
+    hard_to_employ: bool | None = None
+    """符合条件的就业困难人员（认定事项）。"""
+    premiums_due_paid: bool | None = None
+    """企业为其缴纳社会保险费（是否）。"""
+    registered_poor: bool | None = None
+    """建档立卡贫困劳动力（认定事项）。"""
+    contract_term: int | None = None
+    """劳动合同期限（期限，月）。"""
+    time_at_post: int | None = None
+    """实际在岗期限（期限，月）。"""
+    premiums_paid: Money | None = None
+    """企业实际缴纳的养老医疗失业保险费（金额，元）。"""
+    registered_jobless: bool | None = None
+    """登记失业人员（是否）。"""
+    stable_term: int | None = None
+    """稳定就业期限（期限，月）。"""
+    duly_insured: bool | None = None
+    """企业为其按规定缴纳社会保险（是否）。"""
+    qualified: bool | None = None
+    """取得职业资格证书（是否）。"""
+    skill_certified: bool | None = None
+    """取得职业技能等级证书（是否）。"""
+    insured_worker: bool | None = None
+    """企业参保职工（是否）。"""
+    insured_term: int | None = None
+    """参加失业保险期限（期限，月）。"""
+
+    def __attrs_post_init__(self) -> None:
+        check_case(self, WORKER_FACTS)
+
+    @classmethod
+    def from_json(cls, data: object) -> "Worker":
+        """The facts in JSON data. Raises CaseError with every problem."""
+        return cls(**read_facts(data, WORKER_FACTS))
 
 
 @frozen(kw_only=True)
@@ -34,11 +94,161 @@ class Enterprise:
     """面临暂时性生产经营困难（认定事项）。"""
     recovery_likely: bool | None = None
     """恢复有望（认定事项）。"""
+    certified_tech_service: bool | None = None
+    """经认定的服务贸易类技术先进型企业（认定事项）。"""
+    labour_intensive: bool | None = None
+    """劳动密集型企业（认定事项）。"""
+    small_or_medium: bool | None = None
+    """中小微企业（是否）。"""
+    small_or_micro: bool | None = None
+    """小微企业（是否）。"""
+    current_staff: int | None = None
+    """现有在职职工人数（整数，人）。"""
+    qualified_hires: int | None = None
+    """当年新招用并签订1年以上劳动合同的符合条件人员（整数，人）。"""
+    repays_well: bool | None = None
+    """还款积极（认定事项）。"""
+    creates_jobs: bool | None = None
+    """带动就业能力强（认定事项）。"""
+    good_project: bool | None = None
+    """创业项目好（认定事项）。"""
+    workers: tuple[Worker, ...] | None = None
+    """职工（名单）。"""
+    benefits_received: tuple[BenefitRecord, ...] | None = None
+    """已享受情况。"""
 
     def __attrs_post_init__(self) -> None:
-        check_case(self, ENTERPRISE_FACTS)
+        check_case(self, ENTERPRISE_FACTS, (Worker,))
 
     @classmethod
     def from_json(cls, data: object) -> "Enterprise":
         """The facts in JSON data. Raises CaseError with every problem."""
-        return cls(**read_facts(data, ENTERPRISE_FACTS))
+        return cls(
+            **build_members(
+                read_facts(data, ENTERPRISE_FACTS, OBJECTS, ITEMS),
+                (("workers", Worker, ()),),
+            ),
+        )
+
+
+@frozen(kw_only=True)
+class Founder:
+    """创业人员。"""
+
+    founder_id: str | None = None
+    """创业人员身份证号（文本）。"""
+    loan_eligible: bool | None = None
+    """符合创业担保贷款条件的人员（认定事项）。"""
+    way_of_founding: Literal["自主创业", "合伙创业", "组织起来共同创业"] | None = None
+    """创业方式（选项）。"""
+    partners: int | None = None
+    """合伙创业人数（整数，人）。"""
+    group_founders: int | None = None
+    """组织起来创业人数（整数，人）。"""
+    interest_due: Money | None = None
+    """应付贷款利息（金额，元）。"""
+    person_repays_well: bool | None = None
+    """个人还款积极（认定事项）。"""
+    person_creates_jobs: bool | None = None
+    """个人带动就业能力强（认定事项）。"""
+    person_good_project: bool | None = None
+    """个人创业项目好（认定事项）。"""
+    benefits_received: tuple[BenefitRecord, ...] | None = None
+    """已享受情况。"""
+
+    def __attrs_post_init__(self) -> None:
+        check_case(self, FOUNDER_FACTS)
+
+    @classmethod
+    def from_json(cls, data: object) -> "Founder":
+        """The facts in JSON data. Raises CaseError with every problem."""
+        return cls(**read_facts(data, FOUNDER_FACTS, OBJECTS, ITEMS))
+
+
+@frozen(kw_only=True)
+class LoanAgency:
+    """贷款工作单位。"""
+
+    agency_code: str | None = None
+    """机构代码（文本）。"""
+    outstanding: bool | None = None
+    """创业担保贷款工作成效突出（认定事项）。"""
+    new_loans: Money | None = None
+    """当年新发放创业担保贷款总额（金额，元）。"""
+
+    def __attrs_post_init__(self) -> None:
+        check_case(self, LOAN_AGENCY_FACTS)
+
+    @classmethod
+    def from_json(cls, data: object) -> "LoanAgency":
+        """The facts in JSON data. Raises CaseError with every problem."""
+        return cls(**read_facts(data, LOAN_AGENCY_FACTS))
+
+
+@frozen(kw_only=True)
+class Trainee:
+    """见习人员。"""
+
+    trainee_id: str | None = None
+    """见习人员身份证号（文本）。"""
+    graduate_out_of_work: bool | None = None
+    """离校未就业高校毕业生（是否）。"""
+    jobless_youth: bool | None = None
+    """失业青年（是否）。"""
+    birth_date: date | None = None
+    """出生日期（日期）。"""
+
+    def __attrs_post_init__(self) -> None:
+        check_case(self, TRAINEE_FACTS)
+
+    @classmethod
+    def from_json(cls, data: object) -> "Trainee":
+        """The facts in JSON data. Raises CaseError with every problem."""
+        return cls(**read_facts(data, TRAINEE_FACTS))
+
+
+@frozen(kw_only=True)
+class TraineeBase:
+    """就业见习基地。"""
+
+    base_number: str | None = None
+    """基地编号（文本）。"""
+    retention_rate: Fraction | None = None
+    """留用率（比例）。"""
+    trainees: tuple[Trainee, ...] | None = None
+    """见习人员（名单）。"""
+
+    def __attrs_post_init__(self) -> None:
+        check_case(self, TRAINEE_BASE_FACTS, (Trainee,))
+
+    @classmethod
+    def from_json(cls, data: object) -> "TraineeBase":
+        """The facts in JSON data. Raises CaseError with every problem."""
+        return cls(
+            **build_members(
+                read_facts(data, TRAINEE_BASE_FACTS, OBJECTS, ITEMS),
+                (("trainees", Trainee, ()),),
+            ),
+        )
+
+
+@frozen(kw_only=True)
+class JoblessPerson:
+    """失业人员。"""
+
+    citizen_number: str | None = None
+    """公民身份号码（文本）。"""
+    entitled_to_benefit: bool | None = None
+    """符合领取失业保险金条件（认定事项）。"""
+    own_medical_premium: Money | None = None
+    """个人应缴纳的基本医疗保险费（金额，元）。"""
+    in_need: bool | None = None
+    """符合条件的生活困难失业人员（认定事项）。"""
+
+    def __attrs_post_init__(self) -> None:
+        check_case(self, JOBLESS_PERSON_FACTS)
+
+    @classmethod
+    def from_json(cls, data: object) -> "JoblessPerson":
+        """The facts in JSON data. Raises CaseError with every problem."""
+        return cls(**read_facts(data, JOBLESS_PERSON_FACTS))

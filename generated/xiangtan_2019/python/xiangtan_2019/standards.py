@@ -13,6 +13,10 @@ from .texts import STANDARDS
 class Standards:
     """公布标准。"""
 
+    minimum_wage: Money | None = None
+    """当地最低工资标准（金额，元/月）。"""
+    pension_base: Money | None = None
+    """当年度企业职工基本养老保险缴费基准值（金额，元/月）。"""
     monthly_ui_benefit: Money | None = None
     """当地月人均失业保险金（金额，元/人·月）。"""
 

@@ -115,6 +115,12 @@ class Match(Sequence[Decision]):
                 found |= dict.fromkeys(_read(decision))
         return tuple(found)
 
+    def _to_verify_words(self) -> Iterator[str]:
+        """职工的登记失业: facts of others than the subject say whose they are."""
+        subjects = {each.text.subject for each in self.decisions}
+        for fact in self.to_verify:
+            yield fact.name if fact.object in subjects else f"{fact.object}的{fact.name}"
+
     def text(self) -> str:
         """All of it in Chinese; lines end with a line feed."""
         sections = (
@@ -122,7 +128,7 @@ class Match(Sequence[Decision]):
             ("只能享受其中一项的：", [_conflict_words(each) for each in self.conflicts]),
             ("还缺的信息：", [_need_words(each) for each in self.needs]),
             ("差一条就符合的：", [_miss_words(each) for each in self.near_misses]),
-            ("要核对的信息：", ["、".join(each.name for each in self.to_verify)]),
+            ("要核对的信息：", ["、".join(self._to_verify_words())]),
         )
         lines = [line for title, items in sections for line in _section(title, items)]
         if any(each.amount is not None for each in self.granted):
@@ -140,7 +146,7 @@ class Match(Sequence[Decision]):
             "合计": str(self.total),
             "还缺": [_need_json(each) for each in self.needs],
             "差一项": [each.text.alias for each in self.near_misses],
-            "要核对的信息": [each.name for each in self.to_verify],
+            "要核对的信息": list(self._to_verify_words()),
             "要带的材料": SILENT,
         }
 
@@ -167,9 +173,12 @@ def _higher(first: Decision, second: Decision) -> Decision | None:
 
 
 def _read(decision: Decision) -> Iterator[FactText]:
+    """The facts of the case that a decision reads: its own, then those of the members it decides over."""
     text = decision.text
-    facts = [clause.facts for clause in text.clauses] + [step.facts for step in text.steps]
-    yield from (fact for each in facts for fact in each if fact.source == "case")
+    for part in (text, text.member):
+        if part is not None:
+            facts = [each.facts for each in part.clauses] + [each.facts for each in part.steps]
+            yield from (fact for each in facts for fact in each if fact.source == "case")
 
 
 # --- words ----------------------------------------------------------------------------------------
@@ -191,8 +200,15 @@ def _conflict_words(conflict: Conflict) -> str:
     both = f"{first.text.name}（{_gives(first)}）与{second.text.name}（{_gives(second)}）"
     if conflict.taken is not None:
         return f"{both}：{conflict.rule}，就高，按{conflict.taken.text.name}"
-    how = "金额相同，任选其一" if conflict.resolve == HIGHER else conflict.resolve
-    return f"{both}：{conflict.rule}，{how}"
+    return f"{both}：{conflict.rule}，{_left_open(conflict)}"
+
+
+def _left_open(conflict: Conflict) -> str:
+    """Why neither is taken. 就高 leaves it open where the sums are equal, and where one is not known yet."""
+    if conflict.resolve != HIGHER:
+        return conflict.resolve
+    equal = conflict.first.amount is not None and conflict.first.amount == conflict.second.amount
+    return "就高，金额相同，任选其一" if equal else "就高，金额确定以后再比"
 
 
 def _need_words(need: Need) -> str:

@@ -1,0 +1,613 @@
+"""湘潭市进一步做好稳就业工作二十四条措施（九）：就业困难人员社会保险补贴、贫困劳动力社会保险补贴、失业人员医疗保险费、一次性岗位补贴、生活困难失业人员救助。"""
+
+from datetime import date
+from typing import Final
+
+from .facts import Enterprise, JoblessPerson, Worker
+from .runtime import Decision, FactText, Money, Status
+from .runtime.arithmetic import half_up
+from .runtime.outcome import check_day, exact_sum, in_words, undecided
+from .runtime.totals import all_decided, missing_of_members, sum_of_members, undecided_members
+from .standards import NO_STANDARDS, Standards
+from .texts import (
+    ENTERPRISE_LABOUR_INTENSIVE,
+    ENTERPRISE_SMALL_OR_MEDIUM,
+    ENTERPRISE_WORKERS,
+    INSURANCE_FOR_HARD_TO_EMPLOY,
+    INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER,
+    INSURANCE_FOR_POOR_WORKERS,
+    INSURANCE_FOR_POOR_WORKERS_MEMBER,
+    JOBLESS_PERSON_ENTITLED_TO_BENEFIT,
+    JOBLESS_PERSON_IN_NEED,
+    JOBLESS_PERSON_OWN_MEDICAL_PREMIUM,
+    MEDICAL_INSURANCE_FOR_JOBLESS,
+    ONE_OFF_POST_SUBSIDY,
+    ONE_OFF_POST_SUBSIDY_MEMBER,
+    RELIEF_FOR_JOBLESS,
+    STANDARD_PENSION_BASE,
+    WORKER_CONTRACT_TERM,
+    WORKER_DULY_INSURED,
+    WORKER_HARD_TO_EMPLOY,
+    WORKER_NEWLY_HIRED,
+    WORKER_PREMIUMS_DUE_PAID,
+    WORKER_PREMIUMS_PAID,
+    WORKER_REGISTERED_JOBLESS,
+    WORKER_REGISTERED_POOR,
+    WORKER_STABLE_TERM,
+    WORKER_TIME_AT_POST,
+)
+
+DAY_2019_01_01__: Final = date(2019, 1, 1)
+DAY_2019_12_31_: Final = date(2019, 12, 31)
+
+
+def insurance_for_hard_to_employ(
+    case: Enterprise,
+    *,
+    on: date,
+    standards: Standards = NO_STANDARDS,
+) -> Decision:
+    """就业困难人员社会保险补贴（扶持事项，（九））。
+
+    依据：第（九）条“对企业新招用符合条件的就业困难人员并缴纳社会保险费的，以当年度企业职工基本养老保险缴费基准值60%为基数，分别给予企业基本养老保险12%、基本医疗保险5%、失业保险0.7%的社会保险补贴”
+    """
+    check_day(on)
+    workers = case.workers  # 职工
+
+    truths = ()
+    numbers = ()
+    members = (
+        ()
+        if workers is None
+        else tuple(
+            [
+                _insurance_for_hard_to_employ_member(workers_each, case, on=on, standards=standards)
+                for workers_each in workers
+            ],
+        )
+    )
+    if workers is not None and all_decided(members):
+        return sum_of_members(
+            INSURANCE_FOR_HARD_TO_EMPLOY,
+            case,
+            standards,
+            on,
+            truths,
+            numbers,
+            Status.ELIGIBLE,
+            members,
+            "元/月",
+        )
+    missing = _missing_for_insurance_for_hard_to_employ(workers)
+    missing.extend(missing_of_members(members, "职工", ("企业",)))
+    return undecided_members(
+        INSURANCE_FOR_HARD_TO_EMPLOY,
+        case,
+        standards,
+        on,
+        truths,
+        numbers,
+        missing,
+        members,
+    )
+
+
+def _missing_for_insurance_for_hard_to_employ(workers: tuple[Worker, ...] | None) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if workers is None:
+        missing.append(ENTERPRISE_WORKERS)
+    return missing
+
+
+def _insurance_for_hard_to_employ_member(
+    case: Worker,
+    owner: Enterprise,
+    *,
+    on: date,
+    standards: Standards = NO_STANDARDS,
+) -> Decision:
+    """就业困难人员社会保险补贴（扶持事项，（九））。"""
+    newly_hired = case.newly_hired  # 新招用
+    hard_to_employ = case.hard_to_employ  # 符合条件的就业困难人员
+    premiums_due_paid = case.premiums_due_paid  # 企业为其缴纳社会保险费
+    pension_base = standards.pension_base  # 当年度企业职工基本养老保险缴费基准值
+
+    # 申报条件（一）：新招用「新招用」
+    condition_1 = newly_hired
+    # 申报条件（二）：符合条件的就业困难人员「符合条件的就业困难人员」
+    condition_2 = hard_to_employ
+    # 申报条件（三）：企业为其缴纳社会保险费「并缴纳社会保险费的」
+    condition_3 = premiums_due_paid
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2 and condition_3
+        else False
+        if condition_1 is False or condition_2 is False or condition_3 is False
+        else None
+    )
+    # 扶持标准：当年度企业职工基本养老保险缴费基准值×60%×（12%＋5%＋0.7%）
+    # （以1/500000为单位的整数）
+    standard = None if pension_base is None else pension_base.fen * 531
+
+    truths = (condition, condition_1, condition_2, condition_3)
+    numbers = (None if standard is None else (standard, 500_000),)
+    if condition is False:
+        return Decision(
+            INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER,
+            case,
+            standards,
+            on,
+            Status.NOT_ELIGIBLE,
+            truths,
+            numbers,
+        )
+    if condition and standard is not None:
+        result = exact_sum(half_up(standard, 5000), "元/月")
+        return Decision(
+            INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER,
+            case,
+            standards,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER,
+        case,
+        standards,
+        on,
+        truths,
+        numbers,
+        _missing_for_insurance_for_hard_to_employ_member(
+            condition,
+            condition_1,
+            condition_2,
+            condition_3,
+            pension_base,
+        ),
+    )
+
+
+def _missing_for_insurance_for_hard_to_employ_member(
+    condition: bool | None,
+    condition_1: bool | None,
+    condition_2: bool | None,
+    condition_3: bool | None,
+    pension_base: Money | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(WORKER_NEWLY_HIRED)
+        if condition_2 is None:
+            missing.append(WORKER_HARD_TO_EMPLOY)
+        if condition_3 is None:
+            missing.append(WORKER_PREMIUMS_DUE_PAID)
+    if pension_base is None:
+        missing.append(STANDARD_PENSION_BASE)
+    return missing
+
+
+def insurance_for_poor_workers(case: Enterprise, *, on: date) -> Decision:
+    """贫困劳动力社会保险补贴（扶持事项，（九））。
+
+    依据：第（九）条“对企业吸纳建档立卡贫困劳动力就业并缴纳社会保险费的，依法签订1年以上劳动合同且实际在岗12个月，按企业为贫困劳动力实际缴纳的社会保险费（养老保险、医疗保险、失业保险）予以补贴”
+    """
+    check_day(on)
+    workers = case.workers  # 职工
+
+    truths = ()
+    numbers = ()
+    members = (
+        ()
+        if workers is None
+        else tuple(
+            [
+                _insurance_for_poor_workers_member(workers_each, case, on=on)
+                for workers_each in workers
+            ],
+        )
+    )
+    if workers is not None and all_decided(members):
+        return sum_of_members(
+            INSURANCE_FOR_POOR_WORKERS,
+            case,
+            None,
+            on,
+            truths,
+            numbers,
+            Status.ELIGIBLE,
+            members,
+            "元",
+        )
+    missing = _missing_for_insurance_for_poor_workers(workers)
+    missing.extend(missing_of_members(members, "职工", ("企业",)))
+    return undecided_members(
+        INSURANCE_FOR_POOR_WORKERS,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        missing,
+        members,
+    )
+
+
+def _missing_for_insurance_for_poor_workers(workers: tuple[Worker, ...] | None) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if workers is None:
+        missing.append(ENTERPRISE_WORKERS)
+    return missing
+
+
+def _insurance_for_poor_workers_member(case: Worker, owner: Enterprise, *, on: date) -> Decision:
+    """贫困劳动力社会保险补贴（扶持事项，（九））。"""
+    registered_poor = case.registered_poor  # 建档立卡贫困劳动力
+    premiums_due_paid = case.premiums_due_paid  # 企业为其缴纳社会保险费
+    contract_term = case.contract_term  # 劳动合同期限
+    time_at_post = case.time_at_post  # 实际在岗期限
+    premiums_paid = case.premiums_paid  # 企业实际缴纳的养老医疗失业保险费
+
+    # 申报条件（一）：建档立卡贫困劳动力「吸纳建档立卡贫困劳动力就业」
+    condition_1 = registered_poor
+    # 申报条件（二）：企业为其缴纳社会保险费「并缴纳社会保险费的」
+    condition_2 = premiums_due_paid
+    # 申报条件（三）：劳动合同期限不低于1年「依法签订1年以上劳动合同」
+    condition_3 = None if contract_term is None else contract_term >= 12
+    # 申报条件（四）：实际在岗期限不低于12个月「实际在岗12个月」
+    condition_4 = None if time_at_post is None else time_at_post >= 12
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2 and condition_3 and condition_4
+        else False
+        if (
+            condition_1 is False
+            or condition_2 is False
+            or condition_3 is False
+            or condition_4 is False
+        )
+        else None
+    )
+    # 扶持标准：企业实际缴纳的养老医疗失业保险费
+    # （以1/100为单位的整数）
+    standard = None if premiums_paid is None else premiums_paid.fen
+
+    truths = (condition, condition_1, condition_2, condition_3, condition_4)
+    numbers = (None if standard is None else (standard, 100),)
+    if condition is False:
+        return Decision(
+            INSURANCE_FOR_POOR_WORKERS_MEMBER,
+            case,
+            None,
+            on,
+            Status.NOT_ELIGIBLE,
+            truths,
+            numbers,
+        )
+    if condition and standard is not None:
+        result = exact_sum(standard)
+        return Decision(
+            INSURANCE_FOR_POOR_WORKERS_MEMBER,
+            case,
+            None,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        INSURANCE_FOR_POOR_WORKERS_MEMBER,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_insurance_for_poor_workers_member(
+            condition,
+            condition_1,
+            condition_2,
+            contract_term,
+            time_at_post,
+            premiums_paid,
+        ),
+    )
+
+
+def _missing_for_insurance_for_poor_workers_member(
+    condition: bool | None,
+    condition_1: bool | None,
+    condition_2: bool | None,
+    contract_term: int | None,
+    time_at_post: int | None,
+    premiums_paid: Money | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(WORKER_REGISTERED_POOR)
+        if condition_2 is None:
+            missing.append(WORKER_PREMIUMS_DUE_PAID)
+        if contract_term is None:
+            missing.append(WORKER_CONTRACT_TERM)
+        if time_at_post is None:
+            missing.append(WORKER_TIME_AT_POST)
+    if premiums_paid is None:
+        missing.append(WORKER_PREMIUMS_PAID)
+    return missing
+
+
+def medical_insurance_for_jobless(case: JoblessPerson, *, on: date) -> Decision:
+    """失业人员医疗保险费（扶持事项，（九））。
+
+    依据：第（九）条“对符合条件的失业人员及时发放失业保险金，其个人应缴纳的基本医疗保险等费用从失业保险基金中列支”
+    """
+    check_day(on)
+    entitled_to_benefit = case.entitled_to_benefit  # 符合领取失业保险金条件
+    own_medical_premium = case.own_medical_premium  # 个人应缴纳的基本医疗保险费
+
+    # 申报条件：符合领取失业保险金条件「对符合条件的失业人员及时发放失业保险金」
+    condition = entitled_to_benefit
+    # 扶持标准：个人应缴纳的基本医疗保险费「其个人应缴纳的基本医疗保险等费用」
+    # （以1/100为单位的整数）
+    standard = None if own_medical_premium is None else own_medical_premium.fen
+
+    truths = (condition,)
+    numbers = (None if standard is None else (standard, 100),)
+    if condition is False:
+        return Decision(
+            MEDICAL_INSURANCE_FOR_JOBLESS,
+            case,
+            None,
+            on,
+            Status.NOT_ELIGIBLE,
+            truths,
+            numbers,
+        )
+    if condition and standard is not None:
+        result = exact_sum(standard)
+        return Decision(
+            MEDICAL_INSURANCE_FOR_JOBLESS,
+            case,
+            None,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        MEDICAL_INSURANCE_FOR_JOBLESS,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_medical_insurance_for_jobless(condition, own_medical_premium),
+    )
+
+
+def _missing_for_medical_insurance_for_jobless(
+    condition: bool | None, own_medical_premium: Money | None
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        missing.append(JOBLESS_PERSON_ENTITLED_TO_BENEFIT)
+    if own_medical_premium is None:
+        missing.append(JOBLESS_PERSON_OWN_MEDICAL_PREMIUM)
+    return missing
+
+
+def one_off_post_subsidy(case: Enterprise, *, on: date) -> Decision:
+    """一次性岗位补贴（扶持事项，（九））。
+
+    依据：第（九）条“2019年1月1日至12月31日，劳动密集型企业和中小微企业吸纳登记失业人员稳定就业1年以上并按规定缴纳社会保险的，可给予1000元/人的一次性岗位补贴”
+    执行期限：2019年1月1日至2019年12月31日（首日、末日都在内，按申请日期）。
+    """
+    check_day(on)
+    labour_intensive = case.labour_intensive  # 劳动密集型企业
+    small_or_medium = case.small_or_medium  # 中小微企业
+    workers = case.workers  # 职工
+
+    # 执行期限：2019年1月1日至2019年12月31日（首日、末日都在内，按申请日期）
+    in_force = DAY_2019_01_01__ <= on <= DAY_2019_12_31_
+    # 申报条件（一）：劳动密集型企业「劳动密集型企业」
+    condition_1 = labour_intensive
+    # 申报条件（二）：中小微企业「中小微企业」
+    condition_2 = small_or_medium
+    # 申报条件：符合下列条件之一
+    condition = (
+        True
+        if condition_1 or condition_2
+        else None
+        if condition_1 is None or condition_2 is None
+        else False
+    )
+
+    truths = (condition, condition_1, condition_2)
+    numbers = ()
+    if in_force is False:
+        return Decision(ONE_OFF_POST_SUBSIDY, case, None, on, Status.NOT_IN_FORCE, truths, numbers)
+    if condition is False:
+        return Decision(ONE_OFF_POST_SUBSIDY, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
+    members = (
+        ()
+        if workers is None
+        else tuple(
+            [_one_off_post_subsidy_member(workers_each, case, on=on) for workers_each in workers],
+        )
+    )
+    if in_force and condition and workers is not None and all_decided(members):
+        return sum_of_members(
+            ONE_OFF_POST_SUBSIDY,
+            case,
+            None,
+            on,
+            truths,
+            numbers,
+            Status.TO_BE_DECIDED,
+            members,
+            "元",
+        )
+    missing = _missing_for_one_off_post_subsidy(condition, condition_1, condition_2, workers)
+    missing.extend(missing_of_members(members, "职工", ("企业",)))
+    return undecided_members(
+        ONE_OFF_POST_SUBSIDY,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        missing,
+        members,
+    )
+
+
+def _missing_for_one_off_post_subsidy(
+    condition: bool | None,
+    condition_1: bool | None,
+    condition_2: bool | None,
+    workers: tuple[Worker, ...] | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(ENTERPRISE_LABOUR_INTENSIVE)
+        if condition_2 is None:
+            missing.append(ENTERPRISE_SMALL_OR_MEDIUM)
+    if workers is None:
+        missing.append(ENTERPRISE_WORKERS)
+    return missing
+
+
+def _one_off_post_subsidy_member(case: Worker, owner: Enterprise, *, on: date) -> Decision:
+    """一次性岗位补贴（扶持事项，（九））。"""
+    registered_jobless = case.registered_jobless  # 登记失业人员
+    stable_term = case.stable_term  # 稳定就业期限
+    duly_insured = case.duly_insured  # 企业为其按规定缴纳社会保险
+
+    # 申报条件（一）：登记失业人员「吸纳登记失业人员」
+    condition_1 = registered_jobless
+    # 申报条件（二）：稳定就业期限不低于1年「稳定就业1年以上」
+    condition_2 = None if stable_term is None else stable_term >= 12
+    # 申报条件（三）：企业为其按规定缴纳社会保险「并按规定缴纳社会保险的」
+    condition_3 = duly_insured
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2 and condition_3
+        else False
+        if condition_1 is False or condition_2 is False or condition_3 is False
+        else None
+    )
+    # 扶持标准：1000元
+    standard = 1000
+
+    truths = (condition, condition_1, condition_2, condition_3)
+    numbers = ((standard, 1),)
+    if condition is False:
+        return Decision(
+            ONE_OFF_POST_SUBSIDY_MEMBER,
+            case,
+            None,
+            on,
+            Status.NOT_ELIGIBLE,
+            truths,
+            numbers,
+        )
+    if condition:
+        result = exact_sum(standard * 100)
+        return Decision(
+            ONE_OFF_POST_SUBSIDY_MEMBER,
+            case,
+            None,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        ONE_OFF_POST_SUBSIDY_MEMBER,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_one_off_post_subsidy_member(condition, condition_1, stable_term, condition_3),
+    )
+
+
+def _missing_for_one_off_post_subsidy_member(
+    condition: bool | None,
+    condition_1: bool | None,
+    stable_term: int | None,
+    condition_3: bool | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(WORKER_REGISTERED_JOBLESS)
+        if stable_term is None:
+            missing.append(WORKER_STABLE_TERM)
+        if condition_3 is None:
+            missing.append(WORKER_DULY_INSURED)
+    return missing
+
+
+def relief_for_jobless(case: JoblessPerson, *, on: date) -> Decision:
+    """生活困难失业人员救助（扶持事项，（九））。
+
+    依据：第（九）条“对符合条件的生活困难失业人员给予临时生活补助、临时救助或纳入最低生活保障”
+    """
+    check_day(on)
+    in_need = case.in_need  # 符合条件的生活困难失业人员
+
+    # 申报条件：符合条件的生活困难失业人员「对符合条件的生活困难失业人员」
+    condition = in_need
+
+    truths = (condition,)
+    numbers = ()
+    if condition is False:
+        return Decision(RELIEF_FOR_JOBLESS, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
+    if condition:
+        result = in_words("另行规定", "原文未明确")
+        return Decision(
+            RELIEF_FOR_JOBLESS,
+            case,
+            None,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        RELIEF_FOR_JOBLESS,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_relief_for_jobless(condition),
+    )
+
+
+def _missing_for_relief_for_jobless(condition: bool | None) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        missing.append(JOBLESS_PERSON_IN_NEED)
+    return missing
