@@ -67,10 +67,10 @@ def personal_loan(case: Founder, *, on: date) -> Decision:
     依据：第（六）条“将农村自主创业的农民纳入支持范围，对符合条件的人员自主创业，创业担保贷款最高申请额度由10万元提高到15万元”
     """
     check_day(on)
-    loan_eligible = case.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = case.loan_eligible  # 符合创业担保贷款条件
     self_employed = case.self_employed  # 自主创业
 
-    # 申报条件（一）：符合创业担保贷款条件的人员「对符合条件的人员」
+    # 申报条件（一）：符合创业担保贷款条件「对符合条件的人员」
     condition_1 = loan_eligible
     # 申报条件（二）：自主创业「人员自主创业」
     condition_2 = self_employed
@@ -255,7 +255,7 @@ def _partnership_loan_reading_1_condition_2_founders(
     founders_each: Founder, case: Startup, on: date
 ) -> tuple[bool | None, None]:
     """创业人员：是否计入，数值。"""
-    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     return (counts, None)
 
@@ -264,7 +264,7 @@ def _missing_for_partnership_loan_reading_1_condition_2_founders(
     founders_each: Founder, case: Startup, on: date, founders_each_place: str
 ) -> list[FactText]:
     """The facts of the member that can still settle it."""
-    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     missing: list[FactText] = []
     if counts is None:
@@ -323,7 +323,7 @@ def _partnership_loan_reading_2(case: Startup, *, on: date) -> Decision:
     counted_founders_count = (
         None if counted_founders_members is None else count_of(counted_founders_members)
     )
-    # 定义 计入额度的人数：创业人员（符合创业担保贷款条件的人员）的人数「对符合条件的人员自主创业」「合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数」
+    # 定义 计入额度的人数：创业人员（符合创业担保贷款条件）的人数「对符合条件的人员自主创业」「合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数」
     counted_founders = None if counted_founders_count is None else counted_founders_count
     # 额度上限：15万元/人×计入额度的人数，超过75万元的，按75万元计「按合伙创业人数……每人最高15万元额度，最高贷款额度为75万元」
     standard = None if counted_founders is None else min(counted_founders * 150_000, 750_000)
@@ -414,7 +414,7 @@ def _partnership_loan_reading_2_condition_2_founders(
     founders_each: Founder, case: Startup, on: date
 ) -> tuple[bool | None, None]:
     """创业人员：是否计入，数值。"""
-    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     return (counts, None)
 
@@ -423,7 +423,7 @@ def _missing_for_partnership_loan_reading_2_condition_2_founders(
     founders_each: Founder, case: Startup, on: date, founders_each_place: str
 ) -> list[FactText]:
     """The facts of the member that can still settle it."""
-    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     missing: list[FactText] = []
     if counts is None:
@@ -435,7 +435,7 @@ def _partnership_loan_reading_2_counted_founders_founders(
     founders_each_: Founder, case: Startup, on: date
 ) -> tuple[bool | None, None]:
     """创业人员：是否计入，数值。"""
-    loan_eligible = founders_each_.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each_.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     return (counts, None)
 
@@ -444,7 +444,7 @@ def _missing_for_partnership_loan_reading_2_counted_founders_founders(
     founders_each_: Founder, case: Startup, on: date, founders_each__place: str
 ) -> list[FactText]:
     """The facts of the member that can still settle it."""
-    loan_eligible = founders_each_.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each_.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     missing: list[FactText] = []
     if counts is None:
@@ -588,7 +588,7 @@ def _organised_loan_reading_1_condition_2_founders(
     founders_each: Founder, case: Startup, on: date
 ) -> tuple[bool | None, None]:
     """创业人员：是否计入，数值。"""
-    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     return (counts, None)
 
@@ -597,7 +597,7 @@ def _missing_for_organised_loan_reading_1_condition_2_founders(
     founders_each: Founder, case: Startup, on: date, founders_each_place: str
 ) -> list[FactText]:
     """The facts of the member that can still settle it."""
-    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     missing: list[FactText] = []
     if counts is None:
@@ -656,7 +656,7 @@ def _organised_loan_reading_2(case: Startup, *, on: date) -> Decision:
     counted_founders_count = (
         None if counted_founders_members is None else count_of(counted_founders_members)
     )
-    # 定义 计入额度的人数：创业人员（符合创业担保贷款条件的人员）的人数「对符合条件的人员自主创业」「合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数」
+    # 定义 计入额度的人数：创业人员（符合创业担保贷款条件）的人数「对符合条件的人员自主创业」「合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数」
     counted_founders = None if counted_founders_count is None else counted_founders_count
     # 额度上限：15万元/人×计入额度的人数，超过75万元的，按75万元计「按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元」
     standard = None if counted_founders is None else min(counted_founders * 150_000, 750_000)
@@ -747,7 +747,7 @@ def _organised_loan_reading_2_condition_2_founders(
     founders_each: Founder, case: Startup, on: date
 ) -> tuple[bool | None, None]:
     """创业人员：是否计入，数值。"""
-    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     return (counts, None)
 
@@ -756,7 +756,7 @@ def _missing_for_organised_loan_reading_2_condition_2_founders(
     founders_each: Founder, case: Startup, on: date, founders_each_place: str
 ) -> list[FactText]:
     """The facts of the member that can still settle it."""
-    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     missing: list[FactText] = []
     if counts is None:
@@ -768,7 +768,7 @@ def _organised_loan_reading_2_counted_founders_founders(
     founders_each_: Founder, case: Startup, on: date
 ) -> tuple[bool | None, None]:
     """创业人员：是否计入，数值。"""
-    loan_eligible = founders_each_.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each_.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     return (counts, None)
 
@@ -777,7 +777,7 @@ def _missing_for_organised_loan_reading_2_counted_founders_founders(
     founders_each_: Founder, case: Startup, on: date, founders_each__place: str
 ) -> list[FactText]:
     """The facts of the member that can still settle it."""
-    loan_eligible = founders_each_.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each_.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     missing: list[FactText] = []
     if counts is None:
@@ -792,11 +792,11 @@ def personal_interest(case: Founder, *, on: date) -> Decision:
     依据：第（六）条“按规定全额贴息2年”
     """
     check_day(on)
-    loan_eligible = case.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = case.loan_eligible  # 符合创业担保贷款条件
     self_employed = case.self_employed  # 自主创业
     person_interest_due = case.person_interest_due  # 个人贴息期内的贷款利息
 
-    # 申报条件（一）：符合创业担保贷款条件的人员「对符合条件的人员」
+    # 申报条件（一）：符合创业担保贷款条件「对符合条件的人员」
     condition_1 = loan_eligible
     # 申报条件（二）：自主创业「人员自主创业」
     condition_2 = self_employed
@@ -952,7 +952,7 @@ def _joint_interest_condition_2_founders(
     founders_each: Founder, case: Startup, on: date
 ) -> tuple[bool | None, None]:
     """创业人员：是否计入，数值。"""
-    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     return (counts, None)
 
@@ -961,7 +961,7 @@ def _missing_for_joint_interest_condition_2_founders(
     founders_each: Founder, case: Startup, on: date, founders_each_place: str
 ) -> list[FactText]:
     """The facts of the member that can still settle it."""
-    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件的人员
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
     counts = loan_eligible
     missing: list[FactText] = []
     if counts is None:

@@ -161,7 +161,7 @@ class Founder:
     founder_id: str | None = None
     """创业人员身份证号（文本）。"""
     loan_eligible: bool | None = None
-    """符合创业担保贷款条件的人员（认定事项）。"""
+    """符合创业担保贷款条件（认定事项）。"""
     self_employed: bool | None = None
     """自主创业（是否）。"""
     person_interest_due: Money | None = None
