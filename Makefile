@@ -64,6 +64,7 @@ build: $(STAMP) ## write generated/, the pages about the findings and the JSON S
 	@for document in $(DOCUMENTS); do $(BIN)/tiaowen build $$document || exit $$?; done
 	$(BIN)/python -m tiaowen.findings.pages
 	$(BIN)/python -m tiaowen.interchange.schema
+	$(BIN)/python -m tiaowen.manual.page
 
 clean: ## remove what can be made again, the virtual environment too
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
