@@ -12,7 +12,6 @@ from support.random_models import Writer
 from support.random_names import (
     FEN,
     LEAST_WAGE,
-    PROVISION_NAMES,
     TABLE,
 )
 from tiaowen.model.document import Document, FactInput, Received
@@ -24,6 +23,7 @@ from tiaowen.model.types import Choice, FactKind, Number
 from tiaowen.model.walk import all_nodes, definitions_used, walk_all
 from tiaowen.reference import Case
 from tiaowen.runtime.history import RECORDS_ALIAS
+from tiaowen.wording.names import object_texts
 
 SMALLEST = {
     FactKind.INTEGER: Fraction(1),
@@ -139,7 +139,7 @@ def _subject(
     described: Object,
     given: Callable[[Fact], FactInput],
     edges: Edges,
-    recorded: frozenset[str],
+    recorded: dict[str, tuple[str, ...]],
 ) -> dict[str, Any]:
     """The facts of a subject; its lists with none to three members, or unknown; its records."""
     found: dict[str, Any] = {each.alias: given(each) for each in described.facts}
@@ -153,23 +153,25 @@ def _subject(
             )
         )
     if described.name in recorded:
-        found[RECORDS_ALIAS] = _records(writer, edges)
+        found[RECORDS_ALIAS] = _records(writer, edges, recorded[described.name])
     return found
 
 
-def _recorded(provision: Provision) -> frozenset[str]:
-    """The objects whose 已享受情况 a decision reads."""
-    return frozenset(each.object for each in _nodes(provision) if isinstance(each, Records))
+def _recorded(document: Document, provision: Provision) -> dict[str, tuple[str, ...]]:
+    """What the 已享受情况 that a decision reads may name, by object."""
+    read = {each.object for each in _nodes(provision) if isinstance(each, Records)}
+    known = object_texts(document) if read else ()
+    return {each.name: each.items for each in known if each.name in read}
 
 
-def _records(writer: Writer, edges: Edges) -> tuple[Received, ...] | None:
-    """None to two records, or nothing known of them."""
+def _records(writer: Writer, edges: Edges, items: tuple[str, ...]) -> tuple[Received, ...] | None:
+    """None to two records of items that the document knows, or nothing known of them."""
     count = writer.pick((0, 0, 1, 2, None))
     if count is None:
         return None
     return tuple(
         Received(
-            writer.pick((*PROVISION_NAMES[:3], "乙市安家费")),
+            writer.pick(items),
             writer.pick(edges.days),
             writer.pick((Fraction(0), Fraction(100), Fraction(6000), None)),
         )
@@ -188,7 +190,7 @@ def cases(draw: st.DrawFn, document: Document, provision: Provision) -> Case:
             return None
         return _value(writer, each, edges)
 
-    subject, recorded = document.object(provision.subject.name), _recorded(provision)
+    subject, recorded = document.object(provision.subject.name), _recorded(document, provision)
     facts = _subject(writer, document, subject, given, edges, recorded)
     standards = {each.alias: given(each) for each in document.standards if each.given_by_user}
     standard = provision.result

@@ -1,5 +1,6 @@
 """The decision of one provision for one case: window, then condition, then amount."""
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import assert_never
@@ -128,7 +129,11 @@ def _open(
 
 def _placed(fact: FactText, member: Case, subject: str) -> FactText:
     """A fact of a member with whose it is; the subject's and published standards are not a member's."""
-    if fact.source != "case" or fact.object == subject:
+    listed = re.escape(re.sub("^.*第[0-9]+名", "", member.place))
+    told = re.match(
+        f"第[0-9]+名{listed}(?:的|$)", fact.place
+    )  # by the owner's rule over the same list
+    if fact.source != "case" or fact.object == subject or told:
         return fact
     return evolve(fact, place=f"{member.place}的{fact.place}" if fact.place else member.place)
 

@@ -53,6 +53,8 @@ class ObjectText:
     facts: tuple[FactText, ...]
     lists: tuple[ListText, ...] = ()
     records: bool = False
+    items: tuple[str, ...] = ()
+    """What its 已享受情况 may name: 扶持事项 of the document and 其他政策; empty where no rule reads it."""
 
 
 @frozen

@@ -62,23 +62,32 @@ def records_text(owner: str) -> FactText:
 
 def object_texts(document: Document) -> tuple[ObjectText, ...]:
     """The objects of the document with their facts, in the order of the vocabulary."""
-    recorded = _recorded(document)
-    return tuple(_object_text(each, each.name in recorded) for each in document.objects)
+    read = _records_read(document)
+    recorded = {each.object for each in read}
+    named = (each.name for each in document.provisions)
+    asked = (item for each in read for item in each.items)
+    known = tuple(dict.fromkeys((*named, *_other_policies(document), *asked)))
+    return tuple(
+        _object_text(each, known if each.name in recorded else ()) for each in document.objects
+    )
 
 
-def _object_text(each: Object, records: bool) -> ObjectText:
+def _other_policies(document: Document) -> tuple[str, ...]:
+    return tuple(each.name for each in document.registered if each.kind == "其他政策")
+
+
+def _object_text(each: Object, items: tuple[str, ...]) -> ObjectText:
     key = None if each.key is None else fact_text(each.key)
     facts = tuple(fact_text(fact) for fact in each.facts)
     lists = tuple(ListText(one.name, one.alias, one.member) for one in each.lists)
-    return ObjectText(each.name, each.alias, key, facts, lists, records)
+    return ObjectText(each.name, each.alias, key, facts, lists, bool(items), items)
 
 
-def _recorded(document: Document) -> frozenset[str]:
-    """The objects whose 已享受情况 some rule reads."""
+def _records_read(document: Document) -> tuple[Records, ...]:
+    """Every place where some rule reads 已享受情况."""
     nodes = [node for provision in document.provisions for node in all_nodes(provision)]
     nodes += [definition.body for definition in document.definitions]
-    read = walk_all(nodes)
-    return frozenset(each.object for each in read if isinstance(each, Records))
+    return tuple(each for each in walk_all(nodes) if isinstance(each, Records))
 
 
 def standard_texts(document: Document) -> tuple[FactText, ...]:
@@ -98,7 +107,7 @@ def document_text(document: Document) -> DocumentText:
         issued=words(identity.issued),
         effective=words(identity.effective),
         expiry=words(identity.expiry),
-        other_policies=tuple(each.name for each in document.registered if each.kind == "其他政策"),
+        other_policies=_other_policies(document),
     )
 
 

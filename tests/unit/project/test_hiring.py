@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -179,3 +180,17 @@ def test_the_reference_gives_the_same_without_a_package() -> None:
 def test_rule_and_text_cannot_drift_apart(file: str, old: str, new: str, code: str) -> None:
     compiled = changed(file, old, new)
     assert code in [each.code for each in compiled.findings]
+
+
+def test_nobody_eligible_is_said_and_nothing_is_paid() -> None:
+    told = by_name(of_json([]), "岗位补贴").explain()
+    assert "没有一名符合条件" in told
+    assert "合计付给" not in told
+
+
+def test_a_record_of_something_unknown_is_refused_in_python_too() -> None:
+    policy = package()
+    history = import_module(f"{policy.__name__}.runtime.history")
+    record = history.BenefitRecord("乙市安家", DAY)
+    with pytest.raises(CaseError, match="乙市安家"):
+        policy.Enterprise(benefits_received=(record,))

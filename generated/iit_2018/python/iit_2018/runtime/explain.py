@@ -20,7 +20,7 @@ from .decision import (
     ResultKind,
     UnderReadings,
 )
-from .explain_members import full_name, members_so_far, members_told
+from .explain_members import full_name, members_so_far, members_told, nobody
 from .money import Money
 from .status import Status
 from .texts import FactText, ProvisionText, StepText
@@ -91,7 +91,8 @@ def _conclusion(decision: Decision) -> str:
             return _eligible(decision)
         case Status.NOT_ELIGIBLE:
             needless = "不需要按本项缴纳" if text.kind == LEVY else "不符合条件"
-            return f"按所填信息，{needless}。原因见下面标有［不满足］的条目。"
+            why = nobody(decision) or "原因见下面标有［不满足］的条目。"
+            return f"按所填信息，{needless}。{why}"
         case Status.INCOMPLETE:
             certain = members_so_far(decision)
             return f"还不能确定，还缺{len(decision.missing)}项信息。{certain}{_no_refusal(text)}"

@@ -260,7 +260,11 @@ class Decision:
     def judgements(self) -> tuple[Judgement, ...]:
         """What is left for somebody to decide, and who that is."""
         found = [
-            Judgement(JudgementKind.ASSESSMENT, fact.name, fact.authority)
+            Judgement(
+                JudgementKind.ASSESSMENT,
+                f"{fact.place}的{fact.name}" if fact.place else fact.name,
+                fact.authority,
+            )
             for fact in self.missing
             if fact.authority
         ]
@@ -449,6 +453,12 @@ def certain_sum(members: Sequence[Decision]) -> Money:
     return Money(sum(each.fen for each in exact if each is not None))
 
 
+def _exact(members: Sequence[Decision]) -> bool:
+    """Whether every eligible member has one exact sum in 元."""
+    eligible = [each for each in members if each.status is Status.ELIGIBLE]
+    return all(each.amount is not None for each in eligible)
+
+
 def _summary(members: Sequence[Decision]) -> dict[str, Any]:
     eligible = sum(each.status is Status.ELIGIBLE for each in members)
     refused = sum(each.status in _REFUSED for each in members)
@@ -457,7 +467,7 @@ def _summary(members: Sequence[Decision]) -> dict[str, Any]:
         "符合": eligible,
         "不符合": refused,
         "待定": len(members) - eligible - refused,
-        "已确定金额": _money(certain_sum(members)),
+        "已确定金额": _money(certain_sum(members)) if _exact(members) else None,
     }
 
 

@@ -24,8 +24,16 @@ def members_so_far(decision: Decision) -> str:
     open_ = [each for each in members if each.status not in (*_REFUSED, Status.ELIGIBLE)]
     if not members or not open_:
         return ""
-    sure = f"{len(eligible)}名{money_words(certain_sum(eligible), '元')}" if eligible else "0名"
+    exact = eligible and all(each.amount is not None for each in eligible)
+    sure = f"{len(eligible)}名{money_words(certain_sum(eligible), '元') if exact else '符合'}"
     return f"已可确定{sure}，另{len(open_)}名还不能确定。"
+
+
+def nobody(decision: Decision) -> str:
+    """Why it is 不符合 where every condition of the whole holds: nobody on the list is eligible."""
+    if decision.text.member is None or False in decision.truths:
+        return ""
+    return "没有一名符合条件。"
 
 
 _REFUSED: Final = (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE)
@@ -39,7 +47,7 @@ def members_told(decision: Decision) -> Iterator[str]:
         yield f"第{number}名{f'（{key}）' if key else ''}：{_told(each)}"
     if len(numbered) > _MOST:
         yield f"其余{len(numbered) - _MOST}名从略"
-    if decision.members and decision.text.payee:
+    if decision.text.payee and any(each.status is Status.ELIGIBLE for each in decision.members):
         yield f"合计付给{decision.text.payee}"
 
 

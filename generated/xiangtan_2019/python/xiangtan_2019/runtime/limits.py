@@ -68,17 +68,27 @@ def _list_problems(
         value = getattr(case, RECORDS_ALIAS)
         if value is not None and not (_all_of(value, BenefitRecord) and all(map(_right, value))):
             message = "应当是一个 tuple，装着 BenefitRecord，日期用 date，金额用 yuan(…)"
-            yield CaseProblem(RECORDS, f"{message}，现在是{shown(value)}。")
+            yield CaseProblem(RECORDS, f"{message}，不能小于0，现在是{shown(value)}。")
+        elif value is not None and (strange := _strangers(value, described)):
+            yield CaseProblem(RECORDS, f"没有登记过{shown(strange[0])}这个事项，请写登记过的全名。")
 
 
 def _all_of(value: object, expected: type) -> bool:
     return isinstance(value, tuple) and all(type(each) is expected for each in value)
 
 
+def _strangers(records: tuple[BenefitRecord, ...], described: ObjectText) -> list[str]:
+    """Items that no rule of the document knows: their records would count for nothing."""
+    known = described.items
+    return [each.item for each in records if known and each.item not in known]
+
+
 def _right(record: BenefitRecord) -> bool:
     """Whether a record is made of what it says."""
     amount = record.amount
-    money = amount is None or (type(amount) is Money and type(amount.fen) is int)
+    money = amount is None or (
+        type(amount) is Money and type(amount.fen) is int and amount.fen >= 0
+    )
     return type(record.item) is str and type(record.on) is date and money
 
 

@@ -3,6 +3,7 @@
 A `Mark` is what one member gives: whether it counts, and its value. None is unknown throughout.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
@@ -263,10 +264,17 @@ def undecided_members(
 def missing_of_members(
     members: Sequence[Decision], name: str, owners: Sequence[str]
 ) -> list[FactText]:
-    """What the decisions for the members miss: facts of the members with their place, those of `owners` as they are."""
+    """What the decisions for the members miss: facts of the members with their place, those of `owners` as they are.
+
+    So are those that an owner's rule over the same list has already placed.
+    """
     found: list[FactText] = []
+    told = re.compile(f"第[0-9]+名{re.escape(name)}(?:的|$)")
     for each, place in numbered(members, name, ""):
-        found += [fact if _of_owner(fact, owners) else _below(fact, place) for fact in each.missing]
+        found += [
+            fact if _of_owner(fact, owners) or told.match(fact.place) else _below(fact, place)
+            for fact in each.missing
+        ]
     return found
 
 
