@@ -2,11 +2,11 @@
 
 from datetime import date
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from support.documents import TEXT_FILE, Compiled, Texts, compile_texts
 from tiaowen.project import Project
@@ -190,7 +190,9 @@ def test_nobody_eligible_is_said_and_nothing_is_paid() -> None:
 
 def test_a_record_of_something_unknown_is_refused_in_python_too() -> None:
     policy = package()
-    history = import_module(f"{policy.__name__}.runtime.history")
-    record = history.BenefitRecord("乙市安家", DAY)
+    known = {"事项": "乙市安家费", "日期": "2019-06-01"}
+    read = policy.read_case({"对象": "企业", "事实": {"已享受情况": [known]}})
+    (right,) = read.facts["benefits_received"]
+    record = evolve(right, item="乙市安家")
     with pytest.raises(CaseError, match="乙市安家"):
         policy.Enterprise(benefits_received=(record,))
