@@ -102,7 +102,7 @@ def doubt(
         name=block.name.text,
         alias=block.alias.text if block.alias is not None else "",
         article=article,
-        anchors=anchors(quotes_of_doubt(block)),
+        anchors=anchors(quotes_of_doubt(block)) if definition is None else definition.anchors,
         question=question,
         readings=readings,
         adopted=adopted,

@@ -21,7 +21,7 @@ NAME = r"(?P<name>[^\s：:。；;「」“”｜|](?:[^：:。；;\n「」“”
 ALIAS = rf"{BLANK}(?P<bracket>[（(]){BLANK}(?P<alias>[A-Za-z_][A-Za-z0-9_]*){BLANK}[）)]"
 """The ASCII name behind it."""
 
-NAME_END = rf"(?={BLANK}(?:[：:。；;\n]|[（(](?:{'|'.join(PREMISE_WORDS)}|[0-9])|\Z))"
+NAME_END = rf"(?={BLANK}(?:[：:。；;\n]|[（(]{BLANK}(?:{'|'.join(PREMISE_WORDS)}|[0-9])|\Z))"
 DECLARED = re.compile(rf"{NAME}(?:{ALIAS}|{NAME_END})")
 """A declared name up to its alias, or to what ends a declaration without one."""
 
@@ -31,7 +31,7 @@ _HEAD = re.compile(rf"(?P<word>{_WORDS})(?P<gap>{BLANK})(?P<next>.?)")
 _LABEL = re.compile(rf"(?:{_LABELS}){BLANK}[：:]")
 _MEASURE_NUMBER = re.compile(r"[（(]?[一二三四五六七八九十百〇零\d]+[）)]?|第[^条\s]{1,8}条|附表")
 _ALIASED = re.compile(rf"{NAME}{BLANK}[（(]{BLANK}[A-Za-z_]\w*{BLANK}[）)]{BLANK}[：:。]")
-_PREMISED = re.compile(rf"{NAME}{BLANK}[（(](?:{'|'.join(PREMISE_WORDS)})")
+_PREMISED = re.compile(rf"{NAME}{BLANK}[（(]{BLANK}(?:{'|'.join(PREMISE_WORDS)})")
 _COLON = re.compile(rf"[：:]{BLANK}")
 _TITLE_LINE = re.compile(rf"{NAME}{BLANK}[：:]{BLANK}(?:\n|\Z)")
 _MISSPELT = re.compile(

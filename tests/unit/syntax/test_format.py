@@ -205,6 +205,15 @@ def test_unknown_names_are_no_reason_to_stop() -> None:
     assert in_provision("扶持标准:没登记的名称*50%") == "  扶持标准：没登记的名称×50%。\n"
 
 
+@pytest.mark.parametrize("premises", ["2019年6月1日", "共同前提：不裁员，2019年6月1日"])
+def test_blanks_around_the_premises_of_a_table_are_none_of_its_name(premises: str) -> None:
+    rows = "  ｜保险费｜结果｜\n  ｜5元｜2.5元｜\n"
+    assert (
+        fmt(f"算例表 稳岗返还 （ {premises} ）：\n{rows}")
+        == f"算例表 稳岗返还（{premises}）：\n{rows}"
+    )
+
+
 def test_names_with_blanks_and_brackets_keep_them() -> None:
     text = "责任单位 市人社局（就业 处）（hrss）：简称 市人社局。\n"
     assert fmt(text) == text

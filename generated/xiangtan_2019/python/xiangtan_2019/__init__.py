@@ -11,7 +11,10 @@ from .article_05 import tech_service_tax
 from .article_06 import (
     firm_interest_again,
     firm_loan,
+    joint_interest,
     loan_work_award,
+    organised_loan,
+    partnership_loan,
     personal_interest,
     personal_interest_again,
     personal_loan,
@@ -25,7 +28,16 @@ from .article_09 import (
     one_off_post_subsidy,
     relief_for_jobless,
 )
-from .facts import Enterprise, Founder, JoblessPerson, LoanAgency, Trainee, TraineeBase, Worker
+from .facts import (
+    Enterprise,
+    Founder,
+    JoblessPerson,
+    LoanAgency,
+    Startup,
+    Trainee,
+    TraineeBase,
+    Worker,
+)
 from .runtime import CaseData, CaseError, Decision, Money, Status, parse_json, yuan
 from .runtime.matching import Match
 from .runtime.outcome import Provision
@@ -38,10 +50,13 @@ from .texts import (
     HARDSHIP_REFUND,
     INSURANCE_FOR_HARD_TO_EMPLOY,
     INSURANCE_FOR_POOR_WORKERS,
+    JOINT_INTEREST,
     LOAN_WORK_AWARD,
     MEDICAL_INSURANCE_FOR_JOBLESS,
     OBJECTS,
     ONE_OFF_POST_SUBSIDY,
+    ORGANISED_LOAN,
+    PARTNERSHIP_LOAN,
     PERSONAL_INTEREST,
     PERSONAL_INTEREST_AGAIN,
     PERSONAL_LOAN,
@@ -66,6 +81,7 @@ __all__ = [
     "PACKAGE",
     "PROVISIONS",
     "Standards",
+    "Startup",
     "Status",
     "Trainee",
     "TraineeBase",
@@ -76,11 +92,14 @@ __all__ = [
     "hardship_refund",
     "insurance_for_hard_to_employ",
     "insurance_for_poor_workers",
+    "joint_interest",
     "loan_work_award",
     "match",
     "medical_insurance_for_jobless",
     "one_off_post_subsidy",
+    "organised_loan",
     "parse_json",
+    "partnership_loan",
     "personal_interest",
     "personal_interest_again",
     "personal_loan",
@@ -104,10 +123,25 @@ PROVISIONS: Final[Mapping[str, Provision]] = {
         Founder,
         lambda case, on, standards, choice: personal_loan(case, on=on),
     ),
+    "partnership_loan": Provision(
+        PARTNERSHIP_LOAN,
+        Startup,
+        lambda case, on, standards, choice: partnership_loan(case, on=on),
+    ),
+    "organised_loan": Provision(
+        ORGANISED_LOAN,
+        Startup,
+        lambda case, on, standards, choice: organised_loan(case, on=on),
+    ),
     "personal_interest": Provision(
         PERSONAL_INTEREST,
         Founder,
         lambda case, on, standards, choice: personal_interest(case, on=on),
+    ),
+    "joint_interest": Provision(
+        JOINT_INTEREST,
+        Startup,
+        lambda case, on, standards, choice: joint_interest(case, on=on),
     ),
     "firm_loan": Provision(
         FIRM_LOAN,
@@ -127,7 +161,7 @@ PROVISIONS: Final[Mapping[str, Provision]] = {
     "loan_work_award": Provision(
         LOAN_WORK_AWARD,
         LoanAgency,
-        lambda case, on, standards, choice: loan_work_award(case, on=on),
+        lambda case, on, standards, choice: loan_work_award(case, on=on, standards=standards),
     ),
     "stability_refund": Provision(
         STABILITY_REFUND,
@@ -192,6 +226,7 @@ PACKAGE: Final = Package(
     {
         "企业": Enterprise,
         "职工": Worker,
+        "创业项目": Startup,
         "创业人员": Founder,
         "贷款工作单位": LoanAgency,
         "就业见习基地": TraineeBase,
@@ -205,7 +240,7 @@ PACKAGE: Final = Package(
 
 
 def match(
-    case: Enterprise | Worker | Founder | LoanAgency | TraineeBase | Trainee | JoblessPerson,
+    case: Enterprise | Worker | Startup | Founder | LoanAgency | TraineeBase | Trainee | JoblessPerson,
     *,
     on: date,
     standards: Standards = NO_STANDARDS,

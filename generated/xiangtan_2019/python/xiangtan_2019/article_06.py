@@ -1,81 +1,95 @@
-"""湘潭市进一步做好稳就业工作二十四条措施（六）：个人创业担保贷款、个人创业担保贷款贴息、小微企业创业担保贷款、个人继续贴息、小微企业继续贴息、创业担保贷款工作奖补。"""
+"""湘潭市进一步做好稳就业工作二十四条措施（六）：个人创业担保贷款额度、合伙创业担保贷款额度、组织起来共同创业担保贷款额度、个人创业担保贷款贴息、合伙和共同创业担保贷款贴息、小微企业创业担保贷款额度、个人继续贴息、小微企业继续贴息、创业担保贷款工作奖补。"""
 
 from datetime import date
 
-from .facts import Enterprise, Founder, LoanAgency
+from .facts import Enterprise, Founder, LoanAgency, Startup, Worker
 from .runtime import Decision, FactText, Money, Status
 from .runtime.arithmetic import half_up
+from .runtime.doubts import settle
 from .runtime.history import BenefitRecord
 from .runtime.outcome import check_day, exact_sum, in_words, quota_of, undecided
-from .runtime.totals import records_count
+from .runtime.totals import (
+    bounds_hold,
+    bounds_of,
+    count_of,
+    numbered,
+    placed,
+    records_count,
+    some_of,
+)
+from .standards import NO_STANDARDS, Standards
 from .texts import (
     ENTERPRISE_BENEFITS_RECEIVED,
     ENTERPRISE_BENEFITS_RECEIVED_AMOUNT,
     ENTERPRISE_CREATES_JOBS,
     ENTERPRISE_CURRENT_STAFF,
     ENTERPRISE_GOOD_PROJECT,
-    ENTERPRISE_QUALIFIED_HIRES,
     ENTERPRISE_REPAYS_WELL,
     ENTERPRISE_SMALL_OR_MICRO,
+    ENTERPRISE_STAFF_BEFORE_HIRING,
+    ENTERPRISE_WORKERS,
     FIRM_INTEREST_AGAIN,
     FIRM_LOAN,
     FOUNDER_BENEFITS_RECEIVED,
     FOUNDER_BENEFITS_RECEIVED_AMOUNT,
-    FOUNDER_GROUP_FOUNDERS,
-    FOUNDER_INTEREST_DUE,
+    FOUNDER_BORROWER,
     FOUNDER_LOAN_ELIGIBLE,
-    FOUNDER_PARTNERS,
+    FOUNDER_NTH_INTEREST,
+    FOUNDER_NTH_RENEWAL,
     FOUNDER_PERSON_CREATES_JOBS,
     FOUNDER_PERSON_GOOD_PROJECT,
+    FOUNDER_PERSON_INTEREST_DUE,
     FOUNDER_PERSON_REPAYS_WELL,
-    FOUNDER_WAY_OF_FOUNDING,
-    LOAN_AGENCY_NEW_LOANS,
+    FOUNDER_SELF_EMPLOYED,
+    JOINT_INTEREST,
+    LOAN_AGENCY_KIND,
     LOAN_AGENCY_OUTSTANDING,
+    LOAN_AGENCY_OWN_NEW_LOANS,
     LOAN_WORK_AWARD,
+    ORGANISED_LOAN,
+    PARTNERSHIP_LOAN,
     PERSONAL_INTEREST,
     PERSONAL_INTEREST_AGAIN,
     PERSONAL_LOAN,
+    STANDARD_CITY_NEW_LOANS,
+    STARTUP_FOUNDERS,
+    STARTUP_INTEREST_DUE,
+    STARTUP_WAY_OF_FOUNDING,
+    WORKER_CONTRACT_TERM,
+    WORKER_HIRED_THIS_YEAR,
+    WORKER_MEETS_LOAN_TERMS,
 )
 
 
 def personal_loan(case: Founder, *, on: date) -> Decision:
-    """个人创业担保贷款（扶持事项，（六））。
+    """个人创业担保贷款额度（扶持事项，（六））。
 
-    依据：第（六）条“将农村自主创业的农民纳入支持范围，对符合条件的人员自主创业，创业担保贷款最高申请额度由10万元提高到15万元，合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元”
+    依据：第（六）条“将农村自主创业的农民纳入支持范围，对符合条件的人员自主创业，创业担保贷款最高申请额度由10万元提高到15万元”
     """
     check_day(on)
-    loan_eligible = case.loan_eligible  # 符合创业担保贷款条件的人员
-    way_of_founding = case.way_of_founding  # 创业方式
-    partners = case.partners  # 合伙创业人数
-    group_founders = case.group_founders  # 组织起来创业人数
+    loan_eligible = case.loan_eligible  # 符合创业担保贷款条件
+    self_employed = case.self_employed  # 自主创业
 
-    # 申报条件：符合创业担保贷款条件的人员「对符合条件的人员自主创业」
-    condition = loan_eligible
-    standard_case_1 = None if way_of_founding is None else way_of_founding == "自主创业"
-    standard_case_2 = None if way_of_founding is None else way_of_founding == "合伙创业"
-    standard_case_3 = None if way_of_founding is None else way_of_founding == "组织起来共同创业"
-    standard_by_case = (
-        150_000
-        if standard_case_1
-        else (None if partners is None else min(partners * 150_000, 750_000))
-        if standard_case_2
-        else (None if group_founders is None else min(group_founders * 150_000, 750_000))
-        if standard_case_3
+    # 申报条件（一）：符合创业担保贷款条件「对符合条件的人员」
+    condition_1 = loan_eligible
+    # 申报条件（二）：自主创业「人员自主创业」
+    condition_2 = self_employed
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2
+        else False
+        if condition_1 is False or condition_2 is False
         else None
     )
-    # 额度上限：按下列情形分别确定
-    standard = None if standard_by_case is None else standard_by_case
+    # 额度上限：15万元「创业担保贷款最高申请额度由10万元提高到15万元」
+    standard = 150_000
 
-    truths = (condition,)
-    numbers = (
-        None if standard_case_1 is None else (int(standard_case_1), 1),
-        None if standard_case_2 is None else (int(standard_case_2), 1),
-        None if standard_case_3 is None else (int(standard_case_3), 1),
-        None if standard is None else (standard, 1),
-    )
+    truths = (condition, condition_1, condition_2)
+    numbers = ((standard, 1),)
     if condition is False:
         return Decision(PERSONAL_LOAN, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
-    if condition and standard is not None:
+    if condition:
         result = quota_of(standard * 100)
         return Decision(PERSONAL_LOAN, case, None, on, Status.ELIGIBLE, truths, numbers, result)
     return undecided(
@@ -85,56 +99,689 @@ def personal_loan(case: Founder, *, on: date) -> Decision:
         on,
         truths,
         numbers,
-        _missing_for_personal_loan(
-            condition,
-            standard_by_case,
-            standard_case_1,
-            standard_case_2,
-            standard_case_3,
-            way_of_founding,
-            partners,
-            group_founders,
-        ),
+        _missing_for_personal_loan(condition, condition_1, condition_2),
     )
 
 
 def _missing_for_personal_loan(
-    condition: bool | None,
-    standard_by_case: int | None,
-    standard_case_1: bool | None,
-    standard_case_2: bool | None,
-    standard_case_3: bool | None,
-    way_of_founding: str | None,
-    partners: int | None,
-    group_founders: int | None,
+    condition: bool | None, condition_1: bool | None, condition_2: bool | None
 ) -> list[FactText]:
     """The facts that can still settle it, in the order of the text."""
     missing: list[FactText] = []
     if condition is None:
-        missing.append(FOUNDER_LOAN_ELIGIBLE)
-    if standard_by_case is None:
-        if standard_case_2 and not standard_case_1 and partners is None:
-            missing.append(FOUNDER_PARTNERS)
-        if (
-            standard_case_3
-            and not standard_case_1
-            and not standard_case_2
-            and group_founders is None
-        ):
-            missing.append(FOUNDER_GROUP_FOUNDERS)
-        if not standard_case_1 and not standard_case_2 and not standard_case_3:
-            if standard_case_1 is None and way_of_founding is None:
-                missing.append(FOUNDER_WAY_OF_FOUNDING)
-            if standard_case_2 is None:
-                if way_of_founding is None:
-                    missing.append(FOUNDER_WAY_OF_FOUNDING)
-                if partners is None:
-                    missing.append(FOUNDER_PARTNERS)
-            if standard_case_3 is None:
-                if way_of_founding is None:
-                    missing.append(FOUNDER_WAY_OF_FOUNDING)
-                if group_founders is None:
-                    missing.append(FOUNDER_GROUP_FOUNDERS)
+        if condition_1 is None:
+            missing.append(FOUNDER_LOAN_ELIGIBLE)
+        if condition_2 is None:
+            missing.append(FOUNDER_SELF_EMPLOYED)
+    return missing
+
+
+def partnership_loan(case: Startup, *, on: date) -> Decision:
+    """合伙创业担保贷款额度（扶持事项，（六））。
+
+    依据：第（六）条“对符合条件的人员自主创业”
+    依据：第（六）条“合伙创业的按合伙创业人数”
+    依据：第（六）条“每人最高15万元额度，最高贷款额度为75万元”
+    """
+    return settle(
+        (_partnership_loan_reading_1(case, on=on), _partnership_loan_reading_2(case, on=on)),
+    )
+
+
+def _partnership_loan_reading_1(case: Startup, *, on: date) -> Decision:
+    """合伙创业担保贷款额度，按“计入额度的人数”的读法一（全部都数）。"""
+    check_day(on)
+    way_of_founding = case.way_of_founding  # 创业方式
+    founders = case.founders  # 创业人员
+
+    # 申报条件（一）：创业方式为合伙创业「合伙创业的」
+    condition_1 = None if way_of_founding is None else way_of_founding == "合伙创业"
+    condition_2_members = (
+        None
+        if founders is None
+        else [
+            _partnership_loan_reading_1_condition_2_founders(founders_each, case, on)
+            for founders_each in founders
+        ]
+    )
+    condition_2 = None if condition_2_members is None else some_of(condition_2_members)
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2
+        else False
+        if condition_1 is False or condition_2 is False
+        else None
+    )
+    counted_founders_members = (
+        None
+        if founders is None
+        else [
+            _partnership_loan_reading_1_counted_founders_founders(founders_each_, case, on)
+            for founders_each_ in founders
+        ]
+    )
+    counted_founders_count = (
+        None if counted_founders_members is None else count_of(counted_founders_members)
+    )
+    # 定义 计入额度的人数：全部创业人员的人数「对符合条件的人员自主创业」「合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数」
+    counted_founders = None if counted_founders_count is None else counted_founders_count
+    # 额度上限：15万元/人×计入额度的人数，超过75万元的，按75万元计「按合伙创业人数……每人最高15万元额度，最高贷款额度为75万元」
+    standard = None if counted_founders is None else min(counted_founders * 150_000, 750_000)
+
+    truths = (condition, condition_1, condition_2)
+    numbers = (
+        None if counted_founders is None else (counted_founders, 1),
+        None if standard is None else (standard, 1),
+    )
+    if condition is False:
+        return Decision(PARTNERSHIP_LOAN, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
+    if condition and standard is not None:
+        result = quota_of(standard * 100)
+        return Decision(PARTNERSHIP_LOAN, case, None, on, Status.ELIGIBLE, truths, numbers, result)
+    return undecided(
+        PARTNERSHIP_LOAN,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_partnership_loan_reading_1(
+            condition,
+            way_of_founding,
+            condition_2,
+            condition_2_members,
+            case,
+            on,
+            founders,
+            counted_founders_count,
+            counted_founders_members,
+        ),
+    )
+
+
+def _missing_for_partnership_loan_reading_1(
+    condition: bool | None,
+    way_of_founding: str | None,
+    condition_2: bool | None,
+    condition_2_members: list[tuple[bool | None, None]] | None,
+    case: Startup,
+    on: date,
+    founders: tuple[Founder, ...] | None,
+    counted_founders_count: int | None,
+    counted_founders_members: list[tuple[bool | None, None]] | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if way_of_founding is None:
+            missing.append(STARTUP_WAY_OF_FOUNDING)
+        if condition_2 is None:
+            if founders is None:
+                missing.append(STARTUP_FOUNDERS)
+            if founders is not None:
+                missing.extend(
+                    [
+                        fact
+                        for founders_each, place in numbered(founders, "创业人员", "")
+                        for fact in _missing_for_partnership_loan_reading_1_condition_2_founders(
+                            founders_each,
+                            case,
+                            on,
+                            place,
+                        )
+                    ],
+                )
+    if counted_founders_count is None:
+        if founders is None:
+            missing.append(STARTUP_FOUNDERS)
+        if founders is not None:
+            missing.extend(
+                [
+                    fact
+                    for founders_each_, place in numbered(founders, "创业人员", "")
+                    for fact in _missing_for_partnership_loan_reading_1_counted_founders_founders(
+                        founders_each_,
+                        case,
+                        on,
+                        place,
+                    )
+                ],
+            )
+    return missing
+
+
+def _partnership_loan_reading_1_condition_2_founders(
+    founders_each: Founder, case: Startup, on: date
+) -> tuple[bool | None, None]:
+    """创业人员：是否计入，数值。"""
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    return (counts, None)
+
+
+def _missing_for_partnership_loan_reading_1_condition_2_founders(
+    founders_each: Founder, case: Startup, on: date, founders_each_place: str
+) -> list[FactText]:
+    """The facts of the member that can still settle it."""
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    missing: list[FactText] = []
+    if counts is None:
+        missing.append(placed(FOUNDER_LOAN_ELIGIBLE, founders_each_place))
+    return missing
+
+
+def _partnership_loan_reading_1_counted_founders_founders(
+    founders_each_: Founder, case: Startup, on: date
+) -> tuple[bool | None, None]:
+    """创业人员：是否计入，数值。"""
+    return (True, None)
+
+
+def _missing_for_partnership_loan_reading_1_counted_founders_founders(
+    founders_each_: Founder, case: Startup, on: date, founders_each__place: str
+) -> list[FactText]:
+    """The facts of the member that can still settle it."""
+    missing: list[FactText] = []
+    return missing
+
+
+def _partnership_loan_reading_2(case: Startup, *, on: date) -> Decision:
+    """合伙创业担保贷款额度，按“计入额度的人数”的读法二（只数符合条件的）。"""
+    check_day(on)
+    way_of_founding = case.way_of_founding  # 创业方式
+    founders = case.founders  # 创业人员
+
+    # 申报条件（一）：创业方式为合伙创业「合伙创业的」
+    condition_1 = None if way_of_founding is None else way_of_founding == "合伙创业"
+    condition_2_members = (
+        None
+        if founders is None
+        else [
+            _partnership_loan_reading_2_condition_2_founders(founders_each, case, on)
+            for founders_each in founders
+        ]
+    )
+    condition_2 = None if condition_2_members is None else some_of(condition_2_members)
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2
+        else False
+        if condition_1 is False or condition_2 is False
+        else None
+    )
+    counted_founders_members = (
+        None
+        if founders is None
+        else [
+            _partnership_loan_reading_2_counted_founders_founders(founders_each_, case, on)
+            for founders_each_ in founders
+        ]
+    )
+    counted_founders_count = (
+        None if counted_founders_members is None else count_of(counted_founders_members)
+    )
+    # 定义 计入额度的人数：创业人员（符合创业担保贷款条件）的人数「对符合条件的人员自主创业」「合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数」
+    counted_founders = None if counted_founders_count is None else counted_founders_count
+    # 额度上限：15万元/人×计入额度的人数，超过75万元的，按75万元计「按合伙创业人数……每人最高15万元额度，最高贷款额度为75万元」
+    standard = None if counted_founders is None else min(counted_founders * 150_000, 750_000)
+
+    truths = (condition, condition_1, condition_2)
+    numbers = (
+        None if counted_founders is None else (counted_founders, 1),
+        None if standard is None else (standard, 1),
+    )
+    if condition is False:
+        return Decision(PARTNERSHIP_LOAN, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
+    if condition and standard is not None:
+        result = quota_of(standard * 100)
+        return Decision(PARTNERSHIP_LOAN, case, None, on, Status.ELIGIBLE, truths, numbers, result)
+    return undecided(
+        PARTNERSHIP_LOAN,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_partnership_loan_reading_2(
+            condition,
+            way_of_founding,
+            condition_2,
+            condition_2_members,
+            case,
+            on,
+            founders,
+            counted_founders_count,
+            counted_founders_members,
+        ),
+    )
+
+
+def _missing_for_partnership_loan_reading_2(
+    condition: bool | None,
+    way_of_founding: str | None,
+    condition_2: bool | None,
+    condition_2_members: list[tuple[bool | None, None]] | None,
+    case: Startup,
+    on: date,
+    founders: tuple[Founder, ...] | None,
+    counted_founders_count: int | None,
+    counted_founders_members: list[tuple[bool | None, None]] | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if way_of_founding is None:
+            missing.append(STARTUP_WAY_OF_FOUNDING)
+        if condition_2 is None:
+            if founders is None:
+                missing.append(STARTUP_FOUNDERS)
+            if founders is not None:
+                missing.extend(
+                    [
+                        fact
+                        for founders_each, place in numbered(founders, "创业人员", "")
+                        for fact in _missing_for_partnership_loan_reading_2_condition_2_founders(
+                            founders_each,
+                            case,
+                            on,
+                            place,
+                        )
+                    ],
+                )
+    if counted_founders_count is None:
+        if founders is None:
+            missing.append(STARTUP_FOUNDERS)
+        if founders is not None:
+            missing.extend(
+                [
+                    fact
+                    for founders_each_, place in numbered(founders, "创业人员", "")
+                    for fact in _missing_for_partnership_loan_reading_2_counted_founders_founders(
+                        founders_each_,
+                        case,
+                        on,
+                        place,
+                    )
+                ],
+            )
+    return missing
+
+
+def _partnership_loan_reading_2_condition_2_founders(
+    founders_each: Founder, case: Startup, on: date
+) -> tuple[bool | None, None]:
+    """创业人员：是否计入，数值。"""
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    return (counts, None)
+
+
+def _missing_for_partnership_loan_reading_2_condition_2_founders(
+    founders_each: Founder, case: Startup, on: date, founders_each_place: str
+) -> list[FactText]:
+    """The facts of the member that can still settle it."""
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    missing: list[FactText] = []
+    if counts is None:
+        missing.append(placed(FOUNDER_LOAN_ELIGIBLE, founders_each_place))
+    return missing
+
+
+def _partnership_loan_reading_2_counted_founders_founders(
+    founders_each_: Founder, case: Startup, on: date
+) -> tuple[bool | None, None]:
+    """创业人员：是否计入，数值。"""
+    loan_eligible = founders_each_.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    return (counts, None)
+
+
+def _missing_for_partnership_loan_reading_2_counted_founders_founders(
+    founders_each_: Founder, case: Startup, on: date, founders_each__place: str
+) -> list[FactText]:
+    """The facts of the member that can still settle it."""
+    loan_eligible = founders_each_.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    missing: list[FactText] = []
+    if counts is None:
+        missing.append(placed(FOUNDER_LOAN_ELIGIBLE, founders_each__place))
+    return missing
+
+
+def organised_loan(case: Startup, *, on: date) -> Decision:
+    """组织起来共同创业担保贷款额度（扶持事项，（六））。
+
+    依据：第（六）条“对符合条件的人员自主创业”
+    依据：第（六）条“合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元”
+    """
+    return settle((_organised_loan_reading_1(case, on=on), _organised_loan_reading_2(case, on=on)))
+
+
+def _organised_loan_reading_1(case: Startup, *, on: date) -> Decision:
+    """组织起来共同创业担保贷款额度，按“计入额度的人数”的读法一（全部都数）。"""
+    check_day(on)
+    way_of_founding = case.way_of_founding  # 创业方式
+    founders = case.founders  # 创业人员
+
+    # 申报条件（一）：创业方式为组织起来共同创业「合伙创业的按合伙创业人数、组织起来共同创业的」
+    condition_1 = None if way_of_founding is None else way_of_founding == "组织起来共同创业"
+    condition_2_members = (
+        None
+        if founders is None
+        else [
+            _organised_loan_reading_1_condition_2_founders(founders_each, case, on)
+            for founders_each in founders
+        ]
+    )
+    condition_2 = None if condition_2_members is None else some_of(condition_2_members)
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2
+        else False
+        if condition_1 is False or condition_2 is False
+        else None
+    )
+    counted_founders_members = (
+        None
+        if founders is None
+        else [
+            _organised_loan_reading_1_counted_founders_founders(founders_each_, case, on)
+            for founders_each_ in founders
+        ]
+    )
+    counted_founders_count = (
+        None if counted_founders_members is None else count_of(counted_founders_members)
+    )
+    # 定义 计入额度的人数：全部创业人员的人数「对符合条件的人员自主创业」「合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数」
+    counted_founders = None if counted_founders_count is None else counted_founders_count
+    # 额度上限：15万元/人×计入额度的人数，超过75万元的，按75万元计「按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元」
+    standard = None if counted_founders is None else min(counted_founders * 150_000, 750_000)
+
+    truths = (condition, condition_1, condition_2)
+    numbers = (
+        None if counted_founders is None else (counted_founders, 1),
+        None if standard is None else (standard, 1),
+    )
+    if condition is False:
+        return Decision(ORGANISED_LOAN, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
+    if condition and standard is not None:
+        result = quota_of(standard * 100)
+        return Decision(ORGANISED_LOAN, case, None, on, Status.ELIGIBLE, truths, numbers, result)
+    return undecided(
+        ORGANISED_LOAN,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_organised_loan_reading_1(
+            condition,
+            way_of_founding,
+            condition_2,
+            condition_2_members,
+            case,
+            on,
+            founders,
+            counted_founders_count,
+            counted_founders_members,
+        ),
+    )
+
+
+def _missing_for_organised_loan_reading_1(
+    condition: bool | None,
+    way_of_founding: str | None,
+    condition_2: bool | None,
+    condition_2_members: list[tuple[bool | None, None]] | None,
+    case: Startup,
+    on: date,
+    founders: tuple[Founder, ...] | None,
+    counted_founders_count: int | None,
+    counted_founders_members: list[tuple[bool | None, None]] | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if way_of_founding is None:
+            missing.append(STARTUP_WAY_OF_FOUNDING)
+        if condition_2 is None:
+            if founders is None:
+                missing.append(STARTUP_FOUNDERS)
+            if founders is not None:
+                missing.extend(
+                    [
+                        fact
+                        for founders_each, place in numbered(founders, "创业人员", "")
+                        for fact in _missing_for_organised_loan_reading_1_condition_2_founders(
+                            founders_each,
+                            case,
+                            on,
+                            place,
+                        )
+                    ],
+                )
+    if counted_founders_count is None:
+        if founders is None:
+            missing.append(STARTUP_FOUNDERS)
+        if founders is not None:
+            missing.extend(
+                [
+                    fact
+                    for founders_each_, place in numbered(founders, "创业人员", "")
+                    for fact in _missing_for_organised_loan_reading_1_counted_founders_founders(
+                        founders_each_,
+                        case,
+                        on,
+                        place,
+                    )
+                ],
+            )
+    return missing
+
+
+def _organised_loan_reading_1_condition_2_founders(
+    founders_each: Founder, case: Startup, on: date
+) -> tuple[bool | None, None]:
+    """创业人员：是否计入，数值。"""
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    return (counts, None)
+
+
+def _missing_for_organised_loan_reading_1_condition_2_founders(
+    founders_each: Founder, case: Startup, on: date, founders_each_place: str
+) -> list[FactText]:
+    """The facts of the member that can still settle it."""
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    missing: list[FactText] = []
+    if counts is None:
+        missing.append(placed(FOUNDER_LOAN_ELIGIBLE, founders_each_place))
+    return missing
+
+
+def _organised_loan_reading_1_counted_founders_founders(
+    founders_each_: Founder, case: Startup, on: date
+) -> tuple[bool | None, None]:
+    """创业人员：是否计入，数值。"""
+    return (True, None)
+
+
+def _missing_for_organised_loan_reading_1_counted_founders_founders(
+    founders_each_: Founder, case: Startup, on: date, founders_each__place: str
+) -> list[FactText]:
+    """The facts of the member that can still settle it."""
+    missing: list[FactText] = []
+    return missing
+
+
+def _organised_loan_reading_2(case: Startup, *, on: date) -> Decision:
+    """组织起来共同创业担保贷款额度，按“计入额度的人数”的读法二（只数符合条件的）。"""
+    check_day(on)
+    way_of_founding = case.way_of_founding  # 创业方式
+    founders = case.founders  # 创业人员
+
+    # 申报条件（一）：创业方式为组织起来共同创业「合伙创业的按合伙创业人数、组织起来共同创业的」
+    condition_1 = None if way_of_founding is None else way_of_founding == "组织起来共同创业"
+    condition_2_members = (
+        None
+        if founders is None
+        else [
+            _organised_loan_reading_2_condition_2_founders(founders_each, case, on)
+            for founders_each in founders
+        ]
+    )
+    condition_2 = None if condition_2_members is None else some_of(condition_2_members)
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2
+        else False
+        if condition_1 is False or condition_2 is False
+        else None
+    )
+    counted_founders_members = (
+        None
+        if founders is None
+        else [
+            _organised_loan_reading_2_counted_founders_founders(founders_each_, case, on)
+            for founders_each_ in founders
+        ]
+    )
+    counted_founders_count = (
+        None if counted_founders_members is None else count_of(counted_founders_members)
+    )
+    # 定义 计入额度的人数：创业人员（符合创业担保贷款条件）的人数「对符合条件的人员自主创业」「合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数」
+    counted_founders = None if counted_founders_count is None else counted_founders_count
+    # 额度上限：15万元/人×计入额度的人数，超过75万元的，按75万元计「按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元」
+    standard = None if counted_founders is None else min(counted_founders * 150_000, 750_000)
+
+    truths = (condition, condition_1, condition_2)
+    numbers = (
+        None if counted_founders is None else (counted_founders, 1),
+        None if standard is None else (standard, 1),
+    )
+    if condition is False:
+        return Decision(ORGANISED_LOAN, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
+    if condition and standard is not None:
+        result = quota_of(standard * 100)
+        return Decision(ORGANISED_LOAN, case, None, on, Status.ELIGIBLE, truths, numbers, result)
+    return undecided(
+        ORGANISED_LOAN,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_organised_loan_reading_2(
+            condition,
+            way_of_founding,
+            condition_2,
+            condition_2_members,
+            case,
+            on,
+            founders,
+            counted_founders_count,
+            counted_founders_members,
+        ),
+    )
+
+
+def _missing_for_organised_loan_reading_2(
+    condition: bool | None,
+    way_of_founding: str | None,
+    condition_2: bool | None,
+    condition_2_members: list[tuple[bool | None, None]] | None,
+    case: Startup,
+    on: date,
+    founders: tuple[Founder, ...] | None,
+    counted_founders_count: int | None,
+    counted_founders_members: list[tuple[bool | None, None]] | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if way_of_founding is None:
+            missing.append(STARTUP_WAY_OF_FOUNDING)
+        if condition_2 is None:
+            if founders is None:
+                missing.append(STARTUP_FOUNDERS)
+            if founders is not None:
+                missing.extend(
+                    [
+                        fact
+                        for founders_each, place in numbered(founders, "创业人员", "")
+                        for fact in _missing_for_organised_loan_reading_2_condition_2_founders(
+                            founders_each,
+                            case,
+                            on,
+                            place,
+                        )
+                    ],
+                )
+    if counted_founders_count is None:
+        if founders is None:
+            missing.append(STARTUP_FOUNDERS)
+        if founders is not None:
+            missing.extend(
+                [
+                    fact
+                    for founders_each_, place in numbered(founders, "创业人员", "")
+                    for fact in _missing_for_organised_loan_reading_2_counted_founders_founders(
+                        founders_each_,
+                        case,
+                        on,
+                        place,
+                    )
+                ],
+            )
+    return missing
+
+
+def _organised_loan_reading_2_condition_2_founders(
+    founders_each: Founder, case: Startup, on: date
+) -> tuple[bool | None, None]:
+    """创业人员：是否计入，数值。"""
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    return (counts, None)
+
+
+def _missing_for_organised_loan_reading_2_condition_2_founders(
+    founders_each: Founder, case: Startup, on: date, founders_each_place: str
+) -> list[FactText]:
+    """The facts of the member that can still settle it."""
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    missing: list[FactText] = []
+    if counts is None:
+        missing.append(placed(FOUNDER_LOAN_ELIGIBLE, founders_each_place))
+    return missing
+
+
+def _organised_loan_reading_2_counted_founders_founders(
+    founders_each_: Founder, case: Startup, on: date
+) -> tuple[bool | None, None]:
+    """创业人员：是否计入，数值。"""
+    loan_eligible = founders_each_.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    return (counts, None)
+
+
+def _missing_for_organised_loan_reading_2_counted_founders_founders(
+    founders_each_: Founder, case: Startup, on: date, founders_each__place: str
+) -> list[FactText]:
+    """The facts of the member that can still settle it."""
+    loan_eligible = founders_each_.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    missing: list[FactText] = []
+    if counts is None:
+        missing.append(placed(FOUNDER_LOAN_ELIGIBLE, founders_each__place))
     return missing
 
 
@@ -145,16 +792,27 @@ def personal_interest(case: Founder, *, on: date) -> Decision:
     依据：第（六）条“按规定全额贴息2年”
     """
     check_day(on)
-    loan_eligible = case.loan_eligible  # 符合创业担保贷款条件的人员
-    interest_due = case.interest_due  # 应付贷款利息
+    loan_eligible = case.loan_eligible  # 符合创业担保贷款条件
+    self_employed = case.self_employed  # 自主创业
+    person_interest_due = case.person_interest_due  # 个人贴息期内的贷款利息
 
-    # 申报条件：符合创业担保贷款条件的人员「对符合条件的人员自主创业」
-    condition = loan_eligible
-    # 扶持标准：应付贷款利息×1「全额贴息」
+    # 申报条件（一）：符合创业担保贷款条件「对符合条件的人员」
+    condition_1 = loan_eligible
+    # 申报条件（二）：自主创业「人员自主创业」
+    condition_2 = self_employed
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2
+        else False
+        if condition_1 is False or condition_2 is False
+        else None
+    )
+    # 扶持标准：个人贴息期内的贷款利息×1「全额贴息」
     # （以1/100为单位的整数）
-    standard = None if interest_due is None else interest_due.fen
+    standard = None if person_interest_due is None else person_interest_due.fen
 
-    truths = (condition,)
+    truths = (condition, condition_1, condition_2)
     numbers = (None if standard is None else (standard, 100),)
     if condition is False:
         return Decision(PERSONAL_INTEREST, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
@@ -168,72 +826,196 @@ def personal_interest(case: Founder, *, on: date) -> Decision:
         on,
         truths,
         numbers,
-        _missing_for_personal_interest(condition, interest_due),
+        _missing_for_personal_interest(condition, condition_1, condition_2, person_interest_due),
     )
 
 
 def _missing_for_personal_interest(
-    condition: bool | None, interest_due: Money | None
+    condition: bool | None,
+    condition_1: bool | None,
+    condition_2: bool | None,
+    person_interest_due: Money | None,
 ) -> list[FactText]:
     """The facts that can still settle it, in the order of the text."""
     missing: list[FactText] = []
     if condition is None:
-        missing.append(FOUNDER_LOAN_ELIGIBLE)
+        if condition_1 is None:
+            missing.append(FOUNDER_LOAN_ELIGIBLE)
+        if condition_2 is None:
+            missing.append(FOUNDER_SELF_EMPLOYED)
+    if person_interest_due is None:
+        missing.append(FOUNDER_PERSON_INTEREST_DUE)
+    return missing
+
+
+def joint_interest(case: Startup, *, on: date) -> Decision:
+    """合伙和共同创业担保贷款贴息（扶持事项，（六））。
+
+    依据：第（六）条“对符合条件的人员自主创业”
+    依据：第（六）条“合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数”
+    依据：第（六）条“按规定全额贴息2年”
+    """
+    check_day(on)
+    way_of_founding = case.way_of_founding  # 创业方式
+    founders = case.founders  # 创业人员
+    interest_due = case.interest_due  # 贴息期内的贷款利息
+
+    # 申报条件（一）：创业方式为合伙创业或组织起来共同创业「合伙创业的按合伙创业人数、组织起来共同创业的」
+    condition_1 = (
+        None if way_of_founding is None else way_of_founding in ("合伙创业", "组织起来共同创业")
+    )
+    condition_2_members = (
+        None
+        if founders is None
+        else [
+            _joint_interest_condition_2_founders(founders_each, case, on)
+            for founders_each in founders
+        ]
+    )
+    condition_2 = None if condition_2_members is None else some_of(condition_2_members)
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2
+        else False
+        if condition_1 is False or condition_2 is False
+        else None
+    )
+    # 扶持标准：贴息期内的贷款利息×1「全额贴息」
+    # （以1/100为单位的整数）
+    standard = None if interest_due is None else interest_due.fen
+
+    truths = (condition, condition_1, condition_2)
+    numbers = (None if standard is None else (standard, 100),)
+    if condition is False:
+        return Decision(JOINT_INTEREST, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
+    if condition and standard is not None:
+        result = exact_sum(standard)
+        return Decision(JOINT_INTEREST, case, None, on, Status.ELIGIBLE, truths, numbers, result)
+    return undecided(
+        JOINT_INTEREST,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_joint_interest(
+            condition,
+            way_of_founding,
+            condition_2,
+            condition_2_members,
+            case,
+            on,
+            founders,
+            interest_due,
+        ),
+    )
+
+
+def _missing_for_joint_interest(
+    condition: bool | None,
+    way_of_founding: str | None,
+    condition_2: bool | None,
+    condition_2_members: list[tuple[bool | None, None]] | None,
+    case: Startup,
+    on: date,
+    founders: tuple[Founder, ...] | None,
+    interest_due: Money | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if way_of_founding is None:
+            missing.append(STARTUP_WAY_OF_FOUNDING)
+        if condition_2 is None:
+            if founders is None:
+                missing.append(STARTUP_FOUNDERS)
+            if founders is not None:
+                missing.extend(
+                    [
+                        fact
+                        for founders_each, place in numbered(founders, "创业人员", "")
+                        for fact in _missing_for_joint_interest_condition_2_founders(
+                            founders_each,
+                            case,
+                            on,
+                            place,
+                        )
+                    ],
+                )
     if interest_due is None:
-        missing.append(FOUNDER_INTEREST_DUE)
+        missing.append(STARTUP_INTEREST_DUE)
+    return missing
+
+
+def _joint_interest_condition_2_founders(
+    founders_each: Founder, case: Startup, on: date
+) -> tuple[bool | None, None]:
+    """创业人员：是否计入，数值。"""
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    return (counts, None)
+
+
+def _missing_for_joint_interest_condition_2_founders(
+    founders_each: Founder, case: Startup, on: date, founders_each_place: str
+) -> list[FactText]:
+    """The facts of the member that can still settle it."""
+    loan_eligible = founders_each.loan_eligible  # 符合创业担保贷款条件
+    counts = loan_eligible
+    missing: list[FactText] = []
+    if counts is None:
+        missing.append(placed(FOUNDER_LOAN_ELIGIBLE, founders_each_place))
     return missing
 
 
 def firm_loan(case: Enterprise, *, on: date) -> Decision:
-    """小微企业创业担保贷款（扶持事项，（六））。
+    """小微企业创业担保贷款额度（扶持事项，（六））。
 
     依据：第（六）条“小微企业当年新招用符合创业担保贷款申请条件的人员数量达到企业现有在职职工人数25%（超过100人的企业达到15%）并与其签订1年以上劳动合同的，创业担保贷款最高限额由200万元提高至300万元”
     """
+    return settle((_firm_loan_reading_1(case, on=on), _firm_loan_reading_2(case, on=on)))
+
+
+def _firm_loan_reading_1(case: Enterprise, *, on: date) -> Decision:
+    """小微企业创业担保贷款额度，按“在职职工基数”的读法一（连同新招用的人）。"""
     check_day(on)
     small_or_micro = case.small_or_micro  # 小微企业
+    workers = case.workers  # 职工
     current_staff = case.current_staff  # 现有在职职工人数
-    qualified_hires = case.qualified_hires  # 当年新招用并签订1年以上劳动合同的符合条件人员
 
     # 申报条件（一）：小微企业「小微企业」
     condition_1 = small_or_micro
-    hires_suffice_case_1 = None if current_staff is None else current_staff > 100
-    hires_suffice_not_1 = None if hires_suffice_case_1 is None else not hires_suffice_case_1
-    hires_suffice_applies_2 = hires_suffice_not_1
-    hires_suffice_1_2 = (
+    condition_2_left_members = (
         None
-        if qualified_hires is None or current_staff is None
-        else qualified_hires * 20 >= current_staff * 3
+        if workers is None
+        else [
+            _firm_loan_reading_1_condition_2_left_workers(workers_each, case, on)
+            for workers_each in workers
+        ]
     )
-    hires_suffice_1 = (
-        True
-        if hires_suffice_case_1 and hires_suffice_1_2
-        else False
-        if hires_suffice_case_1 is False or hires_suffice_1_2 is False
-        else None
+    condition_2_left_count = (
+        None if condition_2_left_members is None else count_of(condition_2_left_members)
     )
-    hires_suffice_2_2 = (
+    # 定义 在职职工基数：现有在职职工人数「达到企业现有在职职工人数25%（超过100人的企业达到15%）」
+    staff_base = None if current_staff is None else current_staff
+    required_ratio_case_1 = None if staff_base is None else staff_base > 100
+    required_ratio_not_1 = None if required_ratio_case_1 is None else not required_ratio_case_1
+    required_ratio_applies_2 = required_ratio_not_1
+    required_ratio_by_case = 3 if required_ratio_case_1 else 5 if required_ratio_applies_2 else None
+    # 定义 应达到的比例：按下列情形分别确定：（一）在职职工基数超过100人的，15%；（二）其他情形，25%「达到企业现有在职职工人数25%（超过100人的企业达到15%）」
+    # （以1/20为单位的整数）
+    required_ratio = None if required_ratio_by_case is None else required_ratio_by_case
+    condition_2 = (
         None
-        if qualified_hires is None or current_staff is None
-        else qualified_hires * 4 >= current_staff
+        if condition_2_left_members is None or staff_base is None or required_ratio is None
+        else bounds_hold(
+            "ge",
+            bounds_of(condition_2_left_members, 20),
+            (staff_base * required_ratio, staff_base * required_ratio),
+            20,
+        )
     )
-    hires_suffice_2 = (
-        True
-        if hires_suffice_applies_2 and hires_suffice_2_2
-        else False
-        if hires_suffice_applies_2 is False or hires_suffice_2_2 is False
-        else None
-    )
-    hires_suffice = (
-        True
-        if hires_suffice_1 or hires_suffice_2
-        else None
-        if hires_suffice_1 is None or hires_suffice_2 is None
-        else False
-    )
-    # 定义 新招用人数达标：按下列情形分别确定：（一）现有在职职工人数超过100人的，当年新招用并签订1年以上劳动合同的符合条件人员达到现有在职职工人数×15%；（二）其他情形，当年新招用并签订1年以上劳动合同的符合条件人员达到现有在职职工人数×25%「小微企业当年新招用符合创业担保贷款申请条件的人员数量达到企业现有在职职工人数25%（超过100人的企业达到15%）并与其签订1年以上劳动合同的」
-    hires_suffice_cases = hires_suffice
-    # 申报条件（二）：新招用人数达标「小微企业当年新招用符合创业担保贷款申请条件的人员数量达到企业现有在职职工人数25%（超过100人的企业达到15%）并与其签订1年以上劳动合同的」
-    condition_2 = hires_suffice_cases
     # 申报条件：同时符合下列条件
     condition = (
         True
@@ -259,26 +1041,36 @@ def firm_loan(case: Enterprise, *, on: date) -> Decision:
         on,
         truths,
         numbers,
-        _missing_for_firm_loan(
+        _missing_for_firm_loan_reading_1(
             condition,
             condition_1,
             condition_2,
-            hires_suffice_1,
+            condition_2_left_count,
+            condition_2_left_members,
+            case,
+            on,
+            workers,
             current_staff,
-            qualified_hires,
-            hires_suffice_2,
+            required_ratio_by_case,
+            required_ratio_case_1,
+            required_ratio_applies_2,
         ),
     )
 
 
-def _missing_for_firm_loan(
+def _missing_for_firm_loan_reading_1(
     condition: bool | None,
     condition_1: bool | None,
     condition_2: bool | None,
-    hires_suffice_1: bool | None,
+    condition_2_left_count: int | None,
+    condition_2_left_members: list[tuple[bool | None, None]] | None,
+    case: Enterprise,
+    on: date,
+    workers: tuple[Worker, ...] | None,
     current_staff: int | None,
-    qualified_hires: int | None,
-    hires_suffice_2: bool | None,
+    required_ratio_by_case: int | None,
+    required_ratio_case_1: bool | None,
+    required_ratio_applies_2: bool | None,
 ) -> list[FactText]:
     """The facts that can still settle it, in the order of the text."""
     missing: list[FactText] = []
@@ -286,16 +1078,260 @@ def _missing_for_firm_loan(
         if condition_1 is None:
             missing.append(ENTERPRISE_SMALL_OR_MICRO)
         if condition_2 is None:
-            if hires_suffice_1 is None:
-                if current_staff is None:
+            if condition_2_left_count is None:
+                if workers is None:
+                    missing.append(ENTERPRISE_WORKERS)
+                if workers is not None:
+                    missing.extend(
+                        [
+                            fact
+                            for workers_each, place in numbered(workers, "职工", "")
+                            for fact in _missing_for_firm_loan_reading_1_condition_2_left_workers(
+                                workers_each,
+                                case,
+                                on,
+                                place,
+                            )
+                        ],
+                    )
+            if current_staff is None:
+                missing.append(ENTERPRISE_CURRENT_STAFF)
+            if (
+                required_ratio_by_case is None
+                and not required_ratio_case_1
+                and not required_ratio_applies_2
+            ):
+                if required_ratio_case_1 is None and current_staff is None:
                     missing.append(ENTERPRISE_CURRENT_STAFF)
-                if qualified_hires is None:
-                    missing.append(ENTERPRISE_QUALIFIED_HIRES)
-            if hires_suffice_2 is None:
-                if current_staff is None:
+                if required_ratio_applies_2 is None and current_staff is None:
                     missing.append(ENTERPRISE_CURRENT_STAFF)
-                if qualified_hires is None:
-                    missing.append(ENTERPRISE_QUALIFIED_HIRES)
+    return missing
+
+
+def _firm_loan_reading_1_condition_2_left_workers(
+    workers_each: Worker, case: Enterprise, on: date
+) -> tuple[bool | None, None]:
+    """职工：是否计入，数值。"""
+    hired_this_year = workers_each.hired_this_year  # 当年新招用
+    meets_loan_terms = workers_each.meets_loan_terms  # 符合创业担保贷款申请条件
+    contract_term = workers_each.contract_term  # 劳动合同期限
+    counts_1 = hired_this_year
+    counts_2 = meets_loan_terms
+    counts_3 = None if contract_term is None else contract_term >= 12
+    counts = (
+        True
+        if counts_1 and counts_2 and counts_3
+        else False
+        if counts_1 is False or counts_2 is False or counts_3 is False
+        else None
+    )
+    return (counts, None)
+
+
+def _missing_for_firm_loan_reading_1_condition_2_left_workers(
+    workers_each: Worker, case: Enterprise, on: date, workers_each_place: str
+) -> list[FactText]:
+    """The facts of the member that can still settle it."""
+    hired_this_year = workers_each.hired_this_year  # 当年新招用
+    meets_loan_terms = workers_each.meets_loan_terms  # 符合创业担保贷款申请条件
+    contract_term = workers_each.contract_term  # 劳动合同期限
+    counts_1 = hired_this_year
+    counts_2 = meets_loan_terms
+    counts_3 = None if contract_term is None else contract_term >= 12
+    counts = (
+        True
+        if counts_1 and counts_2 and counts_3
+        else False
+        if counts_1 is False or counts_2 is False or counts_3 is False
+        else None
+    )
+    missing: list[FactText] = []
+    if counts is None:
+        if counts_1 is None:
+            missing.append(placed(WORKER_HIRED_THIS_YEAR, workers_each_place))
+        if counts_2 is None:
+            missing.append(placed(WORKER_MEETS_LOAN_TERMS, workers_each_place))
+        if contract_term is None:
+            missing.append(placed(WORKER_CONTRACT_TERM, workers_each_place))
+    return missing
+
+
+def _firm_loan_reading_2(case: Enterprise, *, on: date) -> Decision:
+    """小微企业创业担保贷款额度，按“在职职工基数”的读法二（不算新招用的人）。"""
+    check_day(on)
+    small_or_micro = case.small_or_micro  # 小微企业
+    workers = case.workers  # 职工
+    staff_before_hiring = case.staff_before_hiring  # 新招用前的在职职工人数
+
+    # 申报条件（一）：小微企业「小微企业」
+    condition_1 = small_or_micro
+    condition_2_left_members = (
+        None
+        if workers is None
+        else [
+            _firm_loan_reading_2_condition_2_left_workers(workers_each, case, on)
+            for workers_each in workers
+        ]
+    )
+    condition_2_left_count = (
+        None if condition_2_left_members is None else count_of(condition_2_left_members)
+    )
+    # 定义 在职职工基数：新招用前的在职职工人数「达到企业现有在职职工人数25%（超过100人的企业达到15%）」
+    staff_base = None if staff_before_hiring is None else staff_before_hiring
+    required_ratio_case_1 = None if staff_base is None else staff_base > 100
+    required_ratio_not_1 = None if required_ratio_case_1 is None else not required_ratio_case_1
+    required_ratio_applies_2 = required_ratio_not_1
+    required_ratio_by_case = 3 if required_ratio_case_1 else 5 if required_ratio_applies_2 else None
+    # 定义 应达到的比例：按下列情形分别确定：（一）在职职工基数超过100人的，15%；（二）其他情形，25%「达到企业现有在职职工人数25%（超过100人的企业达到15%）」
+    # （以1/20为单位的整数）
+    required_ratio = None if required_ratio_by_case is None else required_ratio_by_case
+    condition_2 = (
+        None
+        if condition_2_left_members is None or staff_base is None or required_ratio is None
+        else bounds_hold(
+            "ge",
+            bounds_of(condition_2_left_members, 20),
+            (staff_base * required_ratio, staff_base * required_ratio),
+            20,
+        )
+    )
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2
+        else False
+        if condition_1 is False or condition_2 is False
+        else None
+    )
+    # 额度上限：300万元「创业担保贷款最高限额由200万元提高至300万元」
+    standard = 3_000_000
+
+    truths = (condition, condition_1, condition_2)
+    numbers = ((standard, 1),)
+    if condition is False:
+        return Decision(FIRM_LOAN, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
+    if condition:
+        result = quota_of(standard * 100)
+        return Decision(FIRM_LOAN, case, None, on, Status.ELIGIBLE, truths, numbers, result)
+    return undecided(
+        FIRM_LOAN,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_firm_loan_reading_2(
+            condition,
+            condition_1,
+            condition_2,
+            condition_2_left_count,
+            condition_2_left_members,
+            case,
+            on,
+            workers,
+            staff_before_hiring,
+            required_ratio_by_case,
+            required_ratio_case_1,
+            required_ratio_applies_2,
+        ),
+    )
+
+
+def _missing_for_firm_loan_reading_2(
+    condition: bool | None,
+    condition_1: bool | None,
+    condition_2: bool | None,
+    condition_2_left_count: int | None,
+    condition_2_left_members: list[tuple[bool | None, None]] | None,
+    case: Enterprise,
+    on: date,
+    workers: tuple[Worker, ...] | None,
+    staff_before_hiring: int | None,
+    required_ratio_by_case: int | None,
+    required_ratio_case_1: bool | None,
+    required_ratio_applies_2: bool | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(ENTERPRISE_SMALL_OR_MICRO)
+        if condition_2 is None:
+            if condition_2_left_count is None:
+                if workers is None:
+                    missing.append(ENTERPRISE_WORKERS)
+                if workers is not None:
+                    missing.extend(
+                        [
+                            fact
+                            for workers_each, place in numbered(workers, "职工", "")
+                            for fact in _missing_for_firm_loan_reading_2_condition_2_left_workers(
+                                workers_each,
+                                case,
+                                on,
+                                place,
+                            )
+                        ],
+                    )
+            if staff_before_hiring is None:
+                missing.append(ENTERPRISE_STAFF_BEFORE_HIRING)
+            if (
+                required_ratio_by_case is None
+                and not required_ratio_case_1
+                and not required_ratio_applies_2
+            ):
+                if required_ratio_case_1 is None and staff_before_hiring is None:
+                    missing.append(ENTERPRISE_STAFF_BEFORE_HIRING)
+                if required_ratio_applies_2 is None and staff_before_hiring is None:
+                    missing.append(ENTERPRISE_STAFF_BEFORE_HIRING)
+    return missing
+
+
+def _firm_loan_reading_2_condition_2_left_workers(
+    workers_each: Worker, case: Enterprise, on: date
+) -> tuple[bool | None, None]:
+    """职工：是否计入，数值。"""
+    hired_this_year = workers_each.hired_this_year  # 当年新招用
+    meets_loan_terms = workers_each.meets_loan_terms  # 符合创业担保贷款申请条件
+    contract_term = workers_each.contract_term  # 劳动合同期限
+    counts_1 = hired_this_year
+    counts_2 = meets_loan_terms
+    counts_3 = None if contract_term is None else contract_term >= 12
+    counts = (
+        True
+        if counts_1 and counts_2 and counts_3
+        else False
+        if counts_1 is False or counts_2 is False or counts_3 is False
+        else None
+    )
+    return (counts, None)
+
+
+def _missing_for_firm_loan_reading_2_condition_2_left_workers(
+    workers_each: Worker, case: Enterprise, on: date, workers_each_place: str
+) -> list[FactText]:
+    """The facts of the member that can still settle it."""
+    hired_this_year = workers_each.hired_this_year  # 当年新招用
+    meets_loan_terms = workers_each.meets_loan_terms  # 符合创业担保贷款申请条件
+    contract_term = workers_each.contract_term  # 劳动合同期限
+    counts_1 = hired_this_year
+    counts_2 = meets_loan_terms
+    counts_3 = None if contract_term is None else contract_term >= 12
+    counts = (
+        True
+        if counts_1 and counts_2 and counts_3
+        else False
+        if counts_1 is False or counts_2 is False or counts_3 is False
+        else None
+    )
+    missing: list[FactText] = []
+    if counts is None:
+        if counts_1 is None:
+            missing.append(placed(WORKER_HIRED_THIS_YEAR, workers_each_place))
+        if counts_2 is None:
+            missing.append(placed(WORKER_MEETS_LOAN_TERMS, workers_each_place))
+        if contract_term is None:
+            missing.append(placed(WORKER_CONTRACT_TERM, workers_each_place))
     return missing
 
 
@@ -304,24 +1340,48 @@ def personal_interest_again(case: Founder, *, on: date) -> Decision:
 
     依据：第（六）条“对还款积极、带动就业能力强、创业项目好的借款个人和小微企业，可继续提供创业担保贷款贴息，累计次数不超过3次”
     """
+    return settle(
+        (
+            _personal_interest_again_reading_1(case, on=on),
+            _personal_interest_again_reading_2(case, on=on),
+        ),
+    )
+
+
+def _personal_interest_again_reading_1(case: Founder, *, on: date) -> Decision:
+    """个人继续贴息，按“贴息次数没有用完”的读法一（连同第一次）。"""
     check_day(on)
+    borrower = case.borrower  # 创业担保贷款借款人
     person_repays_well = case.person_repays_well  # 个人还款积极
     person_creates_jobs = case.person_creates_jobs  # 个人带动就业能力强
     person_good_project = case.person_good_project  # 个人创业项目好
+    nth_interest = case.nth_interest  # 第几次贴息
     benefits_received = case.benefits_received  # 已享受情况
 
-    # 申报条件（一）：个人还款积极「还款积极」
-    condition_1_1 = person_repays_well
-    # 申报条件（二）：个人带动就业能力强「带动就业能力强」
-    condition_1_2 = person_creates_jobs
-    # 申报条件（三）：个人创业项目好「创业项目好」
-    condition_1_3 = person_good_project
+    # 申报条件（一）：创业担保贷款借款人「借款个人」
+    condition_1_1 = borrower
+    # 申报条件（二）：个人还款积极「还款积极」
+    condition_1_2 = person_repays_well
+    # 申报条件（三）：个人带动就业能力强「带动就业能力强」
+    condition_1_3 = person_creates_jobs
+    # 申报条件（四）：个人创业项目好「创业项目好」
+    condition_1_4 = person_good_project
+    # 定义 贴息次数没有用完：第几次贴息不超过3次「可继续提供创业担保贷款贴息，累计次数不超过3次」
+    times_left = None if nth_interest is None else nth_interest <= 3
+    # 申报条件（五）：贴息次数没有用完「累计次数不超过3次」
+    condition_1_5 = times_left
     # 申报条件：同时符合下列条件
     condition_1 = (
         True
-        if condition_1_1 and condition_1_2 and condition_1_3
+        if condition_1_1 and condition_1_2 and condition_1_3 and condition_1_4 and condition_1_5
         else False
-        if condition_1_1 is False or condition_1_2 is False or condition_1_3 is False
+        if (
+            condition_1_1 is False
+            or condition_1_2 is False
+            or condition_1_3 is False
+            or condition_1_4 is False
+            or condition_1_5 is False
+        )
         else None
     )
     condition_2_left_had = (
@@ -339,7 +1399,15 @@ def personal_interest_again(case: Founder, *, on: date) -> Decision:
         else None
     )
 
-    truths = (condition_1, condition_1_1, condition_1_2, condition_1_3, condition_2)
+    truths = (
+        condition_1,
+        condition_1_1,
+        condition_1_2,
+        condition_1_3,
+        condition_1_4,
+        condition_1_5,
+        condition_2,
+    )
     numbers = ()
     if condition is False:
         return Decision(
@@ -370,24 +1438,28 @@ def personal_interest_again(case: Founder, *, on: date) -> Decision:
         on,
         truths,
         numbers,
-        _missing_for_personal_interest_again(
+        _missing_for_personal_interest_again_reading_1(
             condition,
             condition_1,
             condition_1_1,
             condition_1_2,
             condition_1_3,
+            condition_1_4,
+            nth_interest,
             condition_2_left_had,
             benefits_received,
         ),
     )
 
 
-def _missing_for_personal_interest_again(
+def _missing_for_personal_interest_again_reading_1(
     condition: bool | None,
     condition_1: bool | None,
     condition_1_1: bool | None,
     condition_1_2: bool | None,
     condition_1_3: bool | None,
+    condition_1_4: bool | None,
+    nth_interest: int | None,
     condition_2_left_had: int | None,
     benefits_received: tuple[BenefitRecord, ...] | None,
 ) -> list[FactText]:
@@ -396,11 +1468,152 @@ def _missing_for_personal_interest_again(
     if condition is None:
         if condition_1 is None:
             if condition_1_1 is None:
-                missing.append(FOUNDER_PERSON_REPAYS_WELL)
+                missing.append(FOUNDER_BORROWER)
             if condition_1_2 is None:
-                missing.append(FOUNDER_PERSON_CREATES_JOBS)
+                missing.append(FOUNDER_PERSON_REPAYS_WELL)
             if condition_1_3 is None:
+                missing.append(FOUNDER_PERSON_CREATES_JOBS)
+            if condition_1_4 is None:
                 missing.append(FOUNDER_PERSON_GOOD_PROJECT)
+            if nth_interest is None:
+                missing.append(FOUNDER_NTH_INTEREST)
+        if condition_2_left_had is None:
+            if benefits_received is None:
+                missing.append(FOUNDER_BENEFITS_RECEIVED)
+            if benefits_received is not None:
+                missing.append(FOUNDER_BENEFITS_RECEIVED_AMOUNT)
+    return missing
+
+
+def _personal_interest_again_reading_2(case: Founder, *, on: date) -> Decision:
+    """个人继续贴息，按“贴息次数没有用完”的读法二（只数继续的）。"""
+    check_day(on)
+    borrower = case.borrower  # 创业担保贷款借款人
+    person_repays_well = case.person_repays_well  # 个人还款积极
+    person_creates_jobs = case.person_creates_jobs  # 个人带动就业能力强
+    person_good_project = case.person_good_project  # 个人创业项目好
+    nth_renewal = case.nth_renewal  # 第几次继续贴息
+    benefits_received = case.benefits_received  # 已享受情况
+
+    # 申报条件（一）：创业担保贷款借款人「借款个人」
+    condition_1_1 = borrower
+    # 申报条件（二）：个人还款积极「还款积极」
+    condition_1_2 = person_repays_well
+    # 申报条件（三）：个人带动就业能力强「带动就业能力强」
+    condition_1_3 = person_creates_jobs
+    # 申报条件（四）：个人创业项目好「创业项目好」
+    condition_1_4 = person_good_project
+    # 定义 贴息次数没有用完：第几次继续贴息不超过3次「可继续提供创业担保贷款贴息，累计次数不超过3次」
+    times_left = None if nth_renewal is None else nth_renewal <= 3
+    # 申报条件（五）：贴息次数没有用完「累计次数不超过3次」
+    condition_1_5 = times_left
+    # 申报条件：同时符合下列条件
+    condition_1 = (
+        True
+        if condition_1_1 and condition_1_2 and condition_1_3 and condition_1_4 and condition_1_5
+        else False
+        if (
+            condition_1_1 is False
+            or condition_1_2 is False
+            or condition_1_3 is False
+            or condition_1_4 is False
+            or condition_1_5 is False
+        )
+        else None
+    )
+    condition_2_left_had = (
+        None
+        if benefits_received is None
+        else records_count(benefits_received, ("个人继续贴息",), on, ("终身", 0, 0))
+    )
+    # 享受次数：享受个人继续贴息少于3次「累计次数不超过3次」
+    condition_2 = None if condition_2_left_had is None else condition_2_left_had < 3
+    condition = (
+        True
+        if condition_1 and condition_2
+        else False
+        if condition_1 is False or condition_2 is False
+        else None
+    )
+
+    truths = (
+        condition_1,
+        condition_1_1,
+        condition_1_2,
+        condition_1_3,
+        condition_1_4,
+        condition_1_5,
+        condition_2,
+    )
+    numbers = ()
+    if condition is False:
+        return Decision(
+            PERSONAL_INTEREST_AGAIN,
+            case,
+            None,
+            on,
+            Status.NOT_ELIGIBLE,
+            truths,
+            numbers,
+        )
+    if condition:
+        result = in_words("另行规定", "原文未明确")
+        return Decision(
+            PERSONAL_INTEREST_AGAIN,
+            case,
+            None,
+            on,
+            Status.TO_BE_DECIDED,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        PERSONAL_INTEREST_AGAIN,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_personal_interest_again_reading_2(
+            condition,
+            condition_1,
+            condition_1_1,
+            condition_1_2,
+            condition_1_3,
+            condition_1_4,
+            nth_renewal,
+            condition_2_left_had,
+            benefits_received,
+        ),
+    )
+
+
+def _missing_for_personal_interest_again_reading_2(
+    condition: bool | None,
+    condition_1: bool | None,
+    condition_1_1: bool | None,
+    condition_1_2: bool | None,
+    condition_1_3: bool | None,
+    condition_1_4: bool | None,
+    nth_renewal: int | None,
+    condition_2_left_had: int | None,
+    benefits_received: tuple[BenefitRecord, ...] | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            if condition_1_1 is None:
+                missing.append(FOUNDER_BORROWER)
+            if condition_1_2 is None:
+                missing.append(FOUNDER_PERSON_REPAYS_WELL)
+            if condition_1_3 is None:
+                missing.append(FOUNDER_PERSON_CREATES_JOBS)
+            if condition_1_4 is None:
+                missing.append(FOUNDER_PERSON_GOOD_PROJECT)
+            if nth_renewal is None:
+                missing.append(FOUNDER_NTH_RENEWAL)
         if condition_2_left_had is None:
             if benefits_received is None:
                 missing.append(FOUNDER_BENEFITS_RECEIVED)
@@ -523,44 +1736,336 @@ def _missing_for_firm_interest_again(
     return missing
 
 
-def loan_work_award(case: LoanAgency, *, on: date) -> Decision:
+def loan_work_award(case: LoanAgency, *, on: date, standards: Standards = NO_STANDARDS) -> Decision:
     """创业担保贷款工作奖补（扶持事项，（六））。
 
     依据：第（六）条“按当年新发放创业担保贷款总额1%给予创业担保贷款工作成效突出的经办银行、创业担保基金运营管理机构等单位奖补”
     """
-    check_day(on)
-    outstanding = case.outstanding  # 创业担保贷款工作成效突出
-    new_loans = case.new_loans  # 当年新发放创业担保贷款总额
-
-    # 申报条件：创业担保贷款工作成效突出「创业担保贷款工作成效突出的」
-    condition = outstanding
-    # 扶持标准：当年新发放创业担保贷款总额×1%「按当年新发放创业担保贷款总额1%」
-    # （以1/10000为单位的整数）
-    standard = None if new_loans is None else new_loans.fen
-
-    truths = (condition,)
-    numbers = (None if standard is None else (standard, 10_000),)
-    if condition is False:
-        return Decision(LOAN_WORK_AWARD, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
-    if condition and standard is not None:
-        result = exact_sum(half_up(standard, 100))
-        return Decision(LOAN_WORK_AWARD, case, None, on, Status.ELIGIBLE, truths, numbers, result)
-    return undecided(
-        LOAN_WORK_AWARD,
-        case,
-        None,
-        on,
-        truths,
-        numbers,
-        _missing_for_loan_work_award(condition, new_loans),
+    return settle(
+        (
+            _loan_work_award_reading_1_1(case, on=on, standards=standards),
+            _loan_work_award_reading_1_2(case, on=on, standards=standards),
+            _loan_work_award_reading_2_1(case, on=on, standards=standards),
+            _loan_work_award_reading_2_2(case, on=on, standards=standards),
+        ),
     )
 
 
-def _missing_for_loan_work_award(condition: bool | None, new_loans: Money | None) -> list[FactText]:
+def _loan_work_award_reading_1_1(
+    case: LoanAgency,
+    *,
+    on: date,
+    standards: Standards = NO_STANDARDS,
+) -> Decision:
+    """创业担保贷款工作奖补，按“属于奖补的单位”的读法一（只有写出的两种）、“奖补所按的总额”的读法一（各单位按自己的）。"""
+    check_day(on)
+    outstanding = case.outstanding  # 创业担保贷款工作成效突出
+    kind = case.kind  # 单位种类
+    own_new_loans = case.own_new_loans  # 本单位当年新发放创业担保贷款总额
+
+    # 申报条件（一）：创业担保贷款工作成效突出「创业担保贷款工作成效突出的」
+    condition_1 = outstanding
+    # 定义 属于奖补的单位：单位种类为经办银行或创业担保基金运营管理机构「经办银行、创业担保基金运营管理机构等单位」
+    which_units_are_awarded = (
+        None if kind is None else kind in ("经办银行", "创业担保基金运营管理机构")
+    )
+    # 申报条件（二）：属于奖补的单位「经办银行、创业担保基金运营管理机构等单位」
+    condition_2 = which_units_are_awarded
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2
+        else False
+        if condition_1 is False or condition_2 is False
+        else None
+    )
+    # 定义 奖补所按的总额：本单位当年新发放创业担保贷款总额「按当年新发放创业担保贷款总额1%给予」
+    # （以1/100为单位的整数）
+    one_pot_or_each = None if own_new_loans is None else own_new_loans.fen
+    # 扶持标准：奖补所按的总额×1%「按当年新发放创业担保贷款总额1%」
+    # （以1/10000为单位的整数）
+    standard = None if one_pot_or_each is None else one_pot_or_each
+
+    truths = (condition, condition_1, condition_2)
+    numbers = (
+        None if one_pot_or_each is None else (one_pot_or_each, 100),
+        None if standard is None else (standard, 10_000),
+    )
+    if condition is False:
+        return Decision(LOAN_WORK_AWARD, case, standards, on, Status.NOT_ELIGIBLE, truths, numbers)
+    if condition and standard is not None:
+        result = exact_sum(half_up(standard, 100))
+        return Decision(
+            LOAN_WORK_AWARD,
+            case,
+            standards,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        LOAN_WORK_AWARD,
+        case,
+        standards,
+        on,
+        truths,
+        numbers,
+        _missing_for_loan_work_award_reading_1_1(condition, condition_1, kind, own_new_loans),
+    )
+
+
+def _missing_for_loan_work_award_reading_1_1(
+    condition: bool | None, condition_1: bool | None, kind: str | None, own_new_loans: Money | None
+) -> list[FactText]:
     """The facts that can still settle it, in the order of the text."""
     missing: list[FactText] = []
     if condition is None:
-        missing.append(LOAN_AGENCY_OUTSTANDING)
-    if new_loans is None:
-        missing.append(LOAN_AGENCY_NEW_LOANS)
+        if condition_1 is None:
+            missing.append(LOAN_AGENCY_OUTSTANDING)
+        if kind is None:
+            missing.append(LOAN_AGENCY_KIND)
+    if own_new_loans is None:
+        missing.append(LOAN_AGENCY_OWN_NEW_LOANS)
+    return missing
+
+
+def _loan_work_award_reading_1_2(
+    case: LoanAgency,
+    *,
+    on: date,
+    standards: Standards = NO_STANDARDS,
+) -> Decision:
+    """创业担保贷款工作奖补，按“属于奖补的单位”的读法一（只有写出的两种）、“奖补所按的总额”的读法二（全市的总盘子）。"""
+    check_day(on)
+    outstanding = case.outstanding  # 创业担保贷款工作成效突出
+    kind = case.kind  # 单位种类
+    city_new_loans = standards.city_new_loans  # 全市当年新发放创业担保贷款总额
+
+    # 申报条件（一）：创业担保贷款工作成效突出「创业担保贷款工作成效突出的」
+    condition_1 = outstanding
+    # 定义 属于奖补的单位：单位种类为经办银行或创业担保基金运营管理机构「经办银行、创业担保基金运营管理机构等单位」
+    which_units_are_awarded = (
+        None if kind is None else kind in ("经办银行", "创业担保基金运营管理机构")
+    )
+    # 申报条件（二）：属于奖补的单位「经办银行、创业担保基金运营管理机构等单位」
+    condition_2 = which_units_are_awarded
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2
+        else False
+        if condition_1 is False or condition_2 is False
+        else None
+    )
+    # 定义 奖补所按的总额：全市当年新发放创业担保贷款总额「按当年新发放创业担保贷款总额1%给予」
+    # （以1/100为单位的整数）
+    one_pot_or_each = None if city_new_loans is None else city_new_loans.fen
+    # 扶持标准：奖补所按的总额×1%「按当年新发放创业担保贷款总额1%」
+    # （以1/10000为单位的整数）
+    standard = None if one_pot_or_each is None else one_pot_or_each
+
+    truths = (condition, condition_1, condition_2)
+    numbers = (
+        None if one_pot_or_each is None else (one_pot_or_each, 100),
+        None if standard is None else (standard, 10_000),
+    )
+    if condition is False:
+        return Decision(LOAN_WORK_AWARD, case, standards, on, Status.NOT_ELIGIBLE, truths, numbers)
+    if condition and standard is not None:
+        result = exact_sum(half_up(standard, 100))
+        return Decision(
+            LOAN_WORK_AWARD,
+            case,
+            standards,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        LOAN_WORK_AWARD,
+        case,
+        standards,
+        on,
+        truths,
+        numbers,
+        _missing_for_loan_work_award_reading_1_2(condition, condition_1, kind, city_new_loans),
+    )
+
+
+def _missing_for_loan_work_award_reading_1_2(
+    condition: bool | None, condition_1: bool | None, kind: str | None, city_new_loans: Money | None
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(LOAN_AGENCY_OUTSTANDING)
+        if kind is None:
+            missing.append(LOAN_AGENCY_KIND)
+    if city_new_loans is None:
+        missing.append(STANDARD_CITY_NEW_LOANS)
+    return missing
+
+
+def _loan_work_award_reading_2_1(
+    case: LoanAgency,
+    *,
+    on: date,
+    standards: Standards = NO_STANDARDS,
+) -> Decision:
+    """创业担保贷款工作奖补，按“属于奖补的单位”的读法二（还有别的单位）、“奖补所按的总额”的读法一（各单位按自己的）。"""
+    check_day(on)
+    outstanding = case.outstanding  # 创业担保贷款工作成效突出
+    kind = case.kind  # 单位种类
+    own_new_loans = case.own_new_loans  # 本单位当年新发放创业担保贷款总额
+
+    # 申报条件（一）：创业担保贷款工作成效突出「创业担保贷款工作成效突出的」
+    condition_1 = outstanding
+    # 定义 属于奖补的单位：单位种类为经办银行或创业担保基金运营管理机构或其他单位「经办银行、创业担保基金运营管理机构等单位」
+    which_units_are_awarded = (
+        None if kind is None else kind in ("经办银行", "创业担保基金运营管理机构", "其他单位")
+    )
+    # 申报条件（二）：属于奖补的单位「经办银行、创业担保基金运营管理机构等单位」
+    condition_2 = which_units_are_awarded
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2
+        else False
+        if condition_1 is False or condition_2 is False
+        else None
+    )
+    # 定义 奖补所按的总额：本单位当年新发放创业担保贷款总额「按当年新发放创业担保贷款总额1%给予」
+    # （以1/100为单位的整数）
+    one_pot_or_each = None if own_new_loans is None else own_new_loans.fen
+    # 扶持标准：奖补所按的总额×1%「按当年新发放创业担保贷款总额1%」
+    # （以1/10000为单位的整数）
+    standard = None if one_pot_or_each is None else one_pot_or_each
+
+    truths = (condition, condition_1, condition_2)
+    numbers = (
+        None if one_pot_or_each is None else (one_pot_or_each, 100),
+        None if standard is None else (standard, 10_000),
+    )
+    if condition is False:
+        return Decision(LOAN_WORK_AWARD, case, standards, on, Status.NOT_ELIGIBLE, truths, numbers)
+    if condition and standard is not None:
+        result = exact_sum(half_up(standard, 100))
+        return Decision(
+            LOAN_WORK_AWARD,
+            case,
+            standards,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        LOAN_WORK_AWARD,
+        case,
+        standards,
+        on,
+        truths,
+        numbers,
+        _missing_for_loan_work_award_reading_2_1(condition, condition_1, kind, own_new_loans),
+    )
+
+
+def _missing_for_loan_work_award_reading_2_1(
+    condition: bool | None, condition_1: bool | None, kind: str | None, own_new_loans: Money | None
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(LOAN_AGENCY_OUTSTANDING)
+        if kind is None:
+            missing.append(LOAN_AGENCY_KIND)
+    if own_new_loans is None:
+        missing.append(LOAN_AGENCY_OWN_NEW_LOANS)
+    return missing
+
+
+def _loan_work_award_reading_2_2(
+    case: LoanAgency,
+    *,
+    on: date,
+    standards: Standards = NO_STANDARDS,
+) -> Decision:
+    """创业担保贷款工作奖补，按“属于奖补的单位”的读法二（还有别的单位）、“奖补所按的总额”的读法二（全市的总盘子）。"""
+    check_day(on)
+    outstanding = case.outstanding  # 创业担保贷款工作成效突出
+    kind = case.kind  # 单位种类
+    city_new_loans = standards.city_new_loans  # 全市当年新发放创业担保贷款总额
+
+    # 申报条件（一）：创业担保贷款工作成效突出「创业担保贷款工作成效突出的」
+    condition_1 = outstanding
+    # 定义 属于奖补的单位：单位种类为经办银行或创业担保基金运营管理机构或其他单位「经办银行、创业担保基金运营管理机构等单位」
+    which_units_are_awarded = (
+        None if kind is None else kind in ("经办银行", "创业担保基金运营管理机构", "其他单位")
+    )
+    # 申报条件（二）：属于奖补的单位「经办银行、创业担保基金运营管理机构等单位」
+    condition_2 = which_units_are_awarded
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2
+        else False
+        if condition_1 is False or condition_2 is False
+        else None
+    )
+    # 定义 奖补所按的总额：全市当年新发放创业担保贷款总额「按当年新发放创业担保贷款总额1%给予」
+    # （以1/100为单位的整数）
+    one_pot_or_each = None if city_new_loans is None else city_new_loans.fen
+    # 扶持标准：奖补所按的总额×1%「按当年新发放创业担保贷款总额1%」
+    # （以1/10000为单位的整数）
+    standard = None if one_pot_or_each is None else one_pot_or_each
+
+    truths = (condition, condition_1, condition_2)
+    numbers = (
+        None if one_pot_or_each is None else (one_pot_or_each, 100),
+        None if standard is None else (standard, 10_000),
+    )
+    if condition is False:
+        return Decision(LOAN_WORK_AWARD, case, standards, on, Status.NOT_ELIGIBLE, truths, numbers)
+    if condition and standard is not None:
+        result = exact_sum(half_up(standard, 100))
+        return Decision(
+            LOAN_WORK_AWARD,
+            case,
+            standards,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        LOAN_WORK_AWARD,
+        case,
+        standards,
+        on,
+        truths,
+        numbers,
+        _missing_for_loan_work_award_reading_2_2(condition, condition_1, kind, city_new_loans),
+    )
+
+
+def _missing_for_loan_work_award_reading_2_2(
+    condition: bool | None, condition_1: bool | None, kind: str | None, city_new_loans: Money | None
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(LOAN_AGENCY_OUTSTANDING)
+        if kind is None:
+            missing.append(LOAN_AGENCY_KIND)
+    if city_new_loans is None:
+        missing.append(STANDARD_CITY_NEW_LOANS)
     return missing

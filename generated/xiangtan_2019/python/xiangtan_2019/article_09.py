@@ -6,6 +6,8 @@ from typing import Final
 from .facts import Enterprise, JoblessPerson, Worker
 from .runtime import Decision, FactText, Money, Status
 from .runtime.arithmetic import half_up
+from .runtime.dates import shift
+from .runtime.doubts import settle
 from .runtime.outcome import check_day, exact_sum, in_words, undecided
 from .runtime.totals import all_decided, missing_of_members, sum_of_members, undecided_members
 from .standards import NO_STANDARDS, Standards
@@ -20,6 +22,7 @@ from .texts import (
     JOBLESS_PERSON_ENTITLED_TO_BENEFIT,
     JOBLESS_PERSON_IN_NEED,
     JOBLESS_PERSON_OWN_MEDICAL_PREMIUM,
+    JOBLESS_PERSON_OWN_OTHER_FEES,
     MEDICAL_INSURANCE_FOR_JOBLESS,
     ONE_OFF_POST_SUBSIDY,
     ONE_OFF_POST_SUBSIDY_MEMBER,
@@ -27,14 +30,21 @@ from .texts import (
     STANDARD_PENSION_BASE,
     WORKER_CONTRACT_TERM,
     WORKER_DULY_INSURED,
+    WORKER_HAD_IT_THROUGH_THIS_FIRM,
+    WORKER_HAD_POST_SUBSIDY,
     WORKER_HARD_TO_EMPLOY,
+    WORKER_MEDICAL_PREMIUM,
+    WORKER_MONTHS_PAID,
     WORKER_NEWLY_HIRED,
+    WORKER_OWN_SHARE,
+    WORKER_PENSION_PREMIUM,
     WORKER_PREMIUMS_DUE_PAID,
-    WORKER_PREMIUMS_PAID,
     WORKER_REGISTERED_JOBLESS,
     WORKER_REGISTERED_POOR,
     WORKER_STABLE_TERM,
+    WORKER_TAKEN_ON,
     WORKER_TIME_AT_POST,
+    WORKER_UI_PREMIUM,
 )
 
 DAY_2019_01_01__: Final = date(2019, 1, 1)
@@ -51,6 +61,21 @@ def insurance_for_hard_to_employ(
 
     依据：第（九）条“对企业新招用符合条件的就业困难人员并缴纳社会保险费的，以当年度企业职工基本养老保险缴费基准值60%为基数，分别给予企业基本养老保险12%、基本医疗保险5%、失业保险0.7%的社会保险补贴”
     """
+    return settle(
+        (
+            _insurance_for_hard_to_employ_reading_1(case, on=on, standards=standards),
+            _insurance_for_hard_to_employ_reading_2(case, on=on, standards=standards),
+        ),
+    )
+
+
+def _insurance_for_hard_to_employ_reading_1(
+    case: Enterprise,
+    *,
+    on: date,
+    standards: Standards = NO_STANDARDS,
+) -> Decision:
+    """就业困难人员社会保险补贴，按“每人补贴额”的读法一（按月）。"""
     check_day(on)
     workers = case.workers  # 职工
 
@@ -61,7 +86,12 @@ def insurance_for_hard_to_employ(
         if workers is None
         else tuple(
             [
-                _insurance_for_hard_to_employ_member(workers_each, case, on=on, standards=standards)
+                _insurance_for_hard_to_employ_member_reading_1(
+                    workers_each,
+                    case,
+                    on=on,
+                    standards=standards,
+                )
                 for workers_each in workers
             ],
         )
@@ -76,9 +106,9 @@ def insurance_for_hard_to_employ(
             numbers,
             Status.ELIGIBLE,
             members,
-            "元/月",
+            "元",
         )
-    missing = _missing_for_insurance_for_hard_to_employ(workers)
+    missing = _missing_for_insurance_for_hard_to_employ_reading_1(workers)
     missing.extend(missing_of_members(members, "职工", ("企业",)))
     return undecided_members(
         INSURANCE_FOR_HARD_TO_EMPLOY,
@@ -92,7 +122,9 @@ def insurance_for_hard_to_employ(
     )
 
 
-def _missing_for_insurance_for_hard_to_employ(workers: tuple[Worker, ...] | None) -> list[FactText]:
+def _missing_for_insurance_for_hard_to_employ_reading_1(
+    workers: tuple[Worker, ...] | None
+) -> list[FactText]:
     """The facts that can still settle it, in the order of the text."""
     missing: list[FactText] = []
     if workers is None:
@@ -100,14 +132,189 @@ def _missing_for_insurance_for_hard_to_employ(workers: tuple[Worker, ...] | None
     return missing
 
 
-def _insurance_for_hard_to_employ_member(
+def _insurance_for_hard_to_employ_member_reading_1(
     case: Worker,
     owner: Enterprise,
     *,
     on: date,
     standards: Standards = NO_STANDARDS,
 ) -> Decision:
-    """就业困难人员社会保险补贴（扶持事项，（九））。"""
+    """就业困难人员社会保险补贴，按“每人补贴额”的读法一（按月）。"""
+    newly_hired = case.newly_hired  # 新招用
+    hard_to_employ = case.hard_to_employ  # 符合条件的就业困难人员
+    premiums_due_paid = case.premiums_due_paid  # 企业为其缴纳社会保险费
+    pension_base = standards.pension_base  # 当年度企业职工基本养老保险缴费基准值
+    months_paid = case.months_paid  # 当年缴纳社会保险费月数
+
+    # 申报条件（一）：新招用「新招用」
+    condition_1 = newly_hired
+    # 申报条件（二）：符合条件的就业困难人员「符合条件的就业困难人员」
+    condition_2 = hard_to_employ
+    # 申报条件（三）：企业为其缴纳社会保险费「并缴纳社会保险费的」
+    condition_3 = premiums_due_paid
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2 and condition_3
+        else False
+        if condition_1 is False or condition_2 is False or condition_3 is False
+        else None
+    )
+    # 定义 按基数补贴：当年度企业职工基本养老保险缴费基准值×60%×12%＋当年度企业职工基本养老保险缴费基准值×60%×5%＋当年度企业职工基本养老保险缴费基准值×60%×0.7%「以当年度企业职工基本养老保险缴费基准值60%为基数，分别给予企业基本养老保险12%、基本医疗保险5%、失业保险0.7%的社会保险补贴」
+    # （以1/500000为单位的整数）
+    by_the_base = (
+        None
+        if pension_base is None
+        else (pension_base.fen * 36 + pension_base.fen * 15) * 10 + pension_base.fen * 21
+    )
+    # 定义 每人补贴额：按基数补贴×当年缴纳社会保险费月数÷1个月「以当年度企业职工基本养老保险缴费基准值60%为基数，分别给予企业」
+    # （以1/500000为单位的整数）
+    per_head = None if by_the_base is None or months_paid is None else by_the_base * months_paid
+    # 扶持标准：每人补贴额
+    # （以1/500000为单位的整数）
+    standard = None if per_head is None else per_head
+
+    truths = (condition, condition_1, condition_2, condition_3)
+    numbers = (
+        None if by_the_base is None else (by_the_base, 500_000),
+        None if per_head is None else (per_head, 500_000),
+        None if standard is None else (standard, 500_000),
+    )
+    if condition is False:
+        return Decision(
+            INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER,
+            case,
+            standards,
+            on,
+            Status.NOT_ELIGIBLE,
+            truths,
+            numbers,
+        )
+    if condition and standard is not None:
+        result = exact_sum(half_up(standard, 5000))
+        return Decision(
+            INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER,
+            case,
+            standards,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER,
+        case,
+        standards,
+        on,
+        truths,
+        numbers,
+        _missing_for_insurance_for_hard_to_employ_member_reading_1(
+            condition,
+            condition_1,
+            condition_2,
+            condition_3,
+            pension_base,
+            months_paid,
+        ),
+    )
+
+
+def _missing_for_insurance_for_hard_to_employ_member_reading_1(
+    condition: bool | None,
+    condition_1: bool | None,
+    condition_2: bool | None,
+    condition_3: bool | None,
+    pension_base: Money | None,
+    months_paid: int | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(WORKER_NEWLY_HIRED)
+        if condition_2 is None:
+            missing.append(WORKER_HARD_TO_EMPLOY)
+        if condition_3 is None:
+            missing.append(WORKER_PREMIUMS_DUE_PAID)
+    if pension_base is None:
+        missing.append(STANDARD_PENSION_BASE)
+    if months_paid is None:
+        missing.append(WORKER_MONTHS_PAID)
+    return missing
+
+
+def _insurance_for_hard_to_employ_reading_2(
+    case: Enterprise,
+    *,
+    on: date,
+    standards: Standards = NO_STANDARDS,
+) -> Decision:
+    """就业困难人员社会保险补贴，按“每人补贴额”的读法二（按年）。"""
+    check_day(on)
+    workers = case.workers  # 职工
+
+    truths = ()
+    numbers = ()
+    members = (
+        ()
+        if workers is None
+        else tuple(
+            [
+                _insurance_for_hard_to_employ_member_reading_2(
+                    workers_each,
+                    case,
+                    on=on,
+                    standards=standards,
+                )
+                for workers_each in workers
+            ],
+        )
+    )
+    if workers is not None and all_decided(members):
+        return sum_of_members(
+            INSURANCE_FOR_HARD_TO_EMPLOY,
+            case,
+            standards,
+            on,
+            truths,
+            numbers,
+            Status.ELIGIBLE,
+            members,
+            "元",
+        )
+    missing = _missing_for_insurance_for_hard_to_employ_reading_2(workers)
+    missing.extend(missing_of_members(members, "职工", ("企业",)))
+    return undecided_members(
+        INSURANCE_FOR_HARD_TO_EMPLOY,
+        case,
+        standards,
+        on,
+        truths,
+        numbers,
+        missing,
+        members,
+    )
+
+
+def _missing_for_insurance_for_hard_to_employ_reading_2(
+    workers: tuple[Worker, ...] | None
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if workers is None:
+        missing.append(ENTERPRISE_WORKERS)
+    return missing
+
+
+def _insurance_for_hard_to_employ_member_reading_2(
+    case: Worker,
+    owner: Enterprise,
+    *,
+    on: date,
+    standards: Standards = NO_STANDARDS,
+) -> Decision:
+    """就业困难人员社会保险补贴，按“每人补贴额”的读法二（按年）。"""
     newly_hired = case.newly_hired  # 新招用
     hard_to_employ = case.hard_to_employ  # 符合条件的就业困难人员
     premiums_due_paid = case.premiums_due_paid  # 企业为其缴纳社会保险费
@@ -127,12 +334,26 @@ def _insurance_for_hard_to_employ_member(
         if condition_1 is False or condition_2 is False or condition_3 is False
         else None
     )
-    # 扶持标准：当年度企业职工基本养老保险缴费基准值×60%×（12%＋5%＋0.7%）
+    # 定义 按基数补贴：当年度企业职工基本养老保险缴费基准值×60%×12%＋当年度企业职工基本养老保险缴费基准值×60%×5%＋当年度企业职工基本养老保险缴费基准值×60%×0.7%「以当年度企业职工基本养老保险缴费基准值60%为基数，分别给予企业基本养老保险12%、基本医疗保险5%、失业保险0.7%的社会保险补贴」
     # （以1/500000为单位的整数）
-    standard = None if pension_base is None else pension_base.fen * 531
+    by_the_base = (
+        None
+        if pension_base is None
+        else (pension_base.fen * 36 + pension_base.fen * 15) * 10 + pension_base.fen * 21
+    )
+    # 定义 每人补贴额：按基数补贴「以当年度企业职工基本养老保险缴费基准值60%为基数，分别给予企业」
+    # （以1/500000为单位的整数）
+    per_head = None if by_the_base is None else by_the_base
+    # 扶持标准：每人补贴额
+    # （以1/500000为单位的整数）
+    standard = None if per_head is None else per_head
 
     truths = (condition, condition_1, condition_2, condition_3)
-    numbers = (None if standard is None else (standard, 500_000),)
+    numbers = (
+        None if by_the_base is None else (by_the_base, 500_000),
+        None if per_head is None else (per_head, 500_000),
+        None if standard is None else (standard, 500_000),
+    )
     if condition is False:
         return Decision(
             INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER,
@@ -144,7 +365,7 @@ def _insurance_for_hard_to_employ_member(
             numbers,
         )
     if condition and standard is not None:
-        result = exact_sum(half_up(standard, 5000), "元/月")
+        result = exact_sum(half_up(standard, 5000))
         return Decision(
             INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER,
             case,
@@ -162,7 +383,7 @@ def _insurance_for_hard_to_employ_member(
         on,
         truths,
         numbers,
-        _missing_for_insurance_for_hard_to_employ_member(
+        _missing_for_insurance_for_hard_to_employ_member_reading_2(
             condition,
             condition_1,
             condition_2,
@@ -172,7 +393,7 @@ def _insurance_for_hard_to_employ_member(
     )
 
 
-def _missing_for_insurance_for_hard_to_employ_member(
+def _missing_for_insurance_for_hard_to_employ_member_reading_2(
     condition: bool | None,
     condition_1: bool | None,
     condition_2: bool | None,
@@ -198,6 +419,16 @@ def insurance_for_poor_workers(case: Enterprise, *, on: date) -> Decision:
 
     依据：第（九）条“对企业吸纳建档立卡贫困劳动力就业并缴纳社会保险费的，依法签订1年以上劳动合同且实际在岗12个月，按企业为贫困劳动力实际缴纳的社会保险费（养老保险、医疗保险、失业保险）予以补贴”
     """
+    return settle(
+        (
+            _insurance_for_poor_workers_reading_1(case, on=on),
+            _insurance_for_poor_workers_reading_2(case, on=on),
+        ),
+    )
+
+
+def _insurance_for_poor_workers_reading_1(case: Enterprise, *, on: date) -> Decision:
+    """贫困劳动力社会保险补贴，按“实际缴纳的社会保险费”的读法一（不算）。"""
     check_day(on)
     workers = case.workers  # 职工
 
@@ -208,7 +439,7 @@ def insurance_for_poor_workers(case: Enterprise, *, on: date) -> Decision:
         if workers is None
         else tuple(
             [
-                _insurance_for_poor_workers_member(workers_each, case, on=on)
+                _insurance_for_poor_workers_member_reading_1(workers_each, case, on=on)
                 for workers_each in workers
             ],
         )
@@ -225,7 +456,7 @@ def insurance_for_poor_workers(case: Enterprise, *, on: date) -> Decision:
             members,
             "元",
         )
-    missing = _missing_for_insurance_for_poor_workers(workers)
+    missing = _missing_for_insurance_for_poor_workers_reading_1(workers)
     missing.extend(missing_of_members(members, "职工", ("企业",)))
     return undecided_members(
         INSURANCE_FOR_POOR_WORKERS,
@@ -239,7 +470,9 @@ def insurance_for_poor_workers(case: Enterprise, *, on: date) -> Decision:
     )
 
 
-def _missing_for_insurance_for_poor_workers(workers: tuple[Worker, ...] | None) -> list[FactText]:
+def _missing_for_insurance_for_poor_workers_reading_1(
+    workers: tuple[Worker, ...] | None
+) -> list[FactText]:
     """The facts that can still settle it, in the order of the text."""
     missing: list[FactText] = []
     if workers is None:
@@ -247,13 +480,20 @@ def _missing_for_insurance_for_poor_workers(workers: tuple[Worker, ...] | None) 
     return missing
 
 
-def _insurance_for_poor_workers_member(case: Worker, owner: Enterprise, *, on: date) -> Decision:
-    """贫困劳动力社会保险补贴（扶持事项，（九））。"""
+def _insurance_for_poor_workers_member_reading_1(
+    case: Worker,
+    owner: Enterprise,
+    *,
+    on: date,
+) -> Decision:
+    """贫困劳动力社会保险补贴，按“实际缴纳的社会保险费”的读法一（不算）。"""
     registered_poor = case.registered_poor  # 建档立卡贫困劳动力
     premiums_due_paid = case.premiums_due_paid  # 企业为其缴纳社会保险费
     contract_term = case.contract_term  # 劳动合同期限
     time_at_post = case.time_at_post  # 实际在岗期限
-    premiums_paid = case.premiums_paid  # 企业实际缴纳的养老医疗失业保险费
+    pension_premium = case.pension_premium  # 企业实际缴纳养老保险费
+    medical_premium = case.medical_premium  # 企业实际缴纳医疗保险费
+    ui_premium = case.ui_premium  # 企业实际缴纳失业保险费
 
     # 申报条件（一）：建档立卡贫困劳动力「吸纳建档立卡贫困劳动力就业」
     condition_1 = registered_poor
@@ -276,12 +516,26 @@ def _insurance_for_poor_workers_member(case: Worker, owner: Enterprise, *, on: d
         )
         else None
     )
-    # 扶持标准：企业实际缴纳的养老医疗失业保险费
+    # 定义 企业缴纳的三项保险费：企业实际缴纳养老保险费＋企业实际缴纳医疗保险费＋企业实际缴纳失业保险费「按企业为贫困劳动力实际缴纳的社会保险费（养老保险、医疗保险、失业保险）予以补贴」
     # （以1/100为单位的整数）
-    standard = None if premiums_paid is None else premiums_paid.fen
+    three_premiums = (
+        None
+        if pension_premium is None or medical_premium is None or ui_premium is None
+        else pension_premium.fen + medical_premium.fen + ui_premium.fen
+    )
+    # 定义 实际缴纳的社会保险费：企业缴纳的三项保险费「按企业为贫困劳动力实际缴纳的社会保险费（养老保险、医疗保险、失业保险）予以补贴」
+    # （以1/100为单位的整数）
+    whose_share = None if three_premiums is None else three_premiums
+    # 扶持标准：实际缴纳的社会保险费
+    # （以1/100为单位的整数）
+    standard = None if whose_share is None else whose_share
 
     truths = (condition, condition_1, condition_2, condition_3, condition_4)
-    numbers = (None if standard is None else (standard, 100),)
+    numbers = (
+        None if three_premiums is None else (three_premiums, 100),
+        None if whose_share is None else (whose_share, 100),
+        None if standard is None else (standard, 100),
+    )
     if condition is False:
         return Decision(
             INSURANCE_FOR_POOR_WORKERS_MEMBER,
@@ -311,24 +565,28 @@ def _insurance_for_poor_workers_member(case: Worker, owner: Enterprise, *, on: d
         on,
         truths,
         numbers,
-        _missing_for_insurance_for_poor_workers_member(
+        _missing_for_insurance_for_poor_workers_member_reading_1(
             condition,
             condition_1,
             condition_2,
             contract_term,
             time_at_post,
-            premiums_paid,
+            pension_premium,
+            medical_premium,
+            ui_premium,
         ),
     )
 
 
-def _missing_for_insurance_for_poor_workers_member(
+def _missing_for_insurance_for_poor_workers_member_reading_1(
     condition: bool | None,
     condition_1: bool | None,
     condition_2: bool | None,
     contract_term: int | None,
     time_at_post: int | None,
-    premiums_paid: Money | None,
+    pension_premium: Money | None,
+    medical_premium: Money | None,
+    ui_premium: Money | None,
 ) -> list[FactText]:
     """The facts that can still settle it, in the order of the text."""
     missing: list[FactText] = []
@@ -341,8 +599,200 @@ def _missing_for_insurance_for_poor_workers_member(
             missing.append(WORKER_CONTRACT_TERM)
         if time_at_post is None:
             missing.append(WORKER_TIME_AT_POST)
-    if premiums_paid is None:
-        missing.append(WORKER_PREMIUMS_PAID)
+    if pension_premium is None:
+        missing.append(WORKER_PENSION_PREMIUM)
+    if medical_premium is None:
+        missing.append(WORKER_MEDICAL_PREMIUM)
+    if ui_premium is None:
+        missing.append(WORKER_UI_PREMIUM)
+    return missing
+
+
+def _insurance_for_poor_workers_reading_2(case: Enterprise, *, on: date) -> Decision:
+    """贫困劳动力社会保险补贴，按“实际缴纳的社会保险费”的读法二（算）。"""
+    check_day(on)
+    workers = case.workers  # 职工
+
+    truths = ()
+    numbers = ()
+    members = (
+        ()
+        if workers is None
+        else tuple(
+            [
+                _insurance_for_poor_workers_member_reading_2(workers_each, case, on=on)
+                for workers_each in workers
+            ],
+        )
+    )
+    if workers is not None and all_decided(members):
+        return sum_of_members(
+            INSURANCE_FOR_POOR_WORKERS,
+            case,
+            None,
+            on,
+            truths,
+            numbers,
+            Status.ELIGIBLE,
+            members,
+            "元",
+        )
+    missing = _missing_for_insurance_for_poor_workers_reading_2(workers)
+    missing.extend(missing_of_members(members, "职工", ("企业",)))
+    return undecided_members(
+        INSURANCE_FOR_POOR_WORKERS,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        missing,
+        members,
+    )
+
+
+def _missing_for_insurance_for_poor_workers_reading_2(
+    workers: tuple[Worker, ...] | None
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if workers is None:
+        missing.append(ENTERPRISE_WORKERS)
+    return missing
+
+
+def _insurance_for_poor_workers_member_reading_2(
+    case: Worker,
+    owner: Enterprise,
+    *,
+    on: date,
+) -> Decision:
+    """贫困劳动力社会保险补贴，按“实际缴纳的社会保险费”的读法二（算）。"""
+    registered_poor = case.registered_poor  # 建档立卡贫困劳动力
+    premiums_due_paid = case.premiums_due_paid  # 企业为其缴纳社会保险费
+    contract_term = case.contract_term  # 劳动合同期限
+    time_at_post = case.time_at_post  # 实际在岗期限
+    pension_premium = case.pension_premium  # 企业实际缴纳养老保险费
+    medical_premium = case.medical_premium  # 企业实际缴纳医疗保险费
+    ui_premium = case.ui_premium  # 企业实际缴纳失业保险费
+    own_share = case.own_share  # 代缴的个人部分
+
+    # 申报条件（一）：建档立卡贫困劳动力「吸纳建档立卡贫困劳动力就业」
+    condition_1 = registered_poor
+    # 申报条件（二）：企业为其缴纳社会保险费「并缴纳社会保险费的」
+    condition_2 = premiums_due_paid
+    # 申报条件（三）：劳动合同期限不低于1年「依法签订1年以上劳动合同」
+    condition_3 = None if contract_term is None else contract_term >= 12
+    # 申报条件（四）：实际在岗期限不低于12个月「实际在岗12个月」
+    condition_4 = None if time_at_post is None else time_at_post >= 12
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2 and condition_3 and condition_4
+        else False
+        if (
+            condition_1 is False
+            or condition_2 is False
+            or condition_3 is False
+            or condition_4 is False
+        )
+        else None
+    )
+    # 定义 企业缴纳的三项保险费：企业实际缴纳养老保险费＋企业实际缴纳医疗保险费＋企业实际缴纳失业保险费「按企业为贫困劳动力实际缴纳的社会保险费（养老保险、医疗保险、失业保险）予以补贴」
+    # （以1/100为单位的整数）
+    three_premiums = (
+        None
+        if pension_premium is None or medical_premium is None or ui_premium is None
+        else pension_premium.fen + medical_premium.fen + ui_premium.fen
+    )
+    # 定义 实际缴纳的社会保险费：企业缴纳的三项保险费＋代缴的个人部分「按企业为贫困劳动力实际缴纳的社会保险费（养老保险、医疗保险、失业保险）予以补贴」
+    # （以1/100为单位的整数）
+    whose_share = (
+        None if three_premiums is None or own_share is None else three_premiums + own_share.fen
+    )
+    # 扶持标准：实际缴纳的社会保险费
+    # （以1/100为单位的整数）
+    standard = None if whose_share is None else whose_share
+
+    truths = (condition, condition_1, condition_2, condition_3, condition_4)
+    numbers = (
+        None if three_premiums is None else (three_premiums, 100),
+        None if whose_share is None else (whose_share, 100),
+        None if standard is None else (standard, 100),
+    )
+    if condition is False:
+        return Decision(
+            INSURANCE_FOR_POOR_WORKERS_MEMBER,
+            case,
+            None,
+            on,
+            Status.NOT_ELIGIBLE,
+            truths,
+            numbers,
+        )
+    if condition and standard is not None:
+        result = exact_sum(standard)
+        return Decision(
+            INSURANCE_FOR_POOR_WORKERS_MEMBER,
+            case,
+            None,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        INSURANCE_FOR_POOR_WORKERS_MEMBER,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_insurance_for_poor_workers_member_reading_2(
+            condition,
+            condition_1,
+            condition_2,
+            contract_term,
+            time_at_post,
+            pension_premium,
+            medical_premium,
+            ui_premium,
+            own_share,
+        ),
+    )
+
+
+def _missing_for_insurance_for_poor_workers_member_reading_2(
+    condition: bool | None,
+    condition_1: bool | None,
+    condition_2: bool | None,
+    contract_term: int | None,
+    time_at_post: int | None,
+    pension_premium: Money | None,
+    medical_premium: Money | None,
+    ui_premium: Money | None,
+    own_share: Money | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(WORKER_REGISTERED_POOR)
+        if condition_2 is None:
+            missing.append(WORKER_PREMIUMS_DUE_PAID)
+        if contract_term is None:
+            missing.append(WORKER_CONTRACT_TERM)
+        if time_at_post is None:
+            missing.append(WORKER_TIME_AT_POST)
+    if pension_premium is None:
+        missing.append(WORKER_PENSION_PREMIUM)
+    if medical_premium is None:
+        missing.append(WORKER_MEDICAL_PREMIUM)
+    if ui_premium is None:
+        missing.append(WORKER_UI_PREMIUM)
+    if own_share is None:
+        missing.append(WORKER_OWN_SHARE)
     return missing
 
 
@@ -351,18 +801,34 @@ def medical_insurance_for_jobless(case: JoblessPerson, *, on: date) -> Decision:
 
     依据：第（九）条“对符合条件的失业人员及时发放失业保险金，其个人应缴纳的基本医疗保险等费用从失业保险基金中列支”
     """
+    return settle(
+        (
+            _medical_insurance_for_jobless_reading_1(case, on=on),
+            _medical_insurance_for_jobless_reading_2(case, on=on),
+        ),
+    )
+
+
+def _medical_insurance_for_jobless_reading_1(case: JoblessPerson, *, on: date) -> Decision:
+    """失业人员医疗保险费，按“由基金列支的费用”的读法一（只有基本医疗保险费）。"""
     check_day(on)
     entitled_to_benefit = case.entitled_to_benefit  # 符合领取失业保险金条件
     own_medical_premium = case.own_medical_premium  # 个人应缴纳的基本医疗保险费
 
     # 申报条件：符合领取失业保险金条件「对符合条件的失业人员及时发放失业保险金」
     condition = entitled_to_benefit
-    # 扶持标准：个人应缴纳的基本医疗保险费「其个人应缴纳的基本医疗保险等费用」
+    # 定义 由基金列支的费用：个人应缴纳的基本医疗保险费「其个人应缴纳的基本医疗保险等费用从失业保险基金中列支」
     # （以1/100为单位的整数）
-    standard = None if own_medical_premium is None else own_medical_premium.fen
+    which_fees = None if own_medical_premium is None else own_medical_premium.fen
+    # 扶持标准：由基金列支的费用「其个人应缴纳的基本医疗保险等费用」
+    # （以1/100为单位的整数）
+    standard = None if which_fees is None else which_fees
 
     truths = (condition,)
-    numbers = (None if standard is None else (standard, 100),)
+    numbers = (
+        None if which_fees is None else (which_fees, 100),
+        None if standard is None else (standard, 100),
+    )
     if condition is False:
         return Decision(
             MEDICAL_INSURANCE_FOR_JOBLESS,
@@ -392,11 +858,11 @@ def medical_insurance_for_jobless(case: JoblessPerson, *, on: date) -> Decision:
         on,
         truths,
         numbers,
-        _missing_for_medical_insurance_for_jobless(condition, own_medical_premium),
+        _missing_for_medical_insurance_for_jobless_reading_1(condition, own_medical_premium),
     )
 
 
-def _missing_for_medical_insurance_for_jobless(
+def _missing_for_medical_insurance_for_jobless_reading_1(
     condition: bool | None, own_medical_premium: Money | None
 ) -> list[FactText]:
     """The facts that can still settle it, in the order of the text."""
@@ -408,19 +874,106 @@ def _missing_for_medical_insurance_for_jobless(
     return missing
 
 
+def _medical_insurance_for_jobless_reading_2(case: JoblessPerson, *, on: date) -> Decision:
+    """失业人员医疗保险费，按“由基金列支的费用”的读法二（还有其他费用）。"""
+    check_day(on)
+    entitled_to_benefit = case.entitled_to_benefit  # 符合领取失业保险金条件
+    own_medical_premium = case.own_medical_premium  # 个人应缴纳的基本医疗保险费
+    own_other_fees = case.own_other_fees  # 个人应缴纳的其他费用
+
+    # 申报条件：符合领取失业保险金条件「对符合条件的失业人员及时发放失业保险金」
+    condition = entitled_to_benefit
+    # 定义 由基金列支的费用：个人应缴纳的基本医疗保险费＋个人应缴纳的其他费用「其个人应缴纳的基本医疗保险等费用从失业保险基金中列支」
+    # （以1/100为单位的整数）
+    which_fees = (
+        None
+        if own_medical_premium is None or own_other_fees is None
+        else own_medical_premium.fen + own_other_fees.fen
+    )
+    # 扶持标准：由基金列支的费用「其个人应缴纳的基本医疗保险等费用」
+    # （以1/100为单位的整数）
+    standard = None if which_fees is None else which_fees
+
+    truths = (condition,)
+    numbers = (
+        None if which_fees is None else (which_fees, 100),
+        None if standard is None else (standard, 100),
+    )
+    if condition is False:
+        return Decision(
+            MEDICAL_INSURANCE_FOR_JOBLESS,
+            case,
+            None,
+            on,
+            Status.NOT_ELIGIBLE,
+            truths,
+            numbers,
+        )
+    if condition and standard is not None:
+        result = exact_sum(standard)
+        return Decision(
+            MEDICAL_INSURANCE_FOR_JOBLESS,
+            case,
+            None,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        MEDICAL_INSURANCE_FOR_JOBLESS,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_medical_insurance_for_jobless_reading_2(
+            condition,
+            own_medical_premium,
+            own_other_fees,
+        ),
+    )
+
+
+def _missing_for_medical_insurance_for_jobless_reading_2(
+    condition: bool | None, own_medical_premium: Money | None, own_other_fees: Money | None
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        missing.append(JOBLESS_PERSON_ENTITLED_TO_BENEFIT)
+    if own_medical_premium is None:
+        missing.append(JOBLESS_PERSON_OWN_MEDICAL_PREMIUM)
+    if own_other_fees is None:
+        missing.append(JOBLESS_PERSON_OWN_OTHER_FEES)
+    return missing
+
+
 def one_off_post_subsidy(case: Enterprise, *, on: date) -> Decision:
     """一次性岗位补贴（扶持事项，（九））。
 
     依据：第（九）条“2019年1月1日至12月31日，劳动密集型企业和中小微企业吸纳登记失业人员稳定就业1年以上并按规定缴纳社会保险的，可给予1000元/人的一次性岗位补贴”
-    执行期限：2019年1月1日至2019年12月31日（首日、末日都在内，按申请日期）。
     """
+    return settle(
+        (
+            _one_off_post_subsidy_reading_1_1(case, on=on),
+            _one_off_post_subsidy_reading_1_2(case, on=on),
+            _one_off_post_subsidy_reading_2_1(case, on=on),
+            _one_off_post_subsidy_reading_2_2(case, on=on),
+            _one_off_post_subsidy_reading_3_1(case, on=on),
+            _one_off_post_subsidy_reading_3_2(case, on=on),
+        ),
+    )
+
+
+def _one_off_post_subsidy_reading_1_1(case: Enterprise, *, on: date) -> Decision:
+    """一次性岗位补贴，按“岗位补贴期限所看的日期”的读法一（看吸纳日期）、“没有领过”的读法一（一名职工只给一次）。"""
     check_day(on)
     labour_intensive = case.labour_intensive  # 劳动密集型企业
     small_or_medium = case.small_or_medium  # 中小微企业
     workers = case.workers  # 职工
 
-    # 执行期限：2019年1月1日至2019年12月31日（首日、末日都在内，按申请日期）
-    in_force = DAY_2019_01_01__ <= on <= DAY_2019_12_31_
     # 申报条件（一）：劳动密集型企业「劳动密集型企业」
     condition_1 = labour_intensive
     # 申报条件（二）：中小微企业「中小微企业」
@@ -436,18 +989,19 @@ def one_off_post_subsidy(case: Enterprise, *, on: date) -> Decision:
 
     truths = (condition, condition_1, condition_2)
     numbers = ()
-    if in_force is False:
-        return Decision(ONE_OFF_POST_SUBSIDY, case, None, on, Status.NOT_IN_FORCE, truths, numbers)
     if condition is False:
         return Decision(ONE_OFF_POST_SUBSIDY, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
     members = (
         ()
         if workers is None
         else tuple(
-            [_one_off_post_subsidy_member(workers_each, case, on=on) for workers_each in workers],
+            [
+                _one_off_post_subsidy_member_reading_1_1(workers_each, case, on=on)
+                for workers_each in workers
+            ],
         )
     )
-    if in_force and condition and workers is not None and all_decided(members):
+    if condition and workers is not None and all_decided(members):
         return sum_of_members(
             ONE_OFF_POST_SUBSIDY,
             case,
@@ -459,7 +1013,12 @@ def one_off_post_subsidy(case: Enterprise, *, on: date) -> Decision:
             members,
             "元",
         )
-    missing = _missing_for_one_off_post_subsidy(condition, condition_1, condition_2, workers)
+    missing = _missing_for_one_off_post_subsidy_reading_1_1(
+        condition,
+        condition_1,
+        condition_2,
+        workers,
+    )
     missing.extend(missing_of_members(members, "职工", ("企业",)))
     return undecided_members(
         ONE_OFF_POST_SUBSIDY,
@@ -473,7 +1032,7 @@ def one_off_post_subsidy(case: Enterprise, *, on: date) -> Decision:
     )
 
 
-def _missing_for_one_off_post_subsidy(
+def _missing_for_one_off_post_subsidy_reading_1_1(
     condition: bool | None,
     condition_1: bool | None,
     condition_2: bool | None,
@@ -491,30 +1050,50 @@ def _missing_for_one_off_post_subsidy(
     return missing
 
 
-def _one_off_post_subsidy_member(case: Worker, owner: Enterprise, *, on: date) -> Decision:
-    """一次性岗位补贴（扶持事项，（九））。"""
+def _one_off_post_subsidy_member_reading_1_1(
+    case: Worker,
+    owner: Enterprise,
+    *,
+    on: date,
+) -> Decision:
+    """一次性岗位补贴，按“岗位补贴期限所看的日期”的读法一（看吸纳日期）、“没有领过”的读法一（一名职工只给一次）。"""
+    taken_on = case.taken_on  # 吸纳日期
     registered_jobless = case.registered_jobless  # 登记失业人员
     stable_term = case.stable_term  # 稳定就业期限
     duly_insured = case.duly_insured  # 企业为其按规定缴纳社会保险
+    had_post_subsidy = case.had_post_subsidy  # 已领过一次性岗位补贴
 
-    # 申报条件（一）：登记失业人员「吸纳登记失业人员」
-    condition_1 = registered_jobless
-    # 申报条件（二）：稳定就业期限不低于1年「稳定就业1年以上」
-    condition_2 = None if stable_term is None else stable_term >= 12
-    # 申报条件（三）：企业为其按规定缴纳社会保险「并按规定缴纳社会保险的」
-    condition_3 = duly_insured
+    # 申报条件（一）：岗位补贴期限所看的日期在2019年1月1日至2019年12月31日之间「2019年1月1日至12月31日」
+    condition_1 = None if taken_on is None else DAY_2019_01_01__ <= taken_on <= DAY_2019_12_31_
+    # 申报条件（二）：登记失业人员「吸纳登记失业人员」
+    condition_2 = registered_jobless
+    # 申报条件（三）：稳定就业期限不低于1年「稳定就业1年以上」
+    condition_3 = None if stable_term is None else stable_term >= 12
+    # 申报条件（四）：企业为其按规定缴纳社会保险「并按规定缴纳社会保险的」
+    condition_4 = duly_insured
+    had_it_before_contrary = had_post_subsidy
+    # 定义 没有领过：不属于“已领过一次性岗位补贴”的情形「1000元/人的一次性岗位补贴」
+    had_it_before = None if had_it_before_contrary is None else not had_it_before_contrary
+    # 申报条件（五）：没有领过「一次性岗位补贴」
+    condition_5 = had_it_before
     # 申报条件：同时符合下列条件
     condition = (
         True
-        if condition_1 and condition_2 and condition_3
+        if condition_1 and condition_2 and condition_3 and condition_4 and condition_5
         else False
-        if condition_1 is False or condition_2 is False or condition_3 is False
+        if (
+            condition_1 is False
+            or condition_2 is False
+            or condition_3 is False
+            or condition_4 is False
+            or condition_5 is False
+        )
         else None
     )
     # 扶持标准：1000元
     standard = 1000
 
-    truths = (condition, condition_1, condition_2, condition_3)
+    truths = (condition, condition_1, condition_2, condition_3, condition_4, condition_5)
     numbers = ((standard, 1),)
     if condition is False:
         return Decision(
@@ -545,25 +1124,1002 @@ def _one_off_post_subsidy_member(case: Worker, owner: Enterprise, *, on: date) -
         on,
         truths,
         numbers,
-        _missing_for_one_off_post_subsidy_member(condition, condition_1, stable_term, condition_3),
+        _missing_for_one_off_post_subsidy_member_reading_1_1(
+            condition,
+            taken_on,
+            condition_2,
+            stable_term,
+            condition_4,
+            had_it_before_contrary,
+        ),
     )
 
 
-def _missing_for_one_off_post_subsidy_member(
+def _missing_for_one_off_post_subsidy_member_reading_1_1(
+    condition: bool | None,
+    taken_on: date | None,
+    condition_2: bool | None,
+    stable_term: int | None,
+    condition_4: bool | None,
+    had_it_before_contrary: bool | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if taken_on is None:
+            missing.append(WORKER_TAKEN_ON)
+        if condition_2 is None:
+            missing.append(WORKER_REGISTERED_JOBLESS)
+        if stable_term is None:
+            missing.append(WORKER_STABLE_TERM)
+        if condition_4 is None:
+            missing.append(WORKER_DULY_INSURED)
+        if had_it_before_contrary is None:
+            missing.append(WORKER_HAD_POST_SUBSIDY)
+    return missing
+
+
+def _one_off_post_subsidy_reading_1_2(case: Enterprise, *, on: date) -> Decision:
+    """一次性岗位补贴，按“岗位补贴期限所看的日期”的读法一（看吸纳日期）、“没有领过”的读法二（每家企业给一次）。"""
+    check_day(on)
+    labour_intensive = case.labour_intensive  # 劳动密集型企业
+    small_or_medium = case.small_or_medium  # 中小微企业
+    workers = case.workers  # 职工
+
+    # 申报条件（一）：劳动密集型企业「劳动密集型企业」
+    condition_1 = labour_intensive
+    # 申报条件（二）：中小微企业「中小微企业」
+    condition_2 = small_or_medium
+    # 申报条件：符合下列条件之一
+    condition = (
+        True
+        if condition_1 or condition_2
+        else None
+        if condition_1 is None or condition_2 is None
+        else False
+    )
+
+    truths = (condition, condition_1, condition_2)
+    numbers = ()
+    if condition is False:
+        return Decision(ONE_OFF_POST_SUBSIDY, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
+    members = (
+        ()
+        if workers is None
+        else tuple(
+            [
+                _one_off_post_subsidy_member_reading_1_2(workers_each, case, on=on)
+                for workers_each in workers
+            ],
+        )
+    )
+    if condition and workers is not None and all_decided(members):
+        return sum_of_members(
+            ONE_OFF_POST_SUBSIDY,
+            case,
+            None,
+            on,
+            truths,
+            numbers,
+            Status.TO_BE_DECIDED,
+            members,
+            "元",
+        )
+    missing = _missing_for_one_off_post_subsidy_reading_1_2(
+        condition,
+        condition_1,
+        condition_2,
+        workers,
+    )
+    missing.extend(missing_of_members(members, "职工", ("企业",)))
+    return undecided_members(
+        ONE_OFF_POST_SUBSIDY,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        missing,
+        members,
+    )
+
+
+def _missing_for_one_off_post_subsidy_reading_1_2(
     condition: bool | None,
     condition_1: bool | None,
-    stable_term: int | None,
-    condition_3: bool | None,
+    condition_2: bool | None,
+    workers: tuple[Worker, ...] | None,
 ) -> list[FactText]:
     """The facts that can still settle it, in the order of the text."""
     missing: list[FactText] = []
     if condition is None:
         if condition_1 is None:
+            missing.append(ENTERPRISE_LABOUR_INTENSIVE)
+        if condition_2 is None:
+            missing.append(ENTERPRISE_SMALL_OR_MEDIUM)
+    if workers is None:
+        missing.append(ENTERPRISE_WORKERS)
+    return missing
+
+
+def _one_off_post_subsidy_member_reading_1_2(
+    case: Worker,
+    owner: Enterprise,
+    *,
+    on: date,
+) -> Decision:
+    """一次性岗位补贴，按“岗位补贴期限所看的日期”的读法一（看吸纳日期）、“没有领过”的读法二（每家企业给一次）。"""
+    taken_on = case.taken_on  # 吸纳日期
+    registered_jobless = case.registered_jobless  # 登记失业人员
+    stable_term = case.stable_term  # 稳定就业期限
+    duly_insured = case.duly_insured  # 企业为其按规定缴纳社会保险
+    had_it_through_this_firm = case.had_it_through_this_firm  # 已由本企业领过一次性岗位补贴
+
+    # 申报条件（一）：岗位补贴期限所看的日期在2019年1月1日至2019年12月31日之间「2019年1月1日至12月31日」
+    condition_1 = None if taken_on is None else DAY_2019_01_01__ <= taken_on <= DAY_2019_12_31_
+    # 申报条件（二）：登记失业人员「吸纳登记失业人员」
+    condition_2 = registered_jobless
+    # 申报条件（三）：稳定就业期限不低于1年「稳定就业1年以上」
+    condition_3 = None if stable_term is None else stable_term >= 12
+    # 申报条件（四）：企业为其按规定缴纳社会保险「并按规定缴纳社会保险的」
+    condition_4 = duly_insured
+    had_it_before_contrary = had_it_through_this_firm
+    # 定义 没有领过：不属于“已由本企业领过一次性岗位补贴”的情形「1000元/人的一次性岗位补贴」
+    had_it_before = None if had_it_before_contrary is None else not had_it_before_contrary
+    # 申报条件（五）：没有领过「一次性岗位补贴」
+    condition_5 = had_it_before
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2 and condition_3 and condition_4 and condition_5
+        else False
+        if (
+            condition_1 is False
+            or condition_2 is False
+            or condition_3 is False
+            or condition_4 is False
+            or condition_5 is False
+        )
+        else None
+    )
+    # 扶持标准：1000元
+    standard = 1000
+
+    truths = (condition, condition_1, condition_2, condition_3, condition_4, condition_5)
+    numbers = ((standard, 1),)
+    if condition is False:
+        return Decision(
+            ONE_OFF_POST_SUBSIDY_MEMBER,
+            case,
+            None,
+            on,
+            Status.NOT_ELIGIBLE,
+            truths,
+            numbers,
+        )
+    if condition:
+        result = exact_sum(standard * 100)
+        return Decision(
+            ONE_OFF_POST_SUBSIDY_MEMBER,
+            case,
+            None,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        ONE_OFF_POST_SUBSIDY_MEMBER,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_one_off_post_subsidy_member_reading_1_2(
+            condition,
+            taken_on,
+            condition_2,
+            stable_term,
+            condition_4,
+            had_it_before_contrary,
+        ),
+    )
+
+
+def _missing_for_one_off_post_subsidy_member_reading_1_2(
+    condition: bool | None,
+    taken_on: date | None,
+    condition_2: bool | None,
+    stable_term: int | None,
+    condition_4: bool | None,
+    had_it_before_contrary: bool | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if taken_on is None:
+            missing.append(WORKER_TAKEN_ON)
+        if condition_2 is None:
             missing.append(WORKER_REGISTERED_JOBLESS)
         if stable_term is None:
             missing.append(WORKER_STABLE_TERM)
-        if condition_3 is None:
+        if condition_4 is None:
             missing.append(WORKER_DULY_INSURED)
+        if had_it_before_contrary is None:
+            missing.append(WORKER_HAD_IT_THROUGH_THIS_FIRM)
+    return missing
+
+
+def _one_off_post_subsidy_reading_2_1(case: Enterprise, *, on: date) -> Decision:
+    """一次性岗位补贴，按“岗位补贴期限所看的日期”的读法二（看申请日期）、“没有领过”的读法一（一名职工只给一次）。"""
+    check_day(on)
+    labour_intensive = case.labour_intensive  # 劳动密集型企业
+    small_or_medium = case.small_or_medium  # 中小微企业
+    workers = case.workers  # 职工
+
+    # 申报条件（一）：劳动密集型企业「劳动密集型企业」
+    condition_1 = labour_intensive
+    # 申报条件（二）：中小微企业「中小微企业」
+    condition_2 = small_or_medium
+    # 申报条件：符合下列条件之一
+    condition = (
+        True
+        if condition_1 or condition_2
+        else None
+        if condition_1 is None or condition_2 is None
+        else False
+    )
+
+    truths = (condition, condition_1, condition_2)
+    numbers = ()
+    if condition is False:
+        return Decision(ONE_OFF_POST_SUBSIDY, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
+    members = (
+        ()
+        if workers is None
+        else tuple(
+            [
+                _one_off_post_subsidy_member_reading_2_1(workers_each, case, on=on)
+                for workers_each in workers
+            ],
+        )
+    )
+    if condition and workers is not None and all_decided(members):
+        return sum_of_members(
+            ONE_OFF_POST_SUBSIDY,
+            case,
+            None,
+            on,
+            truths,
+            numbers,
+            Status.TO_BE_DECIDED,
+            members,
+            "元",
+        )
+    missing = _missing_for_one_off_post_subsidy_reading_2_1(
+        condition,
+        condition_1,
+        condition_2,
+        workers,
+    )
+    missing.extend(missing_of_members(members, "职工", ("企业",)))
+    return undecided_members(
+        ONE_OFF_POST_SUBSIDY,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        missing,
+        members,
+    )
+
+
+def _missing_for_one_off_post_subsidy_reading_2_1(
+    condition: bool | None,
+    condition_1: bool | None,
+    condition_2: bool | None,
+    workers: tuple[Worker, ...] | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(ENTERPRISE_LABOUR_INTENSIVE)
+        if condition_2 is None:
+            missing.append(ENTERPRISE_SMALL_OR_MEDIUM)
+    if workers is None:
+        missing.append(ENTERPRISE_WORKERS)
+    return missing
+
+
+def _one_off_post_subsidy_member_reading_2_1(
+    case: Worker,
+    owner: Enterprise,
+    *,
+    on: date,
+) -> Decision:
+    """一次性岗位补贴，按“岗位补贴期限所看的日期”的读法二（看申请日期）、“没有领过”的读法一（一名职工只给一次）。"""
+    registered_jobless = case.registered_jobless  # 登记失业人员
+    stable_term = case.stable_term  # 稳定就业期限
+    duly_insured = case.duly_insured  # 企业为其按规定缴纳社会保险
+    had_post_subsidy = case.had_post_subsidy  # 已领过一次性岗位补贴
+
+    # 申报条件（一）：岗位补贴期限所看的日期在2019年1月1日至2019年12月31日之间「2019年1月1日至12月31日」
+    condition_1 = DAY_2019_01_01__ <= on <= DAY_2019_12_31_
+    # 申报条件（二）：登记失业人员「吸纳登记失业人员」
+    condition_2 = registered_jobless
+    # 申报条件（三）：稳定就业期限不低于1年「稳定就业1年以上」
+    condition_3 = None if stable_term is None else stable_term >= 12
+    # 申报条件（四）：企业为其按规定缴纳社会保险「并按规定缴纳社会保险的」
+    condition_4 = duly_insured
+    had_it_before_contrary = had_post_subsidy
+    # 定义 没有领过：不属于“已领过一次性岗位补贴”的情形「1000元/人的一次性岗位补贴」
+    had_it_before = None if had_it_before_contrary is None else not had_it_before_contrary
+    # 申报条件（五）：没有领过「一次性岗位补贴」
+    condition_5 = had_it_before
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2 and condition_3 and condition_4 and condition_5
+        else False
+        if (
+            condition_1 is False
+            or condition_2 is False
+            or condition_3 is False
+            or condition_4 is False
+            or condition_5 is False
+        )
+        else None
+    )
+    # 扶持标准：1000元
+    standard = 1000
+
+    truths = (condition, condition_1, condition_2, condition_3, condition_4, condition_5)
+    numbers = ((standard, 1),)
+    if condition is False:
+        return Decision(
+            ONE_OFF_POST_SUBSIDY_MEMBER,
+            case,
+            None,
+            on,
+            Status.NOT_ELIGIBLE,
+            truths,
+            numbers,
+        )
+    if condition:
+        result = exact_sum(standard * 100)
+        return Decision(
+            ONE_OFF_POST_SUBSIDY_MEMBER,
+            case,
+            None,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        ONE_OFF_POST_SUBSIDY_MEMBER,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_one_off_post_subsidy_member_reading_2_1(
+            condition,
+            condition_2,
+            stable_term,
+            condition_4,
+            had_it_before_contrary,
+        ),
+    )
+
+
+def _missing_for_one_off_post_subsidy_member_reading_2_1(
+    condition: bool | None,
+    condition_2: bool | None,
+    stable_term: int | None,
+    condition_4: bool | None,
+    had_it_before_contrary: bool | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_2 is None:
+            missing.append(WORKER_REGISTERED_JOBLESS)
+        if stable_term is None:
+            missing.append(WORKER_STABLE_TERM)
+        if condition_4 is None:
+            missing.append(WORKER_DULY_INSURED)
+        if had_it_before_contrary is None:
+            missing.append(WORKER_HAD_POST_SUBSIDY)
+    return missing
+
+
+def _one_off_post_subsidy_reading_2_2(case: Enterprise, *, on: date) -> Decision:
+    """一次性岗位补贴，按“岗位补贴期限所看的日期”的读法二（看申请日期）、“没有领过”的读法二（每家企业给一次）。"""
+    check_day(on)
+    labour_intensive = case.labour_intensive  # 劳动密集型企业
+    small_or_medium = case.small_or_medium  # 中小微企业
+    workers = case.workers  # 职工
+
+    # 申报条件（一）：劳动密集型企业「劳动密集型企业」
+    condition_1 = labour_intensive
+    # 申报条件（二）：中小微企业「中小微企业」
+    condition_2 = small_or_medium
+    # 申报条件：符合下列条件之一
+    condition = (
+        True
+        if condition_1 or condition_2
+        else None
+        if condition_1 is None or condition_2 is None
+        else False
+    )
+
+    truths = (condition, condition_1, condition_2)
+    numbers = ()
+    if condition is False:
+        return Decision(ONE_OFF_POST_SUBSIDY, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
+    members = (
+        ()
+        if workers is None
+        else tuple(
+            [
+                _one_off_post_subsidy_member_reading_2_2(workers_each, case, on=on)
+                for workers_each in workers
+            ],
+        )
+    )
+    if condition and workers is not None and all_decided(members):
+        return sum_of_members(
+            ONE_OFF_POST_SUBSIDY,
+            case,
+            None,
+            on,
+            truths,
+            numbers,
+            Status.TO_BE_DECIDED,
+            members,
+            "元",
+        )
+    missing = _missing_for_one_off_post_subsidy_reading_2_2(
+        condition,
+        condition_1,
+        condition_2,
+        workers,
+    )
+    missing.extend(missing_of_members(members, "职工", ("企业",)))
+    return undecided_members(
+        ONE_OFF_POST_SUBSIDY,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        missing,
+        members,
+    )
+
+
+def _missing_for_one_off_post_subsidy_reading_2_2(
+    condition: bool | None,
+    condition_1: bool | None,
+    condition_2: bool | None,
+    workers: tuple[Worker, ...] | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(ENTERPRISE_LABOUR_INTENSIVE)
+        if condition_2 is None:
+            missing.append(ENTERPRISE_SMALL_OR_MEDIUM)
+    if workers is None:
+        missing.append(ENTERPRISE_WORKERS)
+    return missing
+
+
+def _one_off_post_subsidy_member_reading_2_2(
+    case: Worker,
+    owner: Enterprise,
+    *,
+    on: date,
+) -> Decision:
+    """一次性岗位补贴，按“岗位补贴期限所看的日期”的读法二（看申请日期）、“没有领过”的读法二（每家企业给一次）。"""
+    registered_jobless = case.registered_jobless  # 登记失业人员
+    stable_term = case.stable_term  # 稳定就业期限
+    duly_insured = case.duly_insured  # 企业为其按规定缴纳社会保险
+    had_it_through_this_firm = case.had_it_through_this_firm  # 已由本企业领过一次性岗位补贴
+
+    # 申报条件（一）：岗位补贴期限所看的日期在2019年1月1日至2019年12月31日之间「2019年1月1日至12月31日」
+    condition_1 = DAY_2019_01_01__ <= on <= DAY_2019_12_31_
+    # 申报条件（二）：登记失业人员「吸纳登记失业人员」
+    condition_2 = registered_jobless
+    # 申报条件（三）：稳定就业期限不低于1年「稳定就业1年以上」
+    condition_3 = None if stable_term is None else stable_term >= 12
+    # 申报条件（四）：企业为其按规定缴纳社会保险「并按规定缴纳社会保险的」
+    condition_4 = duly_insured
+    had_it_before_contrary = had_it_through_this_firm
+    # 定义 没有领过：不属于“已由本企业领过一次性岗位补贴”的情形「1000元/人的一次性岗位补贴」
+    had_it_before = None if had_it_before_contrary is None else not had_it_before_contrary
+    # 申报条件（五）：没有领过「一次性岗位补贴」
+    condition_5 = had_it_before
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2 and condition_3 and condition_4 and condition_5
+        else False
+        if (
+            condition_1 is False
+            or condition_2 is False
+            or condition_3 is False
+            or condition_4 is False
+            or condition_5 is False
+        )
+        else None
+    )
+    # 扶持标准：1000元
+    standard = 1000
+
+    truths = (condition, condition_1, condition_2, condition_3, condition_4, condition_5)
+    numbers = ((standard, 1),)
+    if condition is False:
+        return Decision(
+            ONE_OFF_POST_SUBSIDY_MEMBER,
+            case,
+            None,
+            on,
+            Status.NOT_ELIGIBLE,
+            truths,
+            numbers,
+        )
+    if condition:
+        result = exact_sum(standard * 100)
+        return Decision(
+            ONE_OFF_POST_SUBSIDY_MEMBER,
+            case,
+            None,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        ONE_OFF_POST_SUBSIDY_MEMBER,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_one_off_post_subsidy_member_reading_2_2(
+            condition,
+            condition_2,
+            stable_term,
+            condition_4,
+            had_it_before_contrary,
+        ),
+    )
+
+
+def _missing_for_one_off_post_subsidy_member_reading_2_2(
+    condition: bool | None,
+    condition_2: bool | None,
+    stable_term: int | None,
+    condition_4: bool | None,
+    had_it_before_contrary: bool | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_2 is None:
+            missing.append(WORKER_REGISTERED_JOBLESS)
+        if stable_term is None:
+            missing.append(WORKER_STABLE_TERM)
+        if condition_4 is None:
+            missing.append(WORKER_DULY_INSURED)
+        if had_it_before_contrary is None:
+            missing.append(WORKER_HAD_IT_THROUGH_THIS_FIRM)
+    return missing
+
+
+def _one_off_post_subsidy_reading_3_1(case: Enterprise, *, on: date) -> Decision:
+    """一次性岗位补贴，按“岗位补贴期限所看的日期”的读法三（看满1年的日期）、“没有领过”的读法一（一名职工只给一次）。"""
+    check_day(on)
+    labour_intensive = case.labour_intensive  # 劳动密集型企业
+    small_or_medium = case.small_or_medium  # 中小微企业
+    workers = case.workers  # 职工
+
+    # 申报条件（一）：劳动密集型企业「劳动密集型企业」
+    condition_1 = labour_intensive
+    # 申报条件（二）：中小微企业「中小微企业」
+    condition_2 = small_or_medium
+    # 申报条件：符合下列条件之一
+    condition = (
+        True
+        if condition_1 or condition_2
+        else None
+        if condition_1 is None or condition_2 is None
+        else False
+    )
+
+    truths = (condition, condition_1, condition_2)
+    numbers = ()
+    if condition is False:
+        return Decision(ONE_OFF_POST_SUBSIDY, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
+    members = (
+        ()
+        if workers is None
+        else tuple(
+            [
+                _one_off_post_subsidy_member_reading_3_1(workers_each, case, on=on)
+                for workers_each in workers
+            ],
+        )
+    )
+    if condition and workers is not None and all_decided(members):
+        return sum_of_members(
+            ONE_OFF_POST_SUBSIDY,
+            case,
+            None,
+            on,
+            truths,
+            numbers,
+            Status.TO_BE_DECIDED,
+            members,
+            "元",
+        )
+    missing = _missing_for_one_off_post_subsidy_reading_3_1(
+        condition,
+        condition_1,
+        condition_2,
+        workers,
+    )
+    missing.extend(missing_of_members(members, "职工", ("企业",)))
+    return undecided_members(
+        ONE_OFF_POST_SUBSIDY,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        missing,
+        members,
+    )
+
+
+def _missing_for_one_off_post_subsidy_reading_3_1(
+    condition: bool | None,
+    condition_1: bool | None,
+    condition_2: bool | None,
+    workers: tuple[Worker, ...] | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(ENTERPRISE_LABOUR_INTENSIVE)
+        if condition_2 is None:
+            missing.append(ENTERPRISE_SMALL_OR_MEDIUM)
+    if workers is None:
+        missing.append(ENTERPRISE_WORKERS)
+    return missing
+
+
+def _one_off_post_subsidy_member_reading_3_1(
+    case: Worker,
+    owner: Enterprise,
+    *,
+    on: date,
+) -> Decision:
+    """一次性岗位补贴，按“岗位补贴期限所看的日期”的读法三（看满1年的日期）、“没有领过”的读法一（一名职工只给一次）。"""
+    taken_on = case.taken_on  # 吸纳日期
+    registered_jobless = case.registered_jobless  # 登记失业人员
+    stable_term = case.stable_term  # 稳定就业期限
+    duly_insured = case.duly_insured  # 企业为其按规定缴纳社会保险
+    had_post_subsidy = case.had_post_subsidy  # 已领过一次性岗位补贴
+
+    which_date_for_posts_day = None if taken_on is None else shift(taken_on, 12, 0)
+    # 申报条件（一）：岗位补贴期限所看的日期在2019年1月1日至2019年12月31日之间「2019年1月1日至12月31日」
+    condition_1 = (
+        None
+        if which_date_for_posts_day is None
+        else DAY_2019_01_01__ <= which_date_for_posts_day <= DAY_2019_12_31_
+    )
+    # 申报条件（二）：登记失业人员「吸纳登记失业人员」
+    condition_2 = registered_jobless
+    # 申报条件（三）：稳定就业期限不低于1年「稳定就业1年以上」
+    condition_3 = None if stable_term is None else stable_term >= 12
+    # 申报条件（四）：企业为其按规定缴纳社会保险「并按规定缴纳社会保险的」
+    condition_4 = duly_insured
+    had_it_before_contrary = had_post_subsidy
+    # 定义 没有领过：不属于“已领过一次性岗位补贴”的情形「1000元/人的一次性岗位补贴」
+    had_it_before = None if had_it_before_contrary is None else not had_it_before_contrary
+    # 申报条件（五）：没有领过「一次性岗位补贴」
+    condition_5 = had_it_before
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2 and condition_3 and condition_4 and condition_5
+        else False
+        if (
+            condition_1 is False
+            or condition_2 is False
+            or condition_3 is False
+            or condition_4 is False
+            or condition_5 is False
+        )
+        else None
+    )
+    # 扶持标准：1000元
+    standard = 1000
+
+    truths = (condition, condition_1, condition_2, condition_3, condition_4, condition_5)
+    numbers = ((standard, 1),)
+    if condition is False:
+        return Decision(
+            ONE_OFF_POST_SUBSIDY_MEMBER,
+            case,
+            None,
+            on,
+            Status.NOT_ELIGIBLE,
+            truths,
+            numbers,
+        )
+    if condition:
+        result = exact_sum(standard * 100)
+        return Decision(
+            ONE_OFF_POST_SUBSIDY_MEMBER,
+            case,
+            None,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        ONE_OFF_POST_SUBSIDY_MEMBER,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_one_off_post_subsidy_member_reading_3_1(
+            condition,
+            which_date_for_posts_day,
+            taken_on,
+            condition_2,
+            stable_term,
+            condition_4,
+            had_it_before_contrary,
+        ),
+    )
+
+
+def _missing_for_one_off_post_subsidy_member_reading_3_1(
+    condition: bool | None,
+    which_date_for_posts_day: date | None,
+    taken_on: date | None,
+    condition_2: bool | None,
+    stable_term: int | None,
+    condition_4: bool | None,
+    had_it_before_contrary: bool | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if which_date_for_posts_day is None and taken_on is None:
+            missing.append(WORKER_TAKEN_ON)
+        if condition_2 is None:
+            missing.append(WORKER_REGISTERED_JOBLESS)
+        if stable_term is None:
+            missing.append(WORKER_STABLE_TERM)
+        if condition_4 is None:
+            missing.append(WORKER_DULY_INSURED)
+        if had_it_before_contrary is None:
+            missing.append(WORKER_HAD_POST_SUBSIDY)
+    return missing
+
+
+def _one_off_post_subsidy_reading_3_2(case: Enterprise, *, on: date) -> Decision:
+    """一次性岗位补贴，按“岗位补贴期限所看的日期”的读法三（看满1年的日期）、“没有领过”的读法二（每家企业给一次）。"""
+    check_day(on)
+    labour_intensive = case.labour_intensive  # 劳动密集型企业
+    small_or_medium = case.small_or_medium  # 中小微企业
+    workers = case.workers  # 职工
+
+    # 申报条件（一）：劳动密集型企业「劳动密集型企业」
+    condition_1 = labour_intensive
+    # 申报条件（二）：中小微企业「中小微企业」
+    condition_2 = small_or_medium
+    # 申报条件：符合下列条件之一
+    condition = (
+        True
+        if condition_1 or condition_2
+        else None
+        if condition_1 is None or condition_2 is None
+        else False
+    )
+
+    truths = (condition, condition_1, condition_2)
+    numbers = ()
+    if condition is False:
+        return Decision(ONE_OFF_POST_SUBSIDY, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
+    members = (
+        ()
+        if workers is None
+        else tuple(
+            [
+                _one_off_post_subsidy_member_reading_3_2(workers_each, case, on=on)
+                for workers_each in workers
+            ],
+        )
+    )
+    if condition and workers is not None and all_decided(members):
+        return sum_of_members(
+            ONE_OFF_POST_SUBSIDY,
+            case,
+            None,
+            on,
+            truths,
+            numbers,
+            Status.TO_BE_DECIDED,
+            members,
+            "元",
+        )
+    missing = _missing_for_one_off_post_subsidy_reading_3_2(
+        condition,
+        condition_1,
+        condition_2,
+        workers,
+    )
+    missing.extend(missing_of_members(members, "职工", ("企业",)))
+    return undecided_members(
+        ONE_OFF_POST_SUBSIDY,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        missing,
+        members,
+    )
+
+
+def _missing_for_one_off_post_subsidy_reading_3_2(
+    condition: bool | None,
+    condition_1: bool | None,
+    condition_2: bool | None,
+    workers: tuple[Worker, ...] | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if condition_1 is None:
+            missing.append(ENTERPRISE_LABOUR_INTENSIVE)
+        if condition_2 is None:
+            missing.append(ENTERPRISE_SMALL_OR_MEDIUM)
+    if workers is None:
+        missing.append(ENTERPRISE_WORKERS)
+    return missing
+
+
+def _one_off_post_subsidy_member_reading_3_2(
+    case: Worker,
+    owner: Enterprise,
+    *,
+    on: date,
+) -> Decision:
+    """一次性岗位补贴，按“岗位补贴期限所看的日期”的读法三（看满1年的日期）、“没有领过”的读法二（每家企业给一次）。"""
+    taken_on = case.taken_on  # 吸纳日期
+    registered_jobless = case.registered_jobless  # 登记失业人员
+    stable_term = case.stable_term  # 稳定就业期限
+    duly_insured = case.duly_insured  # 企业为其按规定缴纳社会保险
+    had_it_through_this_firm = case.had_it_through_this_firm  # 已由本企业领过一次性岗位补贴
+
+    which_date_for_posts_day = None if taken_on is None else shift(taken_on, 12, 0)
+    # 申报条件（一）：岗位补贴期限所看的日期在2019年1月1日至2019年12月31日之间「2019年1月1日至12月31日」
+    condition_1 = (
+        None
+        if which_date_for_posts_day is None
+        else DAY_2019_01_01__ <= which_date_for_posts_day <= DAY_2019_12_31_
+    )
+    # 申报条件（二）：登记失业人员「吸纳登记失业人员」
+    condition_2 = registered_jobless
+    # 申报条件（三）：稳定就业期限不低于1年「稳定就业1年以上」
+    condition_3 = None if stable_term is None else stable_term >= 12
+    # 申报条件（四）：企业为其按规定缴纳社会保险「并按规定缴纳社会保险的」
+    condition_4 = duly_insured
+    had_it_before_contrary = had_it_through_this_firm
+    # 定义 没有领过：不属于“已由本企业领过一次性岗位补贴”的情形「1000元/人的一次性岗位补贴」
+    had_it_before = None if had_it_before_contrary is None else not had_it_before_contrary
+    # 申报条件（五）：没有领过「一次性岗位补贴」
+    condition_5 = had_it_before
+    # 申报条件：同时符合下列条件
+    condition = (
+        True
+        if condition_1 and condition_2 and condition_3 and condition_4 and condition_5
+        else False
+        if (
+            condition_1 is False
+            or condition_2 is False
+            or condition_3 is False
+            or condition_4 is False
+            or condition_5 is False
+        )
+        else None
+    )
+    # 扶持标准：1000元
+    standard = 1000
+
+    truths = (condition, condition_1, condition_2, condition_3, condition_4, condition_5)
+    numbers = ((standard, 1),)
+    if condition is False:
+        return Decision(
+            ONE_OFF_POST_SUBSIDY_MEMBER,
+            case,
+            None,
+            on,
+            Status.NOT_ELIGIBLE,
+            truths,
+            numbers,
+        )
+    if condition:
+        result = exact_sum(standard * 100)
+        return Decision(
+            ONE_OFF_POST_SUBSIDY_MEMBER,
+            case,
+            None,
+            on,
+            Status.ELIGIBLE,
+            truths,
+            numbers,
+            result,
+        )
+    return undecided(
+        ONE_OFF_POST_SUBSIDY_MEMBER,
+        case,
+        None,
+        on,
+        truths,
+        numbers,
+        _missing_for_one_off_post_subsidy_member_reading_3_2(
+            condition,
+            which_date_for_posts_day,
+            taken_on,
+            condition_2,
+            stable_term,
+            condition_4,
+            had_it_before_contrary,
+        ),
+    )
+
+
+def _missing_for_one_off_post_subsidy_member_reading_3_2(
+    condition: bool | None,
+    which_date_for_posts_day: date | None,
+    taken_on: date | None,
+    condition_2: bool | None,
+    stable_term: int | None,
+    condition_4: bool | None,
+    had_it_before_contrary: bool | None,
+) -> list[FactText]:
+    """The facts that can still settle it, in the order of the text."""
+    missing: list[FactText] = []
+    if condition is None:
+        if which_date_for_posts_day is None and taken_on is None:
+            missing.append(WORKER_TAKEN_ON)
+        if condition_2 is None:
+            missing.append(WORKER_REGISTERED_JOBLESS)
+        if stable_term is None:
+            missing.append(WORKER_STABLE_TERM)
+        if condition_4 is None:
+            missing.append(WORKER_DULY_INSURED)
+        if had_it_before_contrary is None:
+            missing.append(WORKER_HAD_IT_THROUGH_THIS_FIRM)
     return missing
 
 

@@ -18,6 +18,7 @@ from .texts import (
     JOBLESS_PERSON_FACTS,
     LOAN_AGENCY_FACTS,
     OBJECTS,
+    STARTUP_FACTS,
     TRAINEE_BASE_FACTS,
     TRAINEE_FACTS,
     WORKER_FACTS,
@@ -32,22 +33,40 @@ class Worker:
     """身份证号（文本）。"""
     newly_hired: bool | None = None
     """新招用（是否）。"""
+    hired_this_year: bool | None = None
+    """当年新招用（是否）。"""
+    meets_loan_terms: bool | None = None
+    """符合创业担保贷款申请条件（认定事项）。"""
     hard_to_employ: bool | None = None
     """符合条件的就业困难人员（认定事项）。"""
     premiums_due_paid: bool | None = None
     """企业为其缴纳社会保险费（是否）。"""
+    months_paid: int | None = None
+    """当年缴纳社会保险费月数（期限，月）。"""
     registered_poor: bool | None = None
     """建档立卡贫困劳动力（认定事项）。"""
     contract_term: int | None = None
     """劳动合同期限（期限，月）。"""
     time_at_post: int | None = None
     """实际在岗期限（期限，月）。"""
-    premiums_paid: Money | None = None
-    """企业实际缴纳的养老医疗失业保险费（金额，元）。"""
+    pension_premium: Money | None = None
+    """企业实际缴纳养老保险费（金额，元）。"""
+    medical_premium: Money | None = None
+    """企业实际缴纳医疗保险费（金额，元）。"""
+    ui_premium: Money | None = None
+    """企业实际缴纳失业保险费（金额，元）。"""
+    own_share: Money | None = None
+    """代缴的个人部分（金额，元）。"""
     registered_jobless: bool | None = None
     """登记失业人员（是否）。"""
     stable_term: int | None = None
     """稳定就业期限（期限，月）。"""
+    taken_on: date | None = None
+    """吸纳日期（日期）。"""
+    had_post_subsidy: bool | None = None
+    """已领过一次性岗位补贴（是否）。"""
+    had_it_through_this_firm: bool | None = None
+    """已由本企业领过一次性岗位补贴（是否）。"""
     duly_insured: bool | None = None
     """企业为其按规定缴纳社会保险（是否）。"""
     qualified: bool | None = None
@@ -57,7 +76,11 @@ class Worker:
     insured_worker: bool | None = None
     """企业参保职工（是否）。"""
     insured_term: int | None = None
-    """参加失业保险期限（期限，月）。"""
+    """累计参加失业保险期限（期限，月）。"""
+    unbroken_insured_term: int | None = None
+    """连续参加失业保险期限（期限，月）。"""
+    certified_on: date | None = None
+    """取得证书日期（日期）。"""
 
     def __attrs_post_init__(self) -> None:
         check_case(self, WORKER_FACTS)
@@ -104,8 +127,8 @@ class Enterprise:
     """小微企业（是否）。"""
     current_staff: int | None = None
     """现有在职职工人数（整数，人）。"""
-    qualified_hires: int | None = None
-    """当年新招用并签订1年以上劳动合同的符合条件人员（整数，人）。"""
+    staff_before_hiring: int | None = None
+    """新招用前的在职职工人数（整数，人）。"""
     repays_well: bool | None = None
     """还款积极（认定事项）。"""
     creates_jobs: bool | None = None
@@ -138,21 +161,23 @@ class Founder:
     founder_id: str | None = None
     """创业人员身份证号（文本）。"""
     loan_eligible: bool | None = None
-    """符合创业担保贷款条件的人员（认定事项）。"""
-    way_of_founding: Literal["自主创业", "合伙创业", "组织起来共同创业"] | None = None
-    """创业方式（选项）。"""
-    partners: int | None = None
-    """合伙创业人数（整数，人）。"""
-    group_founders: int | None = None
-    """组织起来创业人数（整数，人）。"""
-    interest_due: Money | None = None
-    """应付贷款利息（金额，元）。"""
+    """符合创业担保贷款条件（认定事项）。"""
+    self_employed: bool | None = None
+    """自主创业（是否）。"""
+    person_interest_due: Money | None = None
+    """个人贴息期内的贷款利息（金额，元）。"""
+    borrower: bool | None = None
+    """创业担保贷款借款人（是否）。"""
     person_repays_well: bool | None = None
     """个人还款积极（认定事项）。"""
     person_creates_jobs: bool | None = None
     """个人带动就业能力强（认定事项）。"""
     person_good_project: bool | None = None
     """个人创业项目好（认定事项）。"""
+    nth_interest: int | None = None
+    """第几次贴息（整数，次）。"""
+    nth_renewal: int | None = None
+    """第几次继续贴息（整数，次）。"""
     benefits_received: tuple[BenefitRecord, ...] | None = None
     """已享受情况。"""
 
@@ -166,6 +191,31 @@ class Founder:
 
 
 @frozen(kw_only=True)
+class Startup:
+    """创业项目。"""
+
+    way_of_founding: Literal["合伙创业", "组织起来共同创业"] | None = None
+    """创业方式（选项）。"""
+    interest_due: Money | None = None
+    """贴息期内的贷款利息（金额，元）。"""
+    founders: tuple[Founder, ...] | None = None
+    """创业人员（名单）。"""
+
+    def __attrs_post_init__(self) -> None:
+        check_case(self, STARTUP_FACTS, (Founder,))
+
+    @classmethod
+    def from_json(cls, data: object) -> "Startup":
+        """The facts in JSON data. Raises CaseError with every problem."""
+        return cls(
+            **build_members(
+                read_facts(data, STARTUP_FACTS, OBJECTS, ITEMS),
+                (("founders", Founder, ()),),
+            ),
+        )
+
+
+@frozen(kw_only=True)
 class LoanAgency:
     """贷款工作单位。"""
 
@@ -173,8 +223,10 @@ class LoanAgency:
     """机构代码（文本）。"""
     outstanding: bool | None = None
     """创业担保贷款工作成效突出（认定事项）。"""
-    new_loans: Money | None = None
-    """当年新发放创业担保贷款总额（金额，元）。"""
+    kind: Literal["经办银行", "创业担保基金运营管理机构", "其他单位"] | None = None
+    """单位种类（选项）。"""
+    own_new_loans: Money | None = None
+    """本单位当年新发放创业担保贷款总额（金额，元）。"""
 
     def __attrs_post_init__(self) -> None:
         check_case(self, LOAN_AGENCY_FACTS)
@@ -197,6 +249,12 @@ class Trainee:
     """失业青年（是否）。"""
     birth_date: date | None = None
     """出生日期（日期）。"""
+    age_at_start: int | None = None
+    """见习开始时的周岁（整数，岁）。"""
+    traineeship: int | None = None
+    """见习期（期限，月）。"""
+    retained: bool | None = None
+    """被基地留用（是否）。"""
 
     def __attrs_post_init__(self) -> None:
         check_case(self, TRAINEE_FACTS)
@@ -242,6 +300,8 @@ class JoblessPerson:
     """符合领取失业保险金条件（认定事项）。"""
     own_medical_premium: Money | None = None
     """个人应缴纳的基本医疗保险费（金额，元）。"""
+    own_other_fees: Money | None = None
+    """个人应缴纳的其他费用（金额，元）。"""
     in_need: bool | None = None
     """符合条件的生活困难失业人员（认定事项）。"""
 

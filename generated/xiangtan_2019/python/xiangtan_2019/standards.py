@@ -16,7 +16,9 @@ class Standards:
     minimum_wage: Money | None = None
     """当地最低工资标准（金额，元/月）。"""
     pension_base: Money | None = None
-    """当年度企业职工基本养老保险缴费基准值（金额，元/月）。"""
+    """当年度企业职工基本养老保险缴费基准值（金额，元）。"""
+    city_new_loans: Money | None = None
+    """全市当年新发放创业担保贷款总额（金额，元）。"""
     monthly_ui_benefit: Money | None = None
     """当地月人均失业保险金（金额，元/人·月）。"""
 

@@ -5,6 +5,7 @@ from typing import Final
 from .runtime import (
     ClauseText,
     DocumentText,
+    DoubtText,
     FactText,
     ObjectText,
     OptionText,
@@ -133,10 +134,10 @@ ENTERPRISE_CURRENT_STAFF: Final = FactText(
     unit="人",
     maximum="1000000",
 )
-ENTERPRISE_QUALIFIED_HIRES: Final = FactText(
+ENTERPRISE_STAFF_BEFORE_HIRING: Final = FactText(
     object="企业",
-    name="当年新招用并签订1年以上劳动合同的符合条件人员",
-    alias="qualified_hires",
+    name="新招用前的在职职工人数",
+    alias="staff_before_hiring",
     kind="整数",
     unit="人",
     maximum="1000000",
@@ -164,6 +165,19 @@ ENTERPRISE_GOOD_PROJECT: Final = FactText(
 )
 WORKER_ID_NUMBER: Final = FactText(object="职工", name="身份证号", alias="id_number", kind="文本")
 WORKER_NEWLY_HIRED: Final = FactText(object="职工", name="新招用", alias="newly_hired", kind="是否")
+WORKER_HIRED_THIS_YEAR: Final = FactText(
+    object="职工",
+    name="当年新招用",
+    alias="hired_this_year",
+    kind="是否",
+)
+WORKER_MEETS_LOAN_TERMS: Final = FactText(
+    object="职工",
+    name="符合创业担保贷款申请条件",
+    alias="meets_loan_terms",
+    kind="认定事项",
+    authority="原文未明确",
+)
 WORKER_HARD_TO_EMPLOY: Final = FactText(
     object="职工",
     name="符合条件的就业困难人员",
@@ -176,6 +190,13 @@ WORKER_PREMIUMS_DUE_PAID: Final = FactText(
     name="企业为其缴纳社会保险费",
     alias="premiums_due_paid",
     kind="是否",
+)
+WORKER_MONTHS_PAID: Final = FactText(
+    object="职工",
+    name="当年缴纳社会保险费月数",
+    alias="months_paid",
+    kind="期限",
+    unit="月",
 )
 WORKER_REGISTERED_POOR: Final = FactText(
     object="职工",
@@ -198,10 +219,34 @@ WORKER_TIME_AT_POST: Final = FactText(
     kind="期限",
     unit="月",
 )
-WORKER_PREMIUMS_PAID: Final = FactText(
+WORKER_PENSION_PREMIUM: Final = FactText(
     object="职工",
-    name="企业实际缴纳的养老医疗失业保险费",
-    alias="premiums_paid",
+    name="企业实际缴纳养老保险费",
+    alias="pension_premium",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
+)
+WORKER_MEDICAL_PREMIUM: Final = FactText(
+    object="职工",
+    name="企业实际缴纳医疗保险费",
+    alias="medical_premium",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
+)
+WORKER_UI_PREMIUM: Final = FactText(
+    object="职工",
+    name="企业实际缴纳失业保险费",
+    alias="ui_premium",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
+)
+WORKER_OWN_SHARE: Final = FactText(
+    object="职工",
+    name="代缴的个人部分",
+    alias="own_share",
     kind="金额",
     unit="元",
     maximum="1000000000000",
@@ -218,6 +263,19 @@ WORKER_STABLE_TERM: Final = FactText(
     alias="stable_term",
     kind="期限",
     unit="月",
+)
+WORKER_TAKEN_ON: Final = FactText(object="职工", name="吸纳日期", alias="taken_on", kind="日期")
+WORKER_HAD_POST_SUBSIDY: Final = FactText(
+    object="职工",
+    name="已领过一次性岗位补贴",
+    alias="had_post_subsidy",
+    kind="是否",
+)
+WORKER_HAD_IT_THROUGH_THIS_FIRM: Final = FactText(
+    object="职工",
+    name="已由本企业领过一次性岗位补贴",
+    alias="had_it_through_this_firm",
+    kind="是否",
 )
 WORKER_DULY_INSURED: Final = FactText(
     object="职工",
@@ -245,10 +303,38 @@ WORKER_INSURED_WORKER: Final = FactText(
 )
 WORKER_INSURED_TERM: Final = FactText(
     object="职工",
-    name="参加失业保险期限",
+    name="累计参加失业保险期限",
     alias="insured_term",
     kind="期限",
     unit="月",
+)
+WORKER_UNBROKEN_INSURED_TERM: Final = FactText(
+    object="职工",
+    name="连续参加失业保险期限",
+    alias="unbroken_insured_term",
+    kind="期限",
+    unit="月",
+)
+WORKER_CERTIFIED_ON: Final = FactText(
+    object="职工",
+    name="取得证书日期",
+    alias="certified_on",
+    kind="日期",
+)
+STARTUP_WAY_OF_FOUNDING: Final = FactText(
+    object="创业项目",
+    name="创业方式",
+    alias="way_of_founding",
+    kind="选项",
+    options=("合伙创业", "组织起来共同创业"),
+)
+STARTUP_INTEREST_DUE: Final = FactText(
+    object="创业项目",
+    name="贴息期内的贷款利息",
+    alias="interest_due",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
 )
 FOUNDER_FOUNDER_ID: Final = FactText(
     object="创业人员",
@@ -258,41 +344,30 @@ FOUNDER_FOUNDER_ID: Final = FactText(
 )
 FOUNDER_LOAN_ELIGIBLE: Final = FactText(
     object="创业人员",
-    name="符合创业担保贷款条件的人员",
+    name="符合创业担保贷款条件",
     alias="loan_eligible",
     kind="认定事项",
     authority="原文未明确",
 )
-FOUNDER_WAY_OF_FOUNDING: Final = FactText(
+FOUNDER_SELF_EMPLOYED: Final = FactText(
     object="创业人员",
-    name="创业方式",
-    alias="way_of_founding",
-    kind="选项",
-    options=("自主创业", "合伙创业", "组织起来共同创业"),
+    name="自主创业",
+    alias="self_employed",
+    kind="是否",
 )
-FOUNDER_PARTNERS: Final = FactText(
+FOUNDER_PERSON_INTEREST_DUE: Final = FactText(
     object="创业人员",
-    name="合伙创业人数",
-    alias="partners",
-    kind="整数",
-    unit="人",
-    maximum="1000",
-)
-FOUNDER_GROUP_FOUNDERS: Final = FactText(
-    object="创业人员",
-    name="组织起来创业人数",
-    alias="group_founders",
-    kind="整数",
-    unit="人",
-    maximum="1000",
-)
-FOUNDER_INTEREST_DUE: Final = FactText(
-    object="创业人员",
-    name="应付贷款利息",
-    alias="interest_due",
+    name="个人贴息期内的贷款利息",
+    alias="person_interest_due",
     kind="金额",
     unit="元",
     maximum="1000000000000",
+)
+FOUNDER_BORROWER: Final = FactText(
+    object="创业人员",
+    name="创业担保贷款借款人",
+    alias="borrower",
+    kind="是否",
 )
 FOUNDER_PERSON_REPAYS_WELL: Final = FactText(
     object="创业人员",
@@ -315,6 +390,22 @@ FOUNDER_PERSON_GOOD_PROJECT: Final = FactText(
     kind="认定事项",
     authority="原文未明确",
 )
+FOUNDER_NTH_INTEREST: Final = FactText(
+    object="创业人员",
+    name="第几次贴息",
+    alias="nth_interest",
+    kind="整数",
+    unit="次",
+    maximum="100",
+)
+FOUNDER_NTH_RENEWAL: Final = FactText(
+    object="创业人员",
+    name="第几次继续贴息",
+    alias="nth_renewal",
+    kind="整数",
+    unit="次",
+    maximum="100",
+)
 LOAN_AGENCY_AGENCY_CODE: Final = FactText(
     object="贷款工作单位",
     name="机构代码",
@@ -328,10 +419,17 @@ LOAN_AGENCY_OUTSTANDING: Final = FactText(
     kind="认定事项",
     authority="原文未明确",
 )
-LOAN_AGENCY_NEW_LOANS: Final = FactText(
+LOAN_AGENCY_KIND: Final = FactText(
     object="贷款工作单位",
-    name="当年新发放创业担保贷款总额",
-    alias="new_loans",
+    name="单位种类",
+    alias="kind",
+    kind="选项",
+    options=("经办银行", "创业担保基金运营管理机构", "其他单位"),
+)
+LOAN_AGENCY_OWN_NEW_LOANS: Final = FactText(
+    object="贷款工作单位",
+    name="本单位当年新发放创业担保贷款总额",
+    alias="own_new_loans",
     kind="金额",
     unit="元",
     maximum="1000000000000",
@@ -373,6 +471,27 @@ TRAINEE_BIRTH_DATE: Final = FactText(
     alias="birth_date",
     kind="日期",
 )
+TRAINEE_AGE_AT_START: Final = FactText(
+    object="见习人员",
+    name="见习开始时的周岁",
+    alias="age_at_start",
+    kind="整数",
+    unit="岁",
+    maximum="150",
+)
+TRAINEE_TRAINEESHIP: Final = FactText(
+    object="见习人员",
+    name="见习期",
+    alias="traineeship",
+    kind="期限",
+    unit="月",
+)
+TRAINEE_RETAINED: Final = FactText(
+    object="见习人员",
+    name="被基地留用",
+    alias="retained",
+    kind="是否",
+)
 JOBLESS_PERSON_CITIZEN_NUMBER: Final = FactText(
     object="失业人员",
     name="公民身份号码",
@@ -394,6 +513,14 @@ JOBLESS_PERSON_OWN_MEDICAL_PREMIUM: Final = FactText(
     unit="元",
     maximum="1000000000000",
 )
+JOBLESS_PERSON_OWN_OTHER_FEES: Final = FactText(
+    object="失业人员",
+    name="个人应缴纳的其他费用",
+    alias="own_other_fees",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
+)
 JOBLESS_PERSON_IN_NEED: Final = FactText(
     object="失业人员",
     name="符合条件的生活困难失业人员",
@@ -405,6 +532,13 @@ ENTERPRISE_WORKERS: Final = FactText(
     object="企业",
     name="职工",
     alias="workers",
+    kind="名单",
+    unit="名",
+)
+STARTUP_FOUNDERS: Final = FactText(
+    object="创业项目",
+    name="创业人员",
+    alias="founders",
     kind="名单",
     unit="名",
 )
@@ -428,7 +562,15 @@ STANDARD_PENSION_BASE: Final = FactText(
     name="当年度企业职工基本养老保险缴费基准值",
     alias="pension_base",
     kind="金额",
-    unit="元/月",
+    unit="元",
+    source="standards",
+)
+STANDARD_CITY_NEW_LOANS: Final = FactText(
+    object="",
+    name="全市当年新发放创业担保贷款总额",
+    alias="city_new_loans",
+    kind="金额",
+    unit="元",
     source="standards",
 )
 STANDARD_MONTHLY_UI_BENEFIT: Final = FactText(
@@ -487,7 +629,7 @@ ENTERPRISE_FACTS: Final = ObjectText(
         ENTERPRISE_SMALL_OR_MEDIUM,
         ENTERPRISE_SMALL_OR_MICRO,
         ENTERPRISE_CURRENT_STAFF,
-        ENTERPRISE_QUALIFIED_HIRES,
+        ENTERPRISE_STAFF_BEFORE_HIRING,
         ENTERPRISE_REPAYS_WELL,
         ENTERPRISE_CREATES_JOBS,
         ENTERPRISE_GOOD_PROJECT,
@@ -496,9 +638,12 @@ ENTERPRISE_FACTS: Final = ObjectText(
     records=True,
     items=(
         "技术先进型企业所得税",
-        "个人创业担保贷款",
+        "个人创业担保贷款额度",
+        "合伙创业担保贷款额度",
+        "组织起来共同创业担保贷款额度",
         "个人创业担保贷款贴息",
-        "小微企业创业担保贷款",
+        "合伙和共同创业担保贷款贴息",
+        "小微企业创业担保贷款额度",
         "个人继续贴息",
         "小微企业继续贴息",
         "创业担保贷款工作奖补",
@@ -519,20 +664,38 @@ WORKER_FACTS: Final = ObjectText(
     key=WORKER_ID_NUMBER,
     facts=(
         WORKER_NEWLY_HIRED,
+        WORKER_HIRED_THIS_YEAR,
+        WORKER_MEETS_LOAN_TERMS,
         WORKER_HARD_TO_EMPLOY,
         WORKER_PREMIUMS_DUE_PAID,
+        WORKER_MONTHS_PAID,
         WORKER_REGISTERED_POOR,
         WORKER_CONTRACT_TERM,
         WORKER_TIME_AT_POST,
-        WORKER_PREMIUMS_PAID,
+        WORKER_PENSION_PREMIUM,
+        WORKER_MEDICAL_PREMIUM,
+        WORKER_UI_PREMIUM,
+        WORKER_OWN_SHARE,
         WORKER_REGISTERED_JOBLESS,
         WORKER_STABLE_TERM,
+        WORKER_TAKEN_ON,
+        WORKER_HAD_POST_SUBSIDY,
+        WORKER_HAD_IT_THROUGH_THIS_FIRM,
         WORKER_DULY_INSURED,
         WORKER_QUALIFIED,
         WORKER_SKILL_CERTIFIED,
         WORKER_INSURED_WORKER,
         WORKER_INSURED_TERM,
+        WORKER_UNBROKEN_INSURED_TERM,
+        WORKER_CERTIFIED_ON,
     ),
+)
+STARTUP_FACTS: Final = ObjectText(
+    name="创业项目",
+    alias="startup",
+    key=None,
+    facts=(STARTUP_WAY_OF_FOUNDING, STARTUP_INTEREST_DUE),
+    lists=(ListText(name="创业人员", alias="founders", member="创业人员"),),
 )
 FOUNDER_FACTS: Final = ObjectText(
     name="创业人员",
@@ -540,20 +703,24 @@ FOUNDER_FACTS: Final = ObjectText(
     key=FOUNDER_FOUNDER_ID,
     facts=(
         FOUNDER_LOAN_ELIGIBLE,
-        FOUNDER_WAY_OF_FOUNDING,
-        FOUNDER_PARTNERS,
-        FOUNDER_GROUP_FOUNDERS,
-        FOUNDER_INTEREST_DUE,
+        FOUNDER_SELF_EMPLOYED,
+        FOUNDER_PERSON_INTEREST_DUE,
+        FOUNDER_BORROWER,
         FOUNDER_PERSON_REPAYS_WELL,
         FOUNDER_PERSON_CREATES_JOBS,
         FOUNDER_PERSON_GOOD_PROJECT,
+        FOUNDER_NTH_INTEREST,
+        FOUNDER_NTH_RENEWAL,
     ),
     records=True,
     items=(
         "技术先进型企业所得税",
-        "个人创业担保贷款",
+        "个人创业担保贷款额度",
+        "合伙创业担保贷款额度",
+        "组织起来共同创业担保贷款额度",
         "个人创业担保贷款贴息",
-        "小微企业创业担保贷款",
+        "合伙和共同创业担保贷款贴息",
+        "小微企业创业担保贷款额度",
         "个人继续贴息",
         "小微企业继续贴息",
         "创业担保贷款工作奖补",
@@ -572,7 +739,7 @@ LOAN_AGENCY_FACTS: Final = ObjectText(
     name="贷款工作单位",
     alias="loan_agency",
     key=LOAN_AGENCY_AGENCY_CODE,
-    facts=(LOAN_AGENCY_OUTSTANDING, LOAN_AGENCY_NEW_LOANS),
+    facts=(LOAN_AGENCY_OUTSTANDING, LOAN_AGENCY_KIND, LOAN_AGENCY_OWN_NEW_LOANS),
 )
 TRAINEE_BASE_FACTS: Final = ObjectText(
     name="就业见习基地",
@@ -585,7 +752,14 @@ TRAINEE_FACTS: Final = ObjectText(
     name="见习人员",
     alias="trainee",
     key=TRAINEE_TRAINEE_ID,
-    facts=(TRAINEE_GRADUATE_OUT_OF_WORK, TRAINEE_JOBLESS_YOUTH, TRAINEE_BIRTH_DATE),
+    facts=(
+        TRAINEE_GRADUATE_OUT_OF_WORK,
+        TRAINEE_JOBLESS_YOUTH,
+        TRAINEE_BIRTH_DATE,
+        TRAINEE_AGE_AT_START,
+        TRAINEE_TRAINEESHIP,
+        TRAINEE_RETAINED,
+    ),
 )
 JOBLESS_PERSON_FACTS: Final = ObjectText(
     name="失业人员",
@@ -594,19 +768,26 @@ JOBLESS_PERSON_FACTS: Final = ObjectText(
     facts=(
         JOBLESS_PERSON_ENTITLED_TO_BENEFIT,
         JOBLESS_PERSON_OWN_MEDICAL_PREMIUM,
+        JOBLESS_PERSON_OWN_OTHER_FEES,
         JOBLESS_PERSON_IN_NEED,
     ),
 )
 OBJECTS: Final = (
     ENTERPRISE_FACTS,
     WORKER_FACTS,
+    STARTUP_FACTS,
     FOUNDER_FACTS,
     LOAN_AGENCY_FACTS,
     TRAINEE_BASE_FACTS,
     TRAINEE_FACTS,
     JOBLESS_PERSON_FACTS,
 )
-STANDARDS: Final = (STANDARD_MINIMUM_WAGE, STANDARD_PENSION_BASE, STANDARD_MONTHLY_UI_BENEFIT)
+STANDARDS: Final = (
+    STANDARD_MINIMUM_WAGE,
+    STANDARD_PENSION_BASE,
+    STANDARD_CITY_NEW_LOANS,
+    STANDARD_MONTHLY_UI_BENEFIT,
+)
 
 TECH_SERVICE_TAX: Final = ProvisionText(
     document=DOCUMENT,
@@ -639,61 +820,180 @@ PERSONAL_LOAN: Final = ProvisionText(
     document=DOCUMENT,
     kind="扶持事项",
     alias="personal_loan",
-    name="个人创业担保贷款",
+    name="个人创业担保贷款额度",
     article="（六）",
     subject="创业人员",
     basis=(
-        "第（六）条“将农村自主创业的农民纳入支持范围，对符合条件的人员自主创业，创业担保贷款最高申请额度由10万元提高到15万元，合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元”",
+        "第（六）条“将农村自主创业的农民纳入支持范围，对符合条件的人员自主创业，创业担保贷款最高申请额度由10万元提高到15万元”",
     ),
     clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
         ClauseText(
-            id="申报条件",
-            depth=0,
-            text="符合创业担保贷款条件的人员",
-            quote="对符合条件的人员自主创业",
+            id="申报条件（一）",
+            depth=1,
+            text="符合创业担保贷款条件",
+            quote="对符合条件的人员",
             facts=(FOUNDER_LOAN_ELIGIBLE,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="自主创业",
+            quote="人员自主创业",
+            facts=(FOUNDER_SELF_EMPLOYED,),
         ),
     ),
     steps=(
         StepText(
-            id="额度上限（一）",
-            text="创业方式为自主创业的，15万元",
-            quote="创业担保贷款最高申请额度由10万元提高到15万元",
-            facts=(FOUNDER_WAY_OF_FOUNDING,),
-            test=True,
-        ),
-        StepText(
-            id="额度上限（二）",
-            text="创业方式为合伙创业的，15万元/人×合伙创业人数，超过75万元的，按75万元计",
-            quote="合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元",
-            facts=(FOUNDER_WAY_OF_FOUNDING,),
-            test=True,
-        ),
-        StepText(
-            id="额度上限（三）",
-            text="创业方式为组织起来共同创业的，15万元/人×组织起来创业人数，超过75万元的，按75万元计",
-            quote="组织起来共同创业的按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元",
-            facts=(FOUNDER_WAY_OF_FOUNDING,),
-            test=True,
-        ),
-        StepText(
             id="额度上限",
-            text="按下列情形分别确定",
+            text="15万元",
             unit="元",
-            facts=(FOUNDER_WAY_OF_FOUNDING, FOUNDER_PARTNERS, FOUNDER_GROUP_FOUNDERS),
+            quote="创业担保贷款最高申请额度由10万元提高到15万元",
         ),
     ),
+    top=(1, 2),
     former=(("调整前标准", "10万元"), ("新增范围", "农村自主创业的农民")),
     remarks=(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
         "文件的有效期：原文未明确。本事项不据此限定日期。",
         "享受次数：原文未明确。",
         "尚待明确：除新纳入的农村自主创业的农民以外，符合条件的是哪些人没有写（读法一：国家和省创业担保贷款政策规定的重点就业群体，加上农村自主创业的农民；读法二：由本市另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
-        "尚待明确：农民是不是还要符合其他条件，网络商户、建档立卡贫困人口是否一样对待没有写（读法一：只要是农村自主创业的农民就纳入；读法二：还要符合创业担保贷款的其他条件）。暂未采用任何一种读法，有权解释：原文未明确。",
-        "尚待明确：75万元是合伙创业和组织起来共同创业各自的上限，还是也管一个人先后几笔贷款的合计（读法一：每一笔合伙或者共同创业贷款不超过75万元；读法二：同一批人先后的贷款合计不超过75万元）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：农民是不是还要符合其他条件；在城镇创业的农民、返乡的农民工算不算，没有写（读法一：只要是农村自主创业的农民就算符合条件的人员；读法二：农民是新增加的一类人员，创业担保贷款的其他条件照样要符合）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：人数是全部合伙（组织起来）创业的人，还是只数其中符合条件的人员（读法一：全部都数：全部创业人员的人数；读法二：只数符合条件的：创业人员（符合创业担保贷款条件）的人数）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="a8ad5dbf97e37639",
+    digest="d3cbdff7ca90f4a1",
+)
+
+PARTNERSHIP_LOAN: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="partnership_loan",
+    name="合伙创业担保贷款额度",
+    article="（六）",
+    subject="创业项目",
+    basis=(
+        "第（六）条“对符合条件的人员自主创业”",
+        "第（六）条“合伙创业的按合伙创业人数”",
+        "第（六）条“每人最高15万元额度，最高贷款额度为75万元”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="创业方式为合伙创业",
+            quote="合伙创业的",
+            facts=(STARTUP_WAY_OF_FOUNDING,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="有创业人员（符合创业担保贷款条件）",
+            quote="对符合条件的人员自主创业",
+            facts=(STARTUP_FOUNDERS,),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="计入额度的人数",
+            text="尚待明确（全部都数，全部创业人员的人数；只数符合条件的，创业人员（符合创业担保贷款条件）的人数）",
+            unit="人",
+            quote="对符合条件的人员自主创业……合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数",
+            facts=(STARTUP_FOUNDERS,),
+        ),
+        StepText(
+            id="额度上限",
+            text="15万元/人×计入额度的人数，超过75万元的，按75万元计",
+            unit="元",
+            quote="按合伙创业人数……每人最高15万元额度，最高贷款额度为75万元",
+            facts=(STARTUP_FOUNDERS,),
+        ),
+    ),
+    top=(1, 2),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "尚待明确：除新纳入的农村自主创业的农民以外，符合条件的是哪些人没有写（读法一：国家和省创业担保贷款政策规定的重点就业群体，加上农村自主创业的农民；读法二：由本市另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：人数是全部合伙（组织起来）创业的人，还是只数其中符合条件的人员（读法一：全部都数：全部创业人员的人数；读法二：只数符合条件的：创业人员（符合创业担保贷款条件）的人数）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写怎样算合伙创业、怎样算组织起来共同创业；组织起来创业人数包不包括雇来的人，也没有写（读法一：组织起来的，只数共同出资或者共同经营的人；读法二：组织起来的，连同带动就业的人一起数）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：75万元是一个项目一笔贷款的上限，还是同一批人先后几笔贷款的合计；已有个人贷款的人要不要扣除，没有写（读法一：一个项目一笔贷款不超过75万元，已有的个人贷款不扣除；读法二：同一批人的贷款合计不超过75万元，已有的个人贷款要扣除）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="ab8888e80ff4a96d",
+    doubts=(
+        DoubtText(
+            name="计入额度的人数",
+            readings=("读法一（全部都数）", "读法二（只数符合条件的）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+ORGANISED_LOAN: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="organised_loan",
+    name="组织起来共同创业担保贷款额度",
+    article="（六）",
+    subject="创业项目",
+    basis=(
+        "第（六）条“对符合条件的人员自主创业”",
+        "第（六）条“合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="创业方式为组织起来共同创业",
+            quote="合伙创业的按合伙创业人数、组织起来共同创业的",
+            facts=(STARTUP_WAY_OF_FOUNDING,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="有创业人员（符合创业担保贷款条件）",
+            quote="对符合条件的人员自主创业",
+            facts=(STARTUP_FOUNDERS,),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="计入额度的人数",
+            text="尚待明确（全部都数，全部创业人员的人数；只数符合条件的，创业人员（符合创业担保贷款条件）的人数）",
+            unit="人",
+            quote="对符合条件的人员自主创业……合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数",
+            facts=(STARTUP_FOUNDERS,),
+        ),
+        StepText(
+            id="额度上限",
+            text="15万元/人×计入额度的人数，超过75万元的，按75万元计",
+            unit="元",
+            quote="按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元",
+            facts=(STARTUP_FOUNDERS,),
+        ),
+    ),
+    top=(1, 2),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "尚待明确：除新纳入的农村自主创业的农民以外，符合条件的是哪些人没有写（读法一：国家和省创业担保贷款政策规定的重点就业群体，加上农村自主创业的农民；读法二：由本市另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：人数是全部合伙（组织起来）创业的人，还是只数其中符合条件的人员（读法一：全部都数：全部创业人员的人数；读法二：只数符合条件的：创业人员（符合创业担保贷款条件）的人数）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写怎样算合伙创业、怎样算组织起来共同创业；组织起来创业人数包不包括雇来的人，也没有写（读法一：组织起来的，只数共同出资或者共同经营的人；读法二：组织起来的，连同带动就业的人一起数）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：75万元是一个项目一笔贷款的上限，还是同一批人先后几笔贷款的合计；已有个人贷款的人要不要扣除，没有写（读法一：一个项目一笔贷款不超过75万元，已有的个人贷款不扣除；读法二：同一批人的贷款合计不超过75万元，已有的个人贷款要扣除）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="966b25f0dcacda00",
+    doubts=(
+        DoubtText(
+            name="计入额度的人数",
+            readings=("读法一（全部都数）", "读法二（只数符合条件的）"),
+            interpreter="原文未明确",
+        ),
+    ),
 )
 
 PERSONAL_INTEREST: Final = ProvisionText(
@@ -705,23 +1005,32 @@ PERSONAL_INTEREST: Final = ProvisionText(
     subject="创业人员",
     basis=("第（六）条“对符合条件的人员自主创业”", "第（六）条“按规定全额贴息2年”"),
     clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
         ClauseText(
-            id="申报条件",
-            depth=0,
-            text="符合创业担保贷款条件的人员",
-            quote="对符合条件的人员自主创业",
+            id="申报条件（一）",
+            depth=1,
+            text="符合创业担保贷款条件",
+            quote="对符合条件的人员",
             facts=(FOUNDER_LOAN_ELIGIBLE,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="自主创业",
+            quote="人员自主创业",
+            facts=(FOUNDER_SELF_EMPLOYED,),
         ),
     ),
     steps=(
         StepText(
             id="扶持标准",
-            text="应付贷款利息×1",
+            text="个人贴息期内的贷款利息×1",
             unit="元",
             quote="全额贴息",
-            facts=(FOUNDER_INTEREST_DUE,),
+            facts=(FOUNDER_PERSON_INTEREST_DUE,),
         ),
     ),
+    top=(1, 2),
     term="2年",
     remarks=(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
@@ -729,16 +1038,72 @@ PERSONAL_INTEREST: Final = ProvisionText(
         "享受次数：原文未明确。",
         "开放用语“按规定”：另行规定，所指规定原文未明确。",
         "尚待明确：除新纳入的农村自主创业的农民以外，符合条件的是哪些人没有写（读法一：国家和省创业担保贷款政策规定的重点就业群体，加上农村自主创业的农民；读法二：由本市另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：人数是全部合伙（组织起来）创业的人，还是只数其中符合条件的人员（读法一：全部都数：全部创业人员的人数；读法二：只数符合条件的：创业人员（符合创业担保贷款条件）的人数）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：全额是合同上的利息全部贴，还是只贴规定利率以内的部分；逾期的利息、罚息贴不贴；2年从贷款发放之日起还是从第一次付息之日起，没有写（读法一：从贷款发放之日起2年内，合同上的利息全部贴，逾期的利息和罚息不贴；读法二：从第一次付息之日起2年内，只贴规定利率以内的部分）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="debef4e2aed95b01",
+    digest="46d06a04b87c6495",
+)
+
+JOINT_INTEREST: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="joint_interest",
+    name="合伙和共同创业担保贷款贴息",
+    article="（六）",
+    subject="创业项目",
+    basis=(
+        "第（六）条“对符合条件的人员自主创业”",
+        "第（六）条“合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数”",
+        "第（六）条“按规定全额贴息2年”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="创业方式为合伙创业或组织起来共同创业",
+            quote="合伙创业的按合伙创业人数、组织起来共同创业的",
+            facts=(STARTUP_WAY_OF_FOUNDING,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="有创业人员（符合创业担保贷款条件）",
+            quote="对符合条件的人员自主创业",
+            facts=(STARTUP_FOUNDERS,),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="扶持标准",
+            text="贴息期内的贷款利息×1",
+            unit="元",
+            quote="全额贴息",
+            facts=(STARTUP_INTEREST_DUE,),
+        ),
+    ),
+    top=(1, 2),
+    term="2年",
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "开放用语“按规定”：另行规定，所指规定原文未明确。",
+        "尚待明确：除新纳入的农村自主创业的农民以外，符合条件的是哪些人没有写（读法一：国家和省创业担保贷款政策规定的重点就业群体，加上农村自主创业的农民；读法二：由本市另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：人数是全部合伙（组织起来）创业的人，还是只数其中符合条件的人员（读法一：全部都数：全部创业人员的人数；读法二：只数符合条件的：创业人员（符合创业担保贷款条件）的人数）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写怎样算合伙创业、怎样算组织起来共同创业；组织起来创业人数包不包括雇来的人，也没有写（读法一：组织起来的，只数共同出资或者共同经营的人；读法二：组织起来的，连同带动就业的人一起数）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：全额是合同上的利息全部贴，还是只贴规定利率以内的部分；逾期的利息、罚息贴不贴；2年从贷款发放之日起还是从第一次付息之日起，没有写（读法一：从贷款发放之日起2年内，合同上的利息全部贴，逾期的利息和罚息不贴；读法二：从第一次付息之日起2年内，只贴规定利率以内的部分）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="1f890af15b318113",
 )
 
 FIRM_LOAN: Final = ProvisionText(
     document=DOCUMENT,
     kind="扶持事项",
     alias="firm_loan",
-    name="小微企业创业担保贷款",
+    name="小微企业创业担保贷款额度",
     article="（六）",
     subject="企业",
     basis=(
@@ -756,9 +1121,9 @@ FIRM_LOAN: Final = ProvisionText(
         ClauseText(
             id="申报条件（二）",
             depth=1,
-            text="新招用人数达标",
-            quote="小微企业当年新招用符合创业担保贷款申请条件的人员数量达到企业现有在职职工人数25%（超过100人的企业达到15%）并与其签订1年以上劳动合同的",
-            facts=(ENTERPRISE_CURRENT_STAFF, ENTERPRISE_QUALIFIED_HIRES),
+            text="职工（当年新招用且符合创业担保贷款申请条件且劳动合同期限不低于1年）的人数达到在职职工基数×应达到的比例",
+            quote="当年新招用符合创业担保贷款申请条件的人员数量达到企业现有在职职工人数25%（超过100人的企业达到15%）并与其签订1年以上劳动合同的",
+            facts=(ENTERPRISE_WORKERS, ENTERPRISE_CURRENT_STAFF, ENTERPRISE_STAFF_BEFORE_HIRING),
         ),
     ),
     steps=(
@@ -775,11 +1140,20 @@ FIRM_LOAN: Final = ProvisionText(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
         "文件的有效期：原文未明确。本事项不据此限定日期。",
         "享受次数：原文未明确。",
+        "尚待明确：没有写按哪一天的人数，新招用的人算不算在现有在职职工里（读法一：连同新招用的人：现有在职职工人数；读法二：不算新招用的人：新招用前的在职职工人数）。暂未采用任何一种读法，有权解释：原文未明确。",
         "尚待明确：正好100人的按字面不算超过，适用25%；国家规定是否相同没有写（读法一：正好100人的适用25%；读法二：正好100人的也适用15%）。暂未采用任何一种读法，有权解释：原文未明确。",
-        "尚待明确：没有写按申请日、上年末还是招用前的人数，新招用的人算不算在分母里（读法一：按申请日的人数，包括新招用的人；读法二：按招用前的人数，不包括新招用的人）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有达到比例的小微企业，最高限额还是不是200万元，没有写（读法一：仍按原来的200万元；读法二：没有达到比例的，不能申请小微企业创业担保贷款）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：当年是申请的那个自然年度，还是申请以前的12个月；签订1年以上劳动合同的要求是对计入比例的人，还是对新招用的每个人，没有写（读法一：申请的那个自然年度，只看计入比例的人；读法二：申请以前的12个月，新招用的每个人都要签订1年以上劳动合同）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="c5333aacc3d32051",
+    digest="a80d430107c15c2e",
+    doubts=(
+        DoubtText(
+            name="在职职工基数",
+            readings=("读法一（连同新招用的人）", "读法二（不算新招用的人）"),
+            interpreter="原文未明确",
+        ),
+    ),
 )
 
 PERSONAL_INTEREST_AGAIN: Final = ProvisionText(
@@ -797,23 +1171,37 @@ PERSONAL_INTEREST_AGAIN: Final = ProvisionText(
         ClauseText(
             id="申报条件（一）",
             depth=1,
+            text="创业担保贷款借款人",
+            quote="借款个人",
+            facts=(FOUNDER_BORROWER,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
             text="个人还款积极",
             quote="还款积极",
             facts=(FOUNDER_PERSON_REPAYS_WELL,),
         ),
         ClauseText(
-            id="申报条件（二）",
+            id="申报条件（三）",
             depth=1,
             text="个人带动就业能力强",
             quote="带动就业能力强",
             facts=(FOUNDER_PERSON_CREATES_JOBS,),
         ),
         ClauseText(
-            id="申报条件（三）",
+            id="申报条件（四）",
             depth=1,
             text="个人创业项目好",
             quote="创业项目好",
             facts=(FOUNDER_PERSON_GOOD_PROJECT,),
+        ),
+        ClauseText(
+            id="申报条件（五）",
+            depth=1,
+            text="贴息次数没有用完",
+            quote="累计次数不超过3次",
+            facts=(FOUNDER_NTH_INTEREST, FOUNDER_NTH_RENEWAL),
         ),
         ClauseText(
             id="享受次数",
@@ -824,15 +1212,25 @@ PERSONAL_INTEREST_AGAIN: Final = ProvisionText(
         ),
     ),
     steps=(),
-    top=(1, 2, 3, 4),
+    top=(1, 2, 3, 4, 5, 6),
     discretion="原文未明确",
     remarks=(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
         "文件的有效期：原文未明确。本事项不据此限定日期。",
         "享受次数：累计次数不超过3次，按创业人员的已享受情况核对。",
-        "尚待明确：3次是继续贴息的次数，还是连同第一次贴息一共的次数；个人和他办的小微企业是不是分开算（读法一：继续贴息不超过3次，第一次不算；读法二：连同第一次一共不超过3次）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：3次是继续贴息的次数，还是连同第一次贴息一共的次数（读法一：连同第一次：第几次贴息不超过3次；读法二：只数继续的：第几次继续贴息不超过3次）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：累计是按人、按企业还是按创业项目，个人和他办的小微企业是不是分开算；小微企业头一次贴息原文没有写，算不算在3次里（读法一：个人和企业各算各的，企业头一次也算；读法二：同一个创业项目合并计算，企业头一次不算）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：继续贴息是不是也全额贴2年，没有写；合伙创业、组织起来共同创业的项目能不能继续贴息，也没有写（读法一：标准和期限与前面相同，合伙和共同创业的也可以；读法二：标准和期限另行规定，只给借款个人和小微企业）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：三项是不是都要具备，由谁认定、认定的标准是什么，没有写（读法一：三项都要具备，由经办银行和人社部门认定；读法二：由决定贴息的单位综合考虑，不必三项都具备）。暂未采用任何一种读法，有权解释：原文未明确。",
     ),
-    digest="49a4344039330cfa",
+    digest="dcf764794dbe3f0e",
+    doubts=(
+        DoubtText(
+            name="贴息次数没有用完",
+            readings=("读法一（连同第一次）", "读法二（只数继续的）"),
+            interpreter="原文未明确",
+        ),
+    ),
 )
 
 FIRM_INTEREST_AGAIN: Final = ProvisionText(
@@ -890,7 +1288,10 @@ FIRM_INTEREST_AGAIN: Final = ProvisionText(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
         "文件的有效期：原文未明确。本事项不据此限定日期。",
         "享受次数：累计次数不超过3次，按企业的已享受情况核对。",
-        "尚待明确：3次是继续贴息的次数，还是连同第一次贴息一共的次数；个人和他办的小微企业是不是分开算（读法一：继续贴息不超过3次，第一次不算；读法二：连同第一次一共不超过3次）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：3次是继续贴息的次数，还是连同第一次贴息一共的次数（读法一：连同第一次：第几次贴息不超过3次；读法二：只数继续的：第几次继续贴息不超过3次）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：累计是按人、按企业还是按创业项目，个人和他办的小微企业是不是分开算；小微企业头一次贴息原文没有写，算不算在3次里（读法一：个人和企业各算各的，企业头一次也算；读法二：同一个创业项目合并计算，企业头一次不算）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：继续贴息是不是也全额贴2年，没有写；合伙创业、组织起来共同创业的项目能不能继续贴息，也没有写（读法一：标准和期限与前面相同，合伙和共同创业的也可以；读法二：标准和期限另行规定，只给借款个人和小微企业）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：三项是不是都要具备，由谁认定、认定的标准是什么，没有写（读法一：三项都要具备，由经办银行和人社部门认定；读法二：由决定贴息的单位综合考虑，不必三项都具备）。暂未采用任何一种读法，有权解释：原文未明确。",
     ),
     digest="3751c09a6c158afd",
 )
@@ -906,32 +1307,60 @@ LOAN_WORK_AWARD: Final = ProvisionText(
         "第（六）条“按当年新发放创业担保贷款总额1%给予创业担保贷款工作成效突出的经办银行、创业担保基金运营管理机构等单位奖补”",
     ),
     clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
         ClauseText(
-            id="申报条件",
-            depth=0,
+            id="申报条件（一）",
+            depth=1,
             text="创业担保贷款工作成效突出",
             quote="创业担保贷款工作成效突出的",
             facts=(LOAN_AGENCY_OUTSTANDING,),
         ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="属于奖补的单位",
+            quote="经办银行、创业担保基金运营管理机构等单位",
+            facts=(LOAN_AGENCY_KIND,),
+        ),
     ),
     steps=(
         StepText(
+            id="奖补所按的总额",
+            text="尚待明确（各单位按自己的，本单位当年新发放创业担保贷款总额；全市的总盘子，全市当年新发放创业担保贷款总额）",
+            unit="元",
+            quote="按当年新发放创业担保贷款总额1%给予",
+            facts=(LOAN_AGENCY_OWN_NEW_LOANS, STANDARD_CITY_NEW_LOANS),
+        ),
+        StepText(
             id="扶持标准",
-            text="当年新发放创业担保贷款总额×1%",
+            text="奖补所按的总额×1%",
             unit="元",
             quote="按当年新发放创业担保贷款总额1%",
-            facts=(LOAN_AGENCY_NEW_LOANS,),
+            facts=(LOAN_AGENCY_OWN_NEW_LOANS, STANDARD_CITY_NEW_LOANS),
         ),
     ),
+    top=(1, 2),
     remarks=(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
         "文件的有效期：原文未明确。本事项不据此限定日期。",
         "享受次数：原文未明确。",
-        "尚待明确：总额是全市的总额，由各单位分，还是各单位各按自己发放的总额；怎么分配没有写（读法一：全市总额的1%是总盘子，由各单位分；读法二：各单位按自己当年新发放的总额各得1%）。暂未采用任何一种读法，有权解释：原文未明确。",
-        "尚待明确：“等单位”还有哪些没有写，工作成效突出由谁评定也没有写（读法一：只有经办银行和创业担保基金运营管理机构；读法二：还包括其他参与创业担保贷款工作的单位）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：总额是各单位自己发放的总额，还是全市的总额；是全市总额的，1%是由各单位分的总盘子，怎么分没有写（读法一：各单位按自己的：本单位当年新发放创业担保贷款总额；读法二：全市的总盘子：全市当年新发放创业担保贷款总额）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：“等单位”还有哪些没有写（读法一：只有写出的两种：单位种类为经办银行或创业担保基金运营管理机构；读法二：还有别的单位：单位种类为经办银行或创业担保基金运营管理机构或其他单位）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="9451114e23174c4e",
+    digest="f41fb8ef1a5e830d",
+    doubts=(
+        DoubtText(
+            name="属于奖补的单位",
+            readings=("读法一（只有写出的两种）", "读法二（还有别的单位）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="奖补所按的总额",
+            readings=("读法一（各单位按自己的）", "读法二（全市的总盘子）"),
+            interpreter="原文未明确",
+        ),
+    ),
 )
 
 STABILITY_REFUND: Final = ProvisionText(
@@ -1108,33 +1537,39 @@ TRAINEE_SUBSIDY_MEMBER: Final = ProvisionText(
     basis=(),
     clauses=(
         ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
-        ClauseText(id="申报条件（一）", depth=1, text="符合下列条件之一"),
         ClauseText(
-            id="申报条件（一）1．",
-            depth=2,
-            text="离校未就业高校毕业生",
-            quote="由离校未就业高校毕业生",
-            facts=(TRAINEE_GRADUATE_OUT_OF_WORK,),
+            id="申报条件（一）",
+            depth=1,
+            text="属于见习补贴的人员",
+            quote="就业见习补贴范围由离校未就业高校毕业生扩展至16～24岁失业青年",
+            facts=(
+                TRAINEE_GRADUATE_OUT_OF_WORK,
+                TRAINEE_JOBLESS_YOUTH,
+                TRAINEE_AGE_AT_START,
+                TRAINEE_BIRTH_DATE,
+            ),
         ),
         ClauseText(
-            id="申报条件（一）2．",
-            depth=2,
-            text="失业青年且出生日期的周岁在16周岁至24周岁之间",
-            quote="扩展至16～24岁失业青年",
-            facts=(TRAINEE_JOBLESS_YOUTH, TRAINEE_BIRTH_DATE),
+            id="申报条件（二）",
+            depth=1,
+            text="见习期在3个月至12个月之间",
+            quote="见习期为3～12个月",
+            facts=(TRAINEE_TRAINEESHIP,),
         ),
     ),
     steps=(
         StepText(
             id="见习补贴标准（一）",
-            text="留用率超过50%的，当地最低工资标准×120%",
-            quote="留用率超过50%的补贴标准提高到最低工资标准的120%",
+            text="适用提高的标准的，当地最低工资标准×120%",
+            quote="补贴标准提高到最低工资标准的120%",
+            facts=(TRAINEE_RETAINED,),
             test=True,
         ),
         StepText(
             id="见习补贴标准（二）",
             text="其他情形，当地最低工资标准",
             quote="按当地最低工资标准给予基地就业见习补贴",
+            facts=(TRAINEE_RETAINED,),
             test=True,
         ),
         StepText(
@@ -1142,19 +1577,44 @@ TRAINEE_SUBSIDY_MEMBER: Final = ProvisionText(
             text="按下列情形分别确定",
             unit="元/月",
             quote="按当地最低工资标准给予基地就业见习补贴，留用率超过50%的补贴标准提高到最低工资标准的120%",
-            facts=(STANDARD_MINIMUM_WAGE,),
+            facts=(TRAINEE_RETAINED, STANDARD_MINIMUM_WAGE),
         ),
-        StepText(id="扶持标准", text="见习补贴标准", unit="元/月", facts=(STANDARD_MINIMUM_WAGE,)),
+        StepText(
+            id="扶持标准",
+            text="见习补贴标准",
+            unit="元/月",
+            facts=(TRAINEE_RETAINED, STANDARD_MINIMUM_WAGE),
+        ),
     ),
-    top=(1,),
+    top=(1, 2),
     remarks=(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
         "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "尚待明确：年龄看见习开始那天，还是看申请补贴那天（读法一：看见习开始那天：见习开始时的周岁；读法二：看申请补贴那天：出生日期的周岁）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：扩展以后，超过24岁的离校未就业高校毕业生还算不算（读法一：原来的照算：离校未就业高校毕业生或适龄失业青年；读法二：只算适龄的失业青年：适龄失业青年）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：留用率超过50%的基地，是全部见习人员都按120%补贴，还是只有留用的人员按120%补贴（读法一：全部见习人员：留用率超过50%；读法二：只有留用的人员：留用率超过50%且被基地留用）。暂未采用任何一种读法，有权解释：原文未明确。",
         "周岁按申请日期计算，从周岁生日的第二天起算满（系统约定）。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="bfc515192dde3da2",
+    digest="12dad529b39842b0",
     identity=TRAINEE_TRAINEE_ID,
+    doubts=(
+        DoubtText(
+            name="属于见习补贴的人员",
+            readings=("读法一（原来的照算）", "读法二（只算适龄的失业青年）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="适用提高的标准",
+            readings=("读法一（全部见习人员）", "读法二（只有留用的人员）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="见习人员的年龄",
+            readings=("读法一（看见习开始那天）", "读法二（看申请补贴那天）"),
+            interpreter="原文未明确",
+        ),
+    ),
 )
 
 TRAINEE_SUBSIDY: Final = ProvisionText(
@@ -1170,21 +1630,44 @@ TRAINEE_SUBSIDY: Final = ProvisionText(
     clauses=(),
     steps=(),
     term="3至12个月",
-    former=(("新增范围", "社会组织可以作为就业见习基地，失业青年可以作为见习人员"),),
+    former=(
+        ("调整前条件", "离校未就业高校毕业生"),
+        ("新增范围", "社会组织可以作为就业见习基地，失业青年可以作为见习人员"),
+    ),
     fund="就业补助资金",
     remarks=(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
         "文件的有效期：原文未明确。本事项不据此限定日期。",
         "享受次数：原文未明确。",
-        "尚待明确：没有写留用率是哪一段时间、哪些人员里留用的比例，也没有写留用多久才算；正好50%的按原文不提高（读法一：见习期满人员里被本基地留用的比例；读法二：一年内全部见习人员里被本基地留用的比例）。暂未采用任何一种读法，有权解释：原文未明确。",
-        "尚待明确：留用率超过50%的基地，是全部见习人员都按120%补贴，还是只有留用的人员按120%补贴（读法一：这个基地的全部见习人员都按120%；读法二：只有留用的见习人员按120%，其余的按100%）。暂未采用任何一种读法，有权解释：原文未明确。",
-        "尚待明确：扩展以后离校未就业高校毕业生超过24岁的还算不算，是两类人，还是只剩16～24岁的失业青年（读法一：离校未就业高校毕业生不限年龄，另外加上16～24岁失业青年；读法二：都要在16～24岁以内）。暂未采用任何一种读法，有权解释：原文未明确。",
-        "尚待明确：补贴是不是按实际见习的月数发，不满3个月的发不发没有写（读法一：按实际见习的月数发，不满3个月的不发，最多12个月；读法二：由基地和见习人员约定3至12个月，按约定的月数发）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：年龄看见习开始那天，还是看申请补贴那天（读法一：看见习开始那天：见习开始时的周岁；读法二：看申请补贴那天：出生日期的周岁）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：扩展以后，超过24岁的离校未就业高校毕业生还算不算（读法一：原来的照算：离校未就业高校毕业生或适龄失业青年；读法二：只算适龄的失业青年：适龄失业青年）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：留用率超过50%的基地，是全部见习人员都按120%补贴，还是只有留用的人员按120%补贴（读法一：全部见习人员：留用率超过50%；读法二：只有留用的人员：留用率超过50%且被基地留用）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写留用率是哪一段时间、哪些人员里留用的比例，留用多久才算；留用率不到以前已经发的补贴要不要补差，也没有写。正好50%的按原文不提高（读法一：见习期满人员里被本基地留用的比例，超过以后补差；读法二：一年内全部见习人员里被本基地留用的比例，超过以后接收的才按提高的标准）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写是不是按每名见习人员、每个月给；当地是基地所在的县市区还是全市，见习期间标准调整的按哪一个，也没有写（读法一：每名见习人员每个月按基地所在地当月执行的最低工资标准给；读法二：按全市统一的标准给，见习期间调整的不跟着变）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：3～12个月是实际见习的时间，还是约定的时间；中途离开的按不按实际月数补贴，补贴期是不是就是见习期，没有写（读法一：看实际见习的时间，按实际月数补贴；读法二：看约定的时间，约定在3～12个月以内的，中途离开也按实际月数补贴）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写社会组织指哪些，也没有写由谁认定就业见习基地、要什么条件（读法一：登记的社会团体、基金会、民办非企业单位都可以申请，按原来的办法认定；读法二：由人力资源和社会保障部门、财政部门另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
         "周岁按申请日期计算，从周岁生日的第二天起算满（系统约定）。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="4f7ea268e6fd9b43",
+    digest="9e7fcf218f947067",
     payee="就业见习基地",
+    doubts=(
+        DoubtText(
+            name="属于见习补贴的人员",
+            readings=("读法一（原来的照算）", "读法二（只算适龄的失业青年）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="适用提高的标准",
+            readings=("读法一（全部见习人员）", "读法二（只有留用的人员）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="见习人员的年龄",
+            readings=("读法一（看见习开始那天）", "读法二（看申请补贴那天）"),
+            interpreter="原文未明确",
+        ),
+    ),
     member=TRAINEE_SUBSIDY_MEMBER,
 )
 
@@ -1200,48 +1683,69 @@ SKILLS_SUBSIDY: Final = ProvisionText(
     ),
     clauses=(
         ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
-        ClauseText(id="申报条件（一）", depth=1, text="符合下列条件之一"),
         ClauseText(
-            id="申报条件（一）1．",
+            id="申报条件（一）",
+            depth=1,
+            text="期限所看的日期在2019年1月1日至2020年12月31日之间",
+            quote="2019年1月1日至2020年12月31日",
+            facts=(WORKER_CERTIFIED_ON,),
+        ),
+        ClauseText(id="申报条件（二）", depth=1, text="符合下列条件之一"),
+        ClauseText(
+            id="申报条件（二）1．",
             depth=2,
             text="取得职业资格证书",
             quote="取得职业资格证书",
             facts=(WORKER_QUALIFIED,),
         ),
         ClauseText(
-            id="申报条件（一）2．",
+            id="申报条件（二）2．",
             depth=2,
             text="取得职业技能等级证书",
             quote="职业技能等级证书",
             facts=(WORKER_SKILL_CERTIFIED,),
         ),
         ClauseText(
-            id="申报条件（二）",
+            id="申报条件（三）",
             depth=1,
             text="企业参保职工",
             quote="企业参保职工",
             facts=(WORKER_INSURED_WORKER,),
         ),
         ClauseText(
-            id="申报条件（三）",
+            id="申报条件（四）",
             depth=1,
-            text="参加失业保险期限不低于1年",
+            text="参保期限不低于1年",
             quote="放宽至参保1年以上",
-            facts=(WORKER_INSURED_TERM,),
+            facts=(WORKER_INSURED_TERM, WORKER_UNBROKEN_INSURED_TERM),
         ),
     ),
     steps=(),
-    top=(1, 4, 5),
-    window="2019年1月1日至2020年12月31日（首日、末日都在内，按申请日期）",
+    top=(1, 2, 5, 6),
     former=(("调整前条件", "在职职工参加失业保险3年以上"),),
     fund="失业保险基金",
     remarks=(
-        "执行起始日2019年1月1日早于文件的成文日期2019年2月1日。",
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
         "享受次数：原文未明确。",
-        "尚待明确：这里没有写标准，第（十四）条写了三、四、五级的标准，是不是同一项补贴没有写（读法一：就是第（十四）条的技能提升补贴，标准见那里；读法二：标准按上级有关规定执行）。暂未采用任何一种读法，有权解释：原文未明确。",
-        "尚待明确：期限管的是取得证书的日期还是申请的日期没有写；以前取得证书的能不能申请（读法一：在期限内取得证书的；读法二：在期限内申请的，取得证书的日期不限）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：期限管的是取得证书的日期还是申请的日期没有写；以前取得证书的能不能申请（读法一：看取证日期：取得证书日期；读法二：看申请日期：申请日期）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：1年是累计还是连续，没有写；参保1年以上是不是也指失业保险，在不同企业参保的合不合并，也没有写（读法一：累计：累计参加失业保险期限；读法二：连续：连续参加失业保险期限）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：这里没有写标准；第（十四）条写了三、四、五级职业资格证书的标准，是不是同一项补贴，取得职业技能等级证书的、取得其他等级的给不给，没有写（读法一：就是第（十四）条的技能提升补贴，标准见那里；读法二：标准按上级有关规定执行）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：同一职工取得几个证书的，同一职业同一等级的，各能领几次，没有写（读法一：同一职业同一等级只领一次；读法二：期限内每人只领一次）。暂未采用任何一种读法，有权解释：原文未明确。",
     ),
-    digest="ae6ceb73c61b2bcc",
+    digest="58180c4f9930fb4a",
+    doubts=(
+        DoubtText(
+            name="期限所看的日期",
+            readings=("读法一（看取证日期）", "读法二（看申请日期）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="参保期限",
+            readings=("读法一（累计）", "读法二（连续）"),
+            interpreter="原文未明确",
+        ),
+    ),
 )
 
 INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER: Final = ProvisionText(
@@ -1278,20 +1782,42 @@ INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER: Final = ProvisionText(
     ),
     steps=(
         StepText(
-            id="扶持标准",
-            text="当年度企业职工基本养老保险缴费基准值×60%×（12%＋5%＋0.7%）",
-            unit="元/月",
+            id="按基数补贴",
+            text="当年度企业职工基本养老保险缴费基准值×60%×12%＋当年度企业职工基本养老保险缴费基准值×60%×5%＋当年度企业职工基本养老保险缴费基准值×60%×0.7%",
+            unit="元",
+            quote="以当年度企业职工基本养老保险缴费基准值60%为基数，分别给予企业基本养老保险12%、基本医疗保险5%、失业保险0.7%的社会保险补贴",
             facts=(STANDARD_PENSION_BASE,),
+        ),
+        StepText(
+            id="每人补贴额",
+            text="尚待明确（按月，按基数补贴×当年缴纳社会保险费月数÷1个月；按年，按基数补贴）",
+            unit="元",
+            quote="以当年度企业职工基本养老保险缴费基准值60%为基数，分别给予企业",
+            facts=(STANDARD_PENSION_BASE, WORKER_MONTHS_PAID),
+        ),
+        StepText(
+            id="扶持标准",
+            text="每人补贴额",
+            unit="元",
+            facts=(STANDARD_PENSION_BASE, WORKER_MONTHS_PAID),
         ),
     ),
     top=(1, 2, 3),
     remarks=(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
         "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "尚待明确：没有写基准值是按月还是按年，也没有写补贴多少个月；基准值用申请当年的还是缴费当年的，实际缴费比算出来的少的，按不按实际缴费，也没有写（读法一：按月：按基数补贴×当年缴纳社会保险费月数÷1个月；读法二：按年：按基数补贴）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="1911e6a31262cdee",
+    digest="f7ddefd99bd57445",
     identity=WORKER_ID_NUMBER,
+    doubts=(
+        DoubtText(
+            name="每人补贴额",
+            readings=("读法一（按月）", "读法二（按年）"),
+            interpreter="原文未明确",
+        ),
+    ),
 )
 
 INSURANCE_FOR_HARD_TO_EMPLOY: Final = ProvisionText(
@@ -1311,12 +1837,20 @@ INSURANCE_FOR_HARD_TO_EMPLOY: Final = ProvisionText(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
         "文件的有效期：原文未明确。本事项不据此限定日期。",
         "享受次数：原文未明确。",
-        "尚待明确：没有写基准值是按月还是按年，也没有写补贴多少个月，一名职工一共补多少算不出来（读法一：基准值按月，按月补贴，补贴到规定的月数为止；读法二：基准值按年，一年补贴一次）。暂未采用任何一种读法，有权解释：原文未明确。",
-        "尚待明确：没有写招用多久以内算新招用，本文件施行以前招用的算不算（读法一：本文件施行以后招用的；读法二：当年度招用的）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写基准值是按月还是按年，也没有写补贴多少个月；基准值用申请当年的还是缴费当年的，实际缴费比算出来的少的，按不按实际缴费，也没有写（读法一：按月：按基数补贴×当年缴纳社会保险费月数÷1个月；读法二：按年：按基数补贴）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写招用多久以内算新招用，本文件施行以前招用的算不算；就业困难人员的条件没有写（读法一：本文件施行以后招用的，条件由省、市另行规定；读法二：当年度招用的，条件由省、市另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：一名职工既是就业困难人员又是建档立卡贫困劳动力的，企业能不能领两种社会保险补贴，没有写（读法一：只能领一种；读法二：分别符合条件的都可以领）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="7ca433258db31d89",
+    digest="19e25358022ed59b",
     payee="企业",
+    doubts=(
+        DoubtText(
+            name="每人补贴额",
+            readings=("读法一（按月）", "读法二（按年）"),
+            interpreter="原文未明确",
+        ),
+    ),
     member=INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER,
 )
 
@@ -1361,20 +1895,52 @@ INSURANCE_FOR_POOR_WORKERS_MEMBER: Final = ProvisionText(
     ),
     steps=(
         StepText(
-            id="扶持标准",
-            text="企业实际缴纳的养老医疗失业保险费",
+            id="企业缴纳的三项保险费",
+            text="企业实际缴纳养老保险费＋企业实际缴纳医疗保险费＋企业实际缴纳失业保险费",
             unit="元",
-            facts=(WORKER_PREMIUMS_PAID,),
+            quote="按企业为贫困劳动力实际缴纳的社会保险费（养老保险、医疗保险、失业保险）予以补贴",
+            facts=(WORKER_PENSION_PREMIUM, WORKER_MEDICAL_PREMIUM, WORKER_UI_PREMIUM),
+        ),
+        StepText(
+            id="实际缴纳的社会保险费",
+            text="尚待明确（不算，企业缴纳的三项保险费；算，企业缴纳的三项保险费＋代缴的个人部分）",
+            unit="元",
+            quote="按企业为贫困劳动力实际缴纳的社会保险费（养老保险、医疗保险、失业保险）予以补贴",
+            facts=(
+                WORKER_PENSION_PREMIUM,
+                WORKER_MEDICAL_PREMIUM,
+                WORKER_UI_PREMIUM,
+                WORKER_OWN_SHARE,
+            ),
+        ),
+        StepText(
+            id="扶持标准",
+            text="实际缴纳的社会保险费",
+            unit="元",
+            facts=(
+                WORKER_PENSION_PREMIUM,
+                WORKER_MEDICAL_PREMIUM,
+                WORKER_UI_PREMIUM,
+                WORKER_OWN_SHARE,
+            ),
         ),
     ),
     top=(1, 2, 3, 4),
     remarks=(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
         "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "尚待明确：企业从工资里代缴的个人部分算不算企业实际缴纳的社会保险费（读法一：不算：企业缴纳的三项保险费；读法二：算：企业缴纳的三项保险费＋代缴的个人部分）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="9e9be76c6958e591",
+    digest="c2519c662290f776",
     identity=WORKER_ID_NUMBER,
+    doubts=(
+        DoubtText(
+            name="实际缴纳的社会保险费",
+            readings=("读法一（不算）", "读法二（算）"),
+            interpreter="原文未明确",
+        ),
+    ),
 )
 
 INSURANCE_FOR_POOR_WORKERS: Final = ProvisionText(
@@ -1393,11 +1959,20 @@ INSURANCE_FOR_POOR_WORKERS: Final = ProvisionText(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
         "文件的有效期：原文未明确。本事项不据此限定日期。",
         "享受次数：原文未明确。",
-        "尚待明确：没有写“以上”，也没有写中间请假、停工怎么算；正好12个月才算，还是满12个月都算（读法一：在岗满12个月的都算；读法二：只对在岗的头12个月补贴，超过的不再补贴）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：企业从工资里代缴的个人部分算不算企业实际缴纳的社会保险费（读法一：不算：企业缴纳的三项保险费；读法二：算：企业缴纳的三项保险费＋代缴的个人部分）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写“以上”，也没有写请假、停工怎么算；补贴只给头12个月缴的，还是在岗期间缴的都给；没有写每人只补一次（读法一：在岗满12个月的都算，在岗期间实际缴纳的都补；读法二：满12个月以后，只补这12个月里实际缴纳的，每人一次）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：一名职工既是就业困难人员又是建档立卡贫困劳动力的，企业能不能领两种社会保险补贴，没有写（读法一：只能领一种；读法二：分别符合条件的都可以领）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="39e84f09ab7bde77",
+    digest="01c8594fdcf0f41c",
     payee="企业",
+    doubts=(
+        DoubtText(
+            name="实际缴纳的社会保险费",
+            readings=("读法一（不算）", "读法二（算）"),
+            interpreter="原文未明确",
+        ),
+    ),
     member=INSURANCE_FOR_POOR_WORKERS_MEMBER,
 )
 
@@ -1422,11 +1997,18 @@ MEDICAL_INSURANCE_FOR_JOBLESS: Final = ProvisionText(
     ),
     steps=(
         StepText(
+            id="由基金列支的费用",
+            text="尚待明确（只有基本医疗保险费，个人应缴纳的基本医疗保险费；还有其他费用，个人应缴纳的基本医疗保险费＋个人应缴纳的其他费用）",
+            unit="元",
+            quote="其个人应缴纳的基本医疗保险等费用从失业保险基金中列支",
+            facts=(JOBLESS_PERSON_OWN_MEDICAL_PREMIUM, JOBLESS_PERSON_OWN_OTHER_FEES),
+        ),
+        StepText(
             id="扶持标准",
-            text="个人应缴纳的基本医疗保险费",
+            text="由基金列支的费用",
             unit="元",
             quote="其个人应缴纳的基本医疗保险等费用",
-            facts=(JOBLESS_PERSON_OWN_MEDICAL_PREMIUM,),
+            facts=(JOBLESS_PERSON_OWN_MEDICAL_PREMIUM, JOBLESS_PERSON_OWN_OTHER_FEES),
         ),
     ),
     fund="失业保险基金",
@@ -1434,10 +2016,17 @@ MEDICAL_INSURANCE_FOR_JOBLESS: Final = ProvisionText(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
         "文件的有效期：原文未明确。本事项不据此限定日期。",
         "享受次数：原文未明确。",
-        "尚待明确：“等”字后面还有哪些费用没有写（读法一：只有基本医疗保险费；读法二：还包括失业保险规定里的其他费用）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：“等”字后面还有哪些费用没有写（读法一：只有基本医疗保险费：个人应缴纳的基本医疗保险费；读法二：还有其他费用：个人应缴纳的基本医疗保险费＋个人应缴纳的其他费用）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="e524dee56f8e6766",
+    digest="56d06eb1b367024f",
+    doubts=(
+        DoubtText(
+            name="由基金列支的费用",
+            readings=("读法一（只有基本医疗保险费）", "读法二（还有其他费用）"),
+            interpreter="原文未明确",
+        ),
+    ),
 )
 
 ONE_OFF_POST_SUBSIDY_MEMBER: Final = ProvisionText(
@@ -1453,34 +2042,62 @@ ONE_OFF_POST_SUBSIDY_MEMBER: Final = ProvisionText(
         ClauseText(
             id="申报条件（一）",
             depth=1,
+            text="岗位补贴期限所看的日期在2019年1月1日至2019年12月31日之间",
+            quote="2019年1月1日至12月31日",
+            facts=(WORKER_TAKEN_ON,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
             text="登记失业人员",
             quote="吸纳登记失业人员",
             facts=(WORKER_REGISTERED_JOBLESS,),
         ),
         ClauseText(
-            id="申报条件（二）",
+            id="申报条件（三）",
             depth=1,
             text="稳定就业期限不低于1年",
             quote="稳定就业1年以上",
             facts=(WORKER_STABLE_TERM,),
         ),
         ClauseText(
-            id="申报条件（三）",
+            id="申报条件（四）",
             depth=1,
             text="企业为其按规定缴纳社会保险",
             quote="并按规定缴纳社会保险的",
             facts=(WORKER_DULY_INSURED,),
         ),
+        ClauseText(
+            id="申报条件（五）",
+            depth=1,
+            text="没有领过",
+            quote="一次性岗位补贴",
+            facts=(WORKER_HAD_POST_SUBSIDY, WORKER_HAD_IT_THROUGH_THIS_FIRM),
+        ),
     ),
     steps=(StepText(id="扶持标准", text="1000元", unit="元"),),
-    top=(1, 2, 3),
+    top=(1, 2, 3, 4, 5),
     remarks=(
         "文件的施行日期：原文未明确。本事项不据此限定日期。",
         "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "尚待明确：期限管的是吸纳的日期、申请的日期，还是稳定就业满1年的日期，没有写；管吸纳的日期，2019年吸纳的要到2020年才满1年（读法一：看吸纳日期：吸纳日期；读法二：看申请日期：申请日期；读法三：看满1年的日期：吸纳日期后1年）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：一次性是一名职工只给一次，还是每家吸纳他的企业各给一次；付给企业还是付给本人，也没有写（读法一：一名职工只给一次：不属于“已领过一次性岗位补贴”的情形；读法二：每家企业给一次：不属于“已由本企业领过一次性岗位补贴”的情形）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="88fcf7c8e1b1e248",
+    digest="c509e77940820233",
     identity=WORKER_ID_NUMBER,
+    doubts=(
+        DoubtText(
+            name="岗位补贴期限所看的日期",
+            readings=("读法一（看吸纳日期）", "读法二（看申请日期）", "读法三（看满1年的日期）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="没有领过",
+            readings=("读法一（一名职工只给一次）", "读法二（每家企业给一次）"),
+            interpreter="原文未明确",
+        ),
+    ),
 )
 
 ONE_OFF_POST_SUBSIDY: Final = ProvisionText(
@@ -1512,17 +2129,30 @@ ONE_OFF_POST_SUBSIDY: Final = ProvisionText(
     ),
     steps=(),
     discretion="原文未明确",
-    window="2019年1月1日至2019年12月31日（首日、末日都在内，按申请日期）",
     remarks=(
-        "执行起始日2019年1月1日早于文件的成文日期2019年2月1日。",
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
         "享受次数：原文未明确。",
         "开放用语“按规定”：另行规定，所指规定原文未明确。",
-        "尚待明确：一次性是一名职工只能领一次，还是一次发完、换了单位还能再领；补贴付给企业还是付给本人也没有写（读法一：同一名职工只给一次，付给吸纳他的企业；读法二：每家企业吸纳一次给一次，付给企业）。暂未采用任何一种读法，有权解释：原文未明确。",
-        "尚待明确：期限管的是吸纳的日期还是申请的日期没有写；管吸纳的日期，2019年吸纳的要到2020年才满1年（读法一：2019年内吸纳，满1年以后申请；读法二：2019年内申请，申请时已经稳定就业1年以上）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：期限管的是吸纳的日期、申请的日期，还是稳定就业满1年的日期，没有写；管吸纳的日期，2019年吸纳的要到2020年才满1年（读法一：看吸纳日期：吸纳日期；读法二：看申请日期：申请日期；读法三：看满1年的日期：吸纳日期后1年）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：一次性是一名职工只给一次，还是每家吸纳他的企业各给一次；付给企业还是付给本人，也没有写（读法一：一名职工只给一次：不属于“已领过一次性岗位补贴”的情形；读法二：每家企业给一次：不属于“已由本企业领过一次性岗位补贴”的情形）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：劳动密集型企业由谁认定、按什么标准，没有写；是两种企业各算各的，还是要同时是劳动密集型和中小微企业，也没有写（读法一：两种企业符合一种就可以，标准另行规定；读法二：要同时是劳动密集型企业和中小微企业）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="8e9431b80d0cee5a",
+    digest="bbe83cee41a5766a",
     payee="企业",
+    doubts=(
+        DoubtText(
+            name="岗位补贴期限所看的日期",
+            readings=("读法一（看吸纳日期）", "读法二（看申请日期）", "读法三（看满1年的日期）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="没有领过",
+            readings=("读法一（一名职工只给一次）", "读法二（每家企业给一次）"),
+            interpreter="原文未明确",
+        ),
+    ),
     member=ONE_OFF_POST_SUBSIDY_MEMBER,
 )
 
@@ -1557,7 +2187,10 @@ ITEMS: Final = items_of(
     (
         TECH_SERVICE_TAX,
         PERSONAL_LOAN,
+        PARTNERSHIP_LOAN,
+        ORGANISED_LOAN,
         PERSONAL_INTEREST,
+        JOINT_INTEREST,
         FIRM_LOAN,
         PERSONAL_INTEREST_AGAIN,
         FIRM_INTEREST_AGAIN,
