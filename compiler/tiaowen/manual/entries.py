@@ -7,12 +7,14 @@ from typing import Any
 
 from attrs import frozen
 
+from tiaowen.syntax.keywords import HEAD_BY_WORD
+
 _FOLDER = Path(__file__).parent
 
 
 @frozen
 class HeadEntry:
-    """What a head begins; `example` is the smallest block that stands by itself."""
+    """What a head, or a word outside the labels, begins; `example` stands by itself."""
 
     word: str
     means: str
@@ -21,7 +23,7 @@ class HeadEntry:
 
 @frozen
 class LabelEntry:
-    """What stands behind a label in the blocks of `heads`; `example` is the clause."""
+    """What stands behind a label in the blocks of `heads`; `example` is the clause, or a block that has it."""
 
     label: str
     heads: tuple[str, ...]
@@ -40,49 +42,60 @@ class FactEntry:
 
 @frozen
 class WordEntry:
-    """A word of conditions, sums and clauses, by its terminal.
+    """A word of conditions, sums and clauses, by its terminal; `example` is a clause of a 扶持事项, or a block.
 
-    `place` is where the example stands: 条件, 算式, 标签 (a whole clause of a 扶持事项) or 算例.
+    `words` are those of its spellings that differ in meaning; none where all of them mean the same.
     """
 
     terminal: str
+    words: tuple[str, ...]
     means: str
-    place: str
     example: str
 
 
 @cache
 def heads() -> tuple[HeadEntry, ...]:
     """Every head, in the order of the page."""
-    return tuple(HeadEntry(**_stripped(each)) for each in _read("clauses")["head"])
+    return tuple(HeadEntry(**each) for each in _read("clauses", "head"))
 
 
 @cache
 def labels() -> tuple[LabelEntry, ...]:
     """Every label, in the order of the page."""
-    tables = _read("clauses")["label"]
-    return tuple(LabelEntry(**_stripped(each) | {"heads": tuple(each["heads"])}) for each in tables)
+    return tuple(
+        LabelEntry(**each | {"heads": tuple(each["heads"])}) for each in _read("clauses", "label")
+    )
 
 
 @cache
 def facts() -> tuple[FactEntry, ...]:
     """Every kind of fact."""
-    return tuple(FactEntry(**_stripped(each)) for each in _read("clauses")["fact"])
+    return tuple(FactEntry(**each) for each in _read("clauses", "fact"))
+
+
+@cache
+def others() -> tuple[HeadEntry, ...]:
+    """What stands in no head's list of labels: 注, 语法版本, 识别 …"""
+    return tuple(HeadEntry(**each) for each in _read("clauses", "other"))
 
 
 @cache
 def words() -> tuple[WordEntry, ...]:
     """Every word that is explained by itself."""
-    tables = [dict(each) | {"place": each["as"]} for each in _read("words")["word"]]
     return tuple(
-        WordEntry(**_stripped({key: value for key, value in each.items() if key != "as"}))
-        for each in tables
+        WordEntry(**each | {"words": tuple(each.get("words", ()))})
+        for each in _read("words", "word")
     )
 
 
-def _read(name: str) -> dict[str, list[dict[str, Any]]]:
-    return tomllib.loads((_FOLDER / f"{name}.toml").read_text("utf-8"))
+def is_block(example: str) -> bool:
+    """Whether an example begins with a head and a name, and so stands by itself."""
+    return example.partition(" ")[0] in HEAD_BY_WORD
 
 
-def _stripped(table: dict[str, Any]) -> dict[str, Any]:
-    return {key: each.strip() if isinstance(each, str) else each for key, each in table.items()}
+def _read(name: str, key: str) -> list[dict[str, Any]]:
+    tables = tomllib.loads((_FOLDER / f"{name}.toml").read_text("utf-8"))[key]
+    return [
+        {field: said.strip() if isinstance(said, str) else said for field, said in each.items()}
+        for each in tables
+    ]

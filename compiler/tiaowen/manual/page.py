@@ -4,14 +4,26 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tiaowen.manual.entries import LabelEntry, facts, heads, labels, words
+from tiaowen.manual.entries import (
+    LabelEntry,
+    WordEntry,
+    facts,
+    heads,
+    is_block,
+    labels,
+    others,
+    words,
+)
 from tiaowen.syntax.keywords import (
     FACT_TYPE_SYNONYMS,
     HEAD_BY_WORD,
+    KEY_LABELS,
     LABEL_SYNONYMS,
     MARK_FORMS,
     MARKS,
+    PREMISE_WORDS,
     QUOTE_PAIRS,
+    VERSION_LABELS,
     WORDS,
 )
 from tiaowen.values.boundary import BOUNDARY_WORDS, BoundaryWord
@@ -21,7 +33,8 @@ PAGE = Path("docs/reference.md")
 _HEAD = """\
 # 语法一览
 
-本页由关键词表生成（`python -m tiaowen.manual.page`），写法和例子都经过测试。想知道某件事怎么写请看[写法大全](language.md)。
+本页由关键词表生成（`make build`），写法和例子都经过测试。想知道某件事怎么写请看[写法大全](language.md)，
+头一回写请先跟着[半小时入门](tutorial.md)做一遍。
 
 每一栏里，前面是规范的写法，`tiaowen fmt` 按它整理；“也认”的写法照样读得懂。
 """
@@ -29,27 +42,34 @@ _HEAD = """\
 
 def page() -> str:
     """The whole page, as Markdown."""
-    parts = [_HEAD, *_blocks(), *_facts(), *_words(), *_comparisons(), *_marks()]
-    return "\n".join(parts)
+    parts = [_HEAD, _contents(), *_blocks(), *_others(), *_facts(), *_words(), *_comparisons()]
+    return "\n".join([*parts, *_marks()])
+
+
+def _contents() -> str:
+    links = "、".join(f"[{entry.word}](#{entry.word})" for entry in heads())
+    parts = "、".join(f"[{title}](#{title})" for title in (_OTHERS, _FACTS, *_WORD_PARTS, _MARKS))
+    return (
+        f"种类：{links}。\n\n其他：{parts}、[{_COMPARISONS}](#{_COMPARISONS.replace('，', '')})。\n"
+    )
 
 
 def _blocks() -> Iterator[str]:
     yield "## 种类和标签\n"
     for entry in heads():
-        head = HEAD_BY_WORD[entry.word]
-        yield f"### {entry.word}{_also(head.synonyms)}\n\n{entry.means}\n\n{_fenced(entry.example)}"
+        also = _also(HEAD_BY_WORD[entry.word].synonyms)
+        yield f"### {entry.word}\n\n{also}{entry.means}\n\n{_fenced(entry.example)}"
         for label in labels():
             if entry.word == label.heads[0]:
                 yield _label(label)
-        others = [each for each in labels() if entry.word in each.heads[1:]]
-        if others:
-            yield _elsewhere(others)
+        shared = [each for each in labels() if entry.word in each.heads[1:]]
+        if shared:
+            yield _elsewhere(shared)
 
 
 def _label(entry: LabelEntry) -> str:
     synonyms = [other for other, label in LABEL_SYNONYMS.items() if label == entry.label]
-    example = _fenced(f"  {entry.example}")
-    return f"**{entry.label}**{_also(synonyms)}　{entry.means}\n\n{example}"
+    return f"**{entry.label}**{_also(synonyms)}　{entry.means}\n\n{_shown(entry.example)}"
 
 
 def _elsewhere(entries: list[LabelEntry]) -> str:
@@ -61,40 +81,68 @@ def _elsewhere(entries: list[LabelEntry]) -> str:
     return f"其余标签：{said}。\n"
 
 
+_OTHERS = "不在标签里的写法"
+_SPELLINGS = {each[0]: each[1:] for each in (VERSION_LABELS, KEY_LABELS, PREMISE_WORDS)}
+
+
+def _others() -> Iterator[str]:
+    yield f"## {_OTHERS}\n"
+    for entry in others():
+        also = _also(_SPELLINGS.get(entry.word, ()))
+        yield f"**{entry.word}**{also}　{entry.means}\n\n{_fenced(entry.example)}"
+
+
+_FACTS = "信息的种类"
+
+
 def _facts() -> Iterator[str]:
-    yield "## 信息的种类\n\n| 种类 | 填什么 | 例 |\n| --- | --- | --- |"
+    yield f"## {_FACTS}\n\n| 种类 | 填什么 | 例 |\n| --- | --- | --- |"
     for entry in facts():
         also = [other for other, kind in FACT_TYPE_SYNONYMS.items() if kind == entry.kind]
         yield f"| {entry.kind}{_also(also)} | {entry.means} | `{entry.example}` |"
     yield ""
 
 
+_WORD_PARTS = {"条件里的词": ("申报条件",), "算式和标准里的词": ("扶持标准",), "期限和别处的词": ()}
+"""The words by the label of their example; the last part has what is left."""
+
+
 def _words() -> Iterator[str]:
-    yield "## 条件、算式和标准里的词\n"
-    for entry in words():
-        spellings = spellings_of(entry.terminal)
-        shown = f"（也认：{'、'.join(spellings[1:])}）" if spellings[1:] else ""
-        yield f"**{spellings[0]}**{shown}　{entry.means}\n\n{_fenced(entry.example)}"
+    for title in _WORD_PARTS:
+        yield f"## {title}\n"
+        yield from (_word(entry) for entry in words() if _part(entry) == title)
 
 
-def spellings_of(terminal: str) -> list[str]:
-    """The spellings of a word, the canonical one first; of comparison words and marks the first alone."""
-    if terminal in ("COMPARE", "SUFFIX"):
-        return [next(word for word, kind in WORDS.items() if kind == terminal)]
-    found = [word for word, kind in WORDS.items() if kind == terminal and not _half_width(word)]
-    return found or [mark for mark, kind in MARKS.items() if kind == terminal] or [_LEFT[terminal]]
+def _part(entry: WordEntry) -> str:
+    label = entry.example.partition("：")[0]
+    found = (title for title, labels in _WORD_PARTS.items() if label in labels)
+    return next(found, [*_WORD_PARTS][-1])
 
 
-_LEFT = {"BEFORE": "前"}
-"""A word that the keyword table gives to another terminal first, which the lexer tells apart."""
+def _word(entry: WordEntry) -> str:
+    spellings = spellings_of(entry)
+    first = entry.words or spellings[:1]
+    also = () if entry.terminal in _IN_TABLE else [each for each in spellings if each not in first]
+    return f"**{'、'.join(first)}**{_also(also)}　{entry.means}\n\n{_shown(entry.example)}"
 
 
-def _half_width(word: str) -> bool:
-    return any(mark in word for mark in MARK_FORMS)
+_IN_TABLE = ("COMPARE", "SUFFIX")
+"""Words that the table of comparisons lists."""
+
+
+def spellings_of(entry: WordEntry) -> tuple[str, ...]:
+    """Every spelling of a word in its full-width form, the canonical one first."""
+    found = [word for word, kind in WORDS.items() if kind == entry.terminal]
+    marks = [mark for mark, kind in MARKS.items() if kind == entry.terminal]
+    kept = [word for word in found if not any(mark in word for mark in MARK_FORMS)]
+    return (*(kept or marks or entry.words),)
+
+
+_COMPARISONS = "比较的词，含不含本数"
 
 
 def _comparisons() -> Iterator[str]:
-    yield "## 比较的词，含不含本数\n\n| 词 | 意思 | 含本数 | 出处 |\n| --- | --- | --- | --- |"
+    yield f"## {_COMPARISONS}\n\n| 词 | 意思 | 含本数 | 出处 |\n| --- | --- | --- | --- |"
     for word in BOUNDARY_WORDS:
         yield f"| {_placed(word)} | {_SENSE[word.operator]} | {_included(word)} | {word.source.value} |"
     yield ""
@@ -119,8 +167,11 @@ def _placed(word: BoundaryWord) -> str:
     return f"{word.word}{number}" if word.side.value == "before" else f"{number}{word.word}"
 
 
+_MARKS = "标点"
+
+
 def _marks() -> Iterator[str]:
-    yield "## 标点\n\n| 规范 | 也认 |\n| --- | --- |"
+    yield f"## {_MARKS}\n\n| 规范 | 也认 |\n| --- | --- |"
     for mark in MARKS:
         forms = [other for other, canonical in MARK_FORMS.items() if canonical == mark]
         if forms:
@@ -134,6 +185,11 @@ def _marks() -> Iterator[str]:
 def _also(others: Iterable[str]) -> str:
     found = "、".join(others)
     return f"（也认：{found}）" if found else ""
+
+
+def _shown(example: str) -> str:
+    """A clause as it stands in its block; a block as it is."""
+    return _fenced(example if is_block(example) else f"  {example}")
 
 
 def _fenced(example: str) -> str:
