@@ -1,5 +1,6 @@
 """The reference page says something of every word of the language, and its examples are read and built."""
 
+import difflib
 import re
 
 import pytest
@@ -22,6 +23,7 @@ from tiaowen.manual.entries import (
 from tiaowen.semantics.build import build
 from tiaowen.source import SourceFile
 from tiaowen.syntax import parse_document, scan_vocabulary
+from tiaowen.syntax.format import format_source
 from tiaowen.syntax.keywords import (
     COMMENT_WORD,
     FACT_TYPE_SYNONYMS,
@@ -49,11 +51,15 @@ def source(block: str) -> SourceFile:
 
 
 def errors(block: str) -> list[str]:
-    """What is wrong with the example."""
-    parsed, vocabulary = parse_document([source(block)])
+    """What is wrong with the example, were it only that `fmt` would lay it out otherwise."""
+    text = source(block)
+    parsed, vocabulary = parse_document([text])
     built = build([each.file for each in parsed], vocabulary)
     found = (*(f for each in parsed for f in each.findings), *built.findings)
-    return [f"{f.code} {f.message}" for f in found if f.severity is Severity.ERROR]
+    faults = [f"{f.code} {f.message}" for f in found if f.severity is Severity.ERROR]
+    laid_out = format_source(text, vocabulary).splitlines()
+    written = text.text.splitlines()
+    return [*faults, *difflib.unified_diff(written, laid_out, "as written", "as fmt has it", n=0)]
 
 
 def in_block(head: str, example: str) -> str:
@@ -151,4 +157,4 @@ def test_the_example_of_every_word_is_read_and_built_and_has_it(entry: WordEntry
 
 @pytest.mark.parametrize("entry", facts(), ids=lambda entry: entry.kind)
 def test_the_line_of_every_kind_of_fact_is_read(entry: FactEntry) -> None:
-    assert errors(f"基本信息 合作社（cooperative）：\n  {entry.example}\n") == []
+    assert errors(f"基本信息 合作社（cooperative）：\n  {entry.example}") == []
