@@ -282,7 +282,6 @@ class Writer(Conditions):
             frequency,
             self.open_terms(),
             tuple(self.remark() for _ in range(self.pick((0, 0, 1, 2)))),
-            frequency_anchors=frequency.anchors if limited else (),
             restrictions=(self.had_less(frequency, name),) if limited else (),
             term=None if self.plain else self.pick((None, TERM_OF_TWO_YEARS)),
             filing=self.filing(),

@@ -312,8 +312,8 @@ class Writer:
             clauses.append(self._clause("责任单位", bodies))
         if entry.frequency is not None:
             often = entry.frequency
-            words = often.text if isinstance(often, Frequency) else often
-            said = self._said(words, entry.frequency_anchors)
+            stated = isinstance(often, Frequency)
+            said = self._said(often.text, often.anchors) if stated else self._said(often, ())
             clauses.append(self._clause("享受次数", said))
         yield from self.hand.shuffled(clauses)
 

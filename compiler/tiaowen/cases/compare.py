@@ -17,7 +17,7 @@ from tiaowen.cases.expectation import (
     Unfilled,
     Unsettled,
 )
-from tiaowen.cases.outcome import failing, missing_name
+from tiaowen.cases.outcome import failing
 from tiaowen.model.names import Registered
 from tiaowen.runtime import Decision, Money, Part, Result, ResultKind, Status, UnderReadings
 from tiaowen.runtime.money import FEN_PER_YUAN
@@ -114,7 +114,7 @@ def _answers(expected: Answer, decision: Decision, bodies: tuple[Registered, ...
 def _names_all(named: frozenset[str], decision: Decision) -> bool:
     """Exactly the missing facts, or exactly the topmost conditions that fail, in any order."""
     if decision.status is not Status.NOT_ELIGIBLE:
-        return named == {missing_name(fact) for fact in decision.missing}
+        return named == {fact.full_name for fact in decision.missing}
     ids = [reason.clause.id for reason in failing(decision)]
     label = decision.text.clauses[0].id if decision.text.clauses else ""
     return named in ({*ids}, {id_.removeprefix(label) for id_ in ids})

@@ -29,9 +29,7 @@ def outcome_text(decision: Decision) -> str:
         case Status.NOT_ELIGIBLE:
             return _with_names("不符合", [reason.clause.id for reason in failing(decision)])
         case Status.INCOMPLETE | Status.TO_BE_ASSESSED:
-            return _with_names(
-                decision.status.value, [missing_name(fact) for fact in decision.missing]
-            )
+            return _with_names(decision.status.value, [fact.full_name for fact in decision.missing])
         case Status.UNSETTLED:
             return _unsettled(decision)
         case Status.TO_BE_DECIDED | Status.UNDETERMINABLE | Status.NOT_IN_FORCE:
@@ -45,11 +43,6 @@ def failing(decision: Decision) -> tuple[Reason, ...]:
     top = decision.text.top or range(min(1, len(decision.text.clauses)))
     reasons = decision.reasons
     return tuple(reasons[index] for index in top if decision.truths[index] is False)
-
-
-def missing_name(fact: FactText) -> str:
-    """What is missing, and of a member whose it is: 出生日期, 第2名职工的出生日期."""
-    return f"{fact.place}的{fact.name}" if fact.place else fact.name
 
 
 def reason_text(decision: Decision) -> str:
@@ -166,5 +159,5 @@ def _failures(decision: Decision) -> list[str]:
 
 
 def _missing(fact: FactText) -> str:
-    name = missing_name(fact)
+    name = fact.full_name
     return f"{name}（待认定，认定机关：{fact.authority}）" if fact.authority else name

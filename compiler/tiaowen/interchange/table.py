@@ -270,7 +270,6 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "discretion": Maybe(One("discretion")),
             "fund": Maybe(One("party")),
             "frequency": FREQUENCY,
-            "frequency_anchors": ANCHORS,
             "open_terms": ListOf(One("open_term")),
             "remarks": ListOf(One("remark")),
             "term": Maybe(One("term")),

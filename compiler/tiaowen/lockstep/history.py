@@ -21,7 +21,7 @@ def frequency_scope(provision: Provision, spoken: Spoken) -> Scope:
     """享受次数: at most so many times; 一次性 in a quote says 1次 without a figure."""
     frequency, span = provision.frequency, provision.span
     if not isinstance(frequency, Frequency):
-        return Scope(FREQUENCY_ROLE, span, provision.frequency_anchors)
+        return Scope(FREQUENCY_ROLE, span)
     stated = [_at_most(each, frequency) for each in spoken((frequency.text,), frequency.span)]
     once = any(_ONCE in anchor.text for anchor in frequency.anchors)
     silent = [each for each in stated if once and each.unit == _TIMES and each.value == 1]

@@ -242,7 +242,6 @@ class Provision:
     frequency: Frequency | Absence | None
     open_terms: tuple[OpenTerm, ...]
     remarks: tuple[Remark, ...]
-    frequency_anchors: tuple[Anchor, ...] = ()
     term: Term | None = None
     former: tuple[Former, ...] = ()
     restrictions: tuple[Restriction, ...] = ()

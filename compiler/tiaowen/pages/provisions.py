@@ -31,12 +31,12 @@ from tiaowen.pages.words import (
     list_words,
     quotes_words,
     who_decides,
-    window_words,
 )
 from tiaowen.runtime import FactText
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
 from tiaowen.wording import BandStep, DefinitionStep, ProvisionPlan, phrase
+from tiaowen.wording.phrase import record_window_words
 from tiaowen.wording.results import range_phrase
 
 _SUBJECT = {ProvisionKind.SUPPORT: "给谁", ProvisionKind.LEVY: "谁来缴"}
@@ -188,7 +188,7 @@ def _had_before(provision: Provision) -> Iterator[tuple[str, str, str]]:
     for ceiling in ceilings_of(provision):
         several = len(ceiling.items) > 1
         together = f"，{'、'.join(ceiling.items)}合并计算" if several else ""
-        window = window_words(ceiling.window)
+        window = record_window_words(ceiling.window) or "不论多久以前"
         said = f"{phrase(ceiling.amount)}{together}，{window}（查{ceiling.object}的已享受情况）"
         yield "累计不超过", said, _quotes(ceiling.anchors)
     for each in provision.exclusions:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from tiaowen.cases import outcome_text
 from tiaowen.cases.outcome import readings_text, under_text
 from tiaowen.model.expressions import Anchor
-from tiaowen.model.history import RecordWindow, Within
 from tiaowen.runtime import Decision, FactText, ResultKind, Status
 from tiaowen.values.absence import Absence
 
@@ -98,20 +97,3 @@ def _missing(decision: Decision) -> str:
         f"{fact.name}（由谁认定：{fact.authority}）" if fact.authority else fact.name
         for fact in decision.missing
     )
-
-
-_WITHIN = {
-    Within.EVER: "不论多久以前",
-    Within.YEAR: "只算申请日期那一年的",
-    Within.BEFORE: "只算申请日期前{}的",
-    Within.SINCE_FIRST: "只算首次享受起{}的",
-}
-
-
-def window_words(window: RecordWindow) -> str:
-    """Which earlier benefits count."""
-    years, months = divmod(window.months, 12)
-    length = (
-        f"{window.days}日" if window.days else f"{window.months}个月" if months else f"{years}年"
-    )
-    return _WITHIN[window.within].format(f"{length}内")

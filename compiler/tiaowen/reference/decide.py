@@ -24,7 +24,7 @@ from tiaowen.reference.evaluate import (
     standard_value,
 )
 from tiaowen.reference.needed import Needed, needed, unique
-from tiaowen.reference.outcomes import NOTHING, in_window
+from tiaowen.reference.outcomes import in_window
 from tiaowen.reference.results import inverted, result_of, sum_over_members
 from tiaowen.runtime import Decision, FactText, Result, Status
 from tiaowen.runtime.decision import Ratio
@@ -40,9 +40,6 @@ from tiaowen.wording.layout import (
     of_definition,
 )
 from tiaowen.wording.names import fact_text, list_text, standard_text
-
-SETTLED = (Status.ELIGIBLE, *NOTHING)
-"""Statuses of a member that leave nothing open."""
 
 
 def decide(plan: ProvisionPlan, case: Case) -> Decision:
@@ -61,10 +58,9 @@ def _decide(plan: ProvisionPlan, case: Case) -> Decision:
     """The decision where it is settled how the text is read."""
     missing = _missing(plan, case)
     status = _status(plan, case, missing)
-    if plan.member is not None and status not in NOTHING:
+    if plan.member is not None and not status.refuses:
         return _over_members(plan, case, status, tuple(map(_text, missing)))
-    settled = status in (Status.ELIGIBLE, Status.TO_BE_DECIDED)
-    result = result_of(plan.provision.result, case) if settled else None
+    result = result_of(plan.provision.result, case) if status.gives else None
     waiting = status in (Status.INCOMPLETE, Status.TO_BE_ASSESSED)
     return _decision(plan, case, status, result, tuple(map(_text, missing)) if waiting else ())
 
@@ -105,12 +101,16 @@ def _over_members(
     if cases is None:
         return _open(plan, case, (*missing, list_text(standard.members)), ())
     decisions = tuple(_decide(member, evolve(each, place="")) for each in cases)
+    told = re.compile(
+        f"第[0-9]+名{re.escape(standard.members.name)}(?:的|$)"
+    )  # by the owner's rule
     needed = list(missing)
     for each, decision in zip(cases, decisions, strict=True):
-        subject = plan.provision.subject.name
-        needed += [_placed(fact, each, subject) for fact in decision.missing]
-    whole = status in (Status.ELIGIBLE, Status.TO_BE_DECIDED)
-    if not whole or any(each.status not in SETTLED for each in decisions):
+        for fact in decision.missing:
+            own = _of_member(fact, plan.provision) and not told.match(fact.place)
+            needed.append(_placed(fact, each) if own else fact)
+    settled = all(each.status.refuses or each.status is Status.ELIGIBLE for each in decisions)
+    if not (status.gives and settled):
         return _open(plan, case, tuple(needed), decisions)
     results = [each.result for each in decisions if each.result is not None]
     if not results:
@@ -127,14 +127,13 @@ def _open(
     return _decision(plan, case, status, None, once, members)
 
 
-def _placed(fact: FactText, member: Case, subject: str) -> FactText:
-    """A fact of a member with whose it is; the subject's and published standards are not a member's."""
-    listed = re.escape(re.sub("^.*第[0-9]+名", "", member.place))
-    told = re.match(
-        f"第[0-9]+名{listed}(?:的|$)", fact.place
-    )  # by the owner's rule over the same list
-    if fact.source != "case" or fact.object == subject or told:
-        return fact
+def _of_member(fact: FactText, provision: Provision) -> bool:
+    """Whether a fact is a member's: neither a published standard nor the subject's."""
+    return fact.source == "case" and fact.object != provision.subject.name
+
+
+def _placed(fact: FactText, member: Case) -> FactText:
+    """A fact with the member whose it is, or below whom it lies."""
     return evolve(fact, place=f"{member.place}的{fact.place}" if fact.place else member.place)
 
 

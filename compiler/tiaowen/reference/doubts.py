@@ -42,7 +42,7 @@ def over_readings(plan: ProvisionPlan, decisions: Sequence[Decision]) -> Decisio
         status,
         tuple(map(_shared, zip(*(each.truths for each in decisions), strict=True))),
         tuple(map(_shared_ratio, zip(*(each.numbers for each in decisions), strict=True))),
-        first.result if status in (Status.ELIGIBLE, Status.TO_BE_DECIDED) else None,
+        first.result if status.gives else None,
         missing,
         _under(plan, decisions) if status is Status.UNSETTLED else (),
     )

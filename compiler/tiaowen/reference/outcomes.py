@@ -16,17 +16,14 @@ from tiaowen.runtime import Result, Status
 from tiaowen.values.periods import Window
 from tiaowen.values.three import Truth, all_of
 
-NOTHING = (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE)
-"""Statuses under which nothing is given, and that is certain."""
-
 
 def outcome_value(node: Outcome, case: Case) -> Value | None:
     """Whether the provision applies, or an end of what it gives; None while that is not known."""
     own = evolve(case.at(node.provision.subject.name), choice=None)
     status, result = settle(node.provision, node.window, node.reads, own)
     if node.kind is OutcomeKind.ELIGIBLE:
-        return True if status is Status.ELIGIBLE else False if status in NOTHING else None
-    if status in NOTHING:
+        return True if status is Status.ELIGIBLE else False if status.refuses else None
+    if status.refuses:
         return Fraction(0)
     if result is None or (node.kind is OutcomeKind.AMOUNT and result.lower != result.upper):
         return None

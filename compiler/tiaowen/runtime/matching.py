@@ -6,7 +6,7 @@ from typing import Any, Final, overload
 
 from attrs import field, frozen
 
-from .amounts import money_words, result_words
+from .amounts import by_whom, money_words, result_words
 from .decision import Decision
 from .money import Money
 from .status import Status
@@ -18,7 +18,6 @@ HIGHER: Final = "就高"
 SILENT: Final = "文件没有写明"
 """What is said of papers to bring: the rules know which facts count, not how they are proved."""
 
-_GIVEN: Final = (Status.ELIGIBLE, Status.TO_BE_DECIDED)
 _OPEN: Final = (Status.INCOMPLETE, Status.TO_BE_ASSESSED)
 
 
@@ -55,7 +54,7 @@ class Match(Sequence[Decision]):
 
     @conflicts.default
     def _conflicts(self) -> tuple[Conflict, ...]:
-        pairs = combinations([each for each in self.decisions if each.status in _GIVEN], 2)
+        pairs = combinations([each for each in self.decisions if each.status.gives], 2)
         return tuple(found for pair in pairs if (found := _conflict(*pair)) is not None)
 
     @overload
@@ -111,7 +110,7 @@ class Match(Sequence[Decision]):
         """The facts that the answers rest on which may lead to something, each once: what has to be shown."""
         found: dict[FactText, None] = {}
         for decision in self.decisions:
-            if decision.status in (*_GIVEN, *_OPEN):
+            if decision.status.gives or decision.status in _OPEN:
                 found |= dict.fromkeys(_read(decision))
         return tuple(found)
 
@@ -213,10 +212,8 @@ def _left_open(conflict: Conflict) -> str:
 
 def _need_words(need: Need) -> str:
     fact = need.fact
-    name = f"{fact.place}的{fact.name}" if fact.place else fact.name
-    by = f"，由{fact.authority}认定" if fact.authority and fact.authority != "原文未明确" else ""
-    unsaid = "，由谁认定原文未明确" if fact.authority == "原文未明确" else ""
-    return f"{name}（{'、'.join(need.provisions)}要用{by}{unsaid}）"
+    by = f"，{by_whom(fact.authority, '认定')}" if fact.authority else ""
+    return f"{fact.full_name}（{'、'.join(need.provisions)}要用{by}）"
 
 
 def _miss_words(decision: Decision) -> str:

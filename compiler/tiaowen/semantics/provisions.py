@@ -9,7 +9,6 @@ from tiaowen.model.expressions import Anchor, Condition
 from tiaowen.model.names import Definition, Object
 from tiaowen.model.provisions import (
     Discretion,
-    Frequency,
     Incomplete,
     OpenTerm,
     Party,
@@ -121,7 +120,6 @@ def provision(
         frequency=had.frequency,
         open_terms=left_open,
         remarks=tuple(remarks),
-        frequency_anchors=had.frequency.anchors if isinstance(had.frequency, Frequency) else (),
         term=term,
         former=former_of(clauses, scope),
         filing=filing,

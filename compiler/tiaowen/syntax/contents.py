@@ -213,17 +213,12 @@ def read_absence(cursor: Cursor, pos: int) -> bool:
 
 
 def read_value(cursor: Cursor, pos: int) -> int:
-    """A condition or amount: 无 is read here, everything else as an expression."""
+    """A condition, an amount, the facts of an 算例: 无 is read here, everything else as an expression."""
     here = skip_space(cursor, pos)
     if here is not None and (match := _NONE.match(cursor.text, here)):
         cursor.emit("NONE", here, match.end(), match[0])
         return match.end()
     return pos
-
-
-def read_facts(cursor: Cursor, pos: int) -> int:
-    """What is known of a subject: 无 of a list or of 已享受情况 is read here."""
-    return read_value(cursor, pos)
 
 
 def read_exclusion(cursor: Cursor, pos: int) -> int:
@@ -295,7 +290,7 @@ CONTENT_SCANNERS: dict[Content, Scanner] = {
     Content.CONDITION: read_value,
     Content.AMOUNT: read_value,
     Content.CONTROLS: read_controls,
-    Content.FACTS: read_facts,
+    Content.FACTS: read_value,
     Content.FREQUENCY: read_text,
     Content.EXCLUSION: read_exclusion,
     Content.OPEN_TERMS: read_open_terms,

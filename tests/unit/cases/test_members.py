@@ -13,7 +13,6 @@ from support.random_names import (
 from support.workers import EXAMPLE, HAD, NOT_SAID_HOW_MUCH
 from tiaowen.cases import case_of
 from tiaowen.cases.boundary import has_several
-from tiaowen.cases.outcome import missing_name
 from tiaowen.cases.thresholds import outside_members
 from tiaowen.cases.variables import inputs_of, variables_of
 from tiaowen.model.expressions import Comparator, Compare, Literal
@@ -58,7 +57,7 @@ def test_the_comparison_inside_a_total_is_not_one_of_the_subject() -> None:
 
 def test_a_missing_fact_of_a_member_is_named_with_its_place() -> None:
     born = FactText("职工", "出生日期", "born", "日期", place="第2名职工")
-    assert missing_name(born) == "第2名职工的出生日期"
+    assert born.full_name == "第2名职工的出生日期"
 
 
 def test_a_case_with_members_or_records_has_no_room_in_a_row() -> None:

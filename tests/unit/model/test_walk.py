@@ -1,11 +1,23 @@
 """Walking over nodes: every kind, in the order it is written."""
 
+from pathlib import Path
 from typing import get_args
 
 from tiaowen.model.expressions import Condition, Expression, FactRef, Literal, Node
-from tiaowen.model.walk import children, definitions_used, provision_nodes, walk, walk_all
+from tiaowen.model.history import Outcome, Records
+from tiaowen.model.totals import Quantified, Total
+from tiaowen.model.walk import (
+    all_nodes,
+    children,
+    definitions_used,
+    provision_nodes,
+    walk,
+    walk_all,
+)
+from tiaowen.project import Project
 from unit.semantics.documents import document_of, provision
 
+HIRING = Path(__file__).parents[2] / "documents" / "hiring"
 DEFINITIONS = (
     "定义 企业的小微企业（small）：企业规模为小型或微型。\n"
     "定义 企业的人均费（each）：上年度实际缴纳失业保险费÷参保职工人数，分母为零的按0元/人计。\n"
@@ -53,3 +65,16 @@ def test_definitions_used_are_found_through_each_other() -> None:
     (only,) = document_of(DEFINITIONS, provision(CONDITION, STANDARD)).provisions
     names = [definition.name for definition in definitions_used(provision_nodes(only))]
     assert names == ["小微企业", "两倍", "人均费"]
+
+
+def test_members_records_and_outcomes_are_walked() -> None:
+    document = Project(HIRING).document
+    assert document is not None
+    bodies = [definition.body for definition in document.definitions]
+    found = list(walk_all((*(n for p in document.provisions for n in all_nodes(p)), *bodies)))
+    assert {"Total", "Quantified", "Records", "Outcome"} <= {type(each).__name__ for each in found}
+    counted = next(n for n in found if isinstance(n, Total) and n.condition is not None)
+    assert children(counted) == (counted.condition,)
+    quantified = next(n for n in found if isinstance(n, Quantified))
+    assert children(quantified) == (quantified.condition,)
+    assert {children(n) for n in found if isinstance(n, Records | Outcome)} == {()}

@@ -32,6 +32,8 @@ def test_provisions_mean_what_was_built_by_hand(folder: str) -> None:
     read, by_hand = document(folder), BY_HAND[folder]
     articles = {each.number for each in by_hand.measures}
     assert tuple(p for p in read.provisions if p.article in articles) == by_hand.provisions
+    for here, there in zip(read.objects, by_hand.objects, strict=False):
+        assert set(there.facts) <= set(here.facts)
     own = [each for each in read.definitions if each.article in articles]
     assert sorted(own, key=repr) == sorted(by_hand.definitions, key=repr)
 

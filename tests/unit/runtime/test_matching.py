@@ -106,7 +106,7 @@ def test_what_is_needed_is_named_once_with_who_waits_and_who_decides() -> None:
         ("困难企业", ("丙补贴",)),
         ("面积", ("丙补贴",)),
     ]
-    assert "困难企业（丙补贴要用，由谁认定原文未明确）" in found.text()
+    assert "困难企业（丙补贴要用，由谁认定，原文未明确）" in found.text()
 
 
 def test_near_misses_and_what_has_to_be_verified() -> None:

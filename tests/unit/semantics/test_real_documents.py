@@ -61,6 +61,10 @@ def test_they_are_what_one_builds_by_hand(xiangtan: Document, tax: Document) -> 
     """Spans do not take part in equality."""
     for document, by_hand in ((xiangtan, xiangtan_model.DOCUMENT), (tax, tax_model.DOCUMENT)):
         assert document.provisions == by_hand.provisions
+        for here, there in zip(document.objects, by_hand.objects, strict=False):
+            assert set(there.facts) <= set(here.facts)
+            assert (here.name, here.key) == (there.name, there.key)
+        assert set(by_hand.standards) <= set(document.standards)
     assert tax.objects == tax_model.DOCUMENT.objects
     assert tax.standards == tax_model.DOCUMENT.standards
     assert tax.definitions == tax_model.DOCUMENT.definitions

@@ -11,7 +11,7 @@ from tiaowen.model.document import Measure
 from tiaowen.model.history import Within
 from tiaowen.model.provisions import Frequency, Provision
 
-_YEARLY = ("每年", "每人每年", "年度")
+_YEARLY = ("每年", "年度")
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:

@@ -297,5 +297,5 @@ COMPREHENSIVE_INCOME_TAX: Final = ProvisionText(
         "文件的有效期：原文未明确。本事项不据此限定日期。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="4c3eed49f199ba69",
+    digest="5d7e7cef2e15b364",
 )

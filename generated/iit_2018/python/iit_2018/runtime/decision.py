@@ -260,15 +260,11 @@ class Decision:
     def judgements(self) -> tuple[Judgement, ...]:
         """What is left for somebody to decide, and who that is."""
         found = [
-            Judgement(
-                JudgementKind.ASSESSMENT,
-                f"{fact.place}的{fact.name}" if fact.place else fact.name,
-                fact.authority,
-            )
+            Judgement(JudgementKind.ASSESSMENT, fact.full_name, fact.authority)
             for fact in self.missing
             if fact.authority
         ]
-        if self.status in (Status.ELIGIBLE, Status.TO_BE_DECIDED):
+        if self.status.gives:
             if self.text.chooser and self.result is not None and self.result.chosen is None:
                 found.append(Judgement(JudgementKind.CHOICE, self.text.name, self.text.chooser))
             found += [Judgement(JudgementKind.SETTING, *pair) for pair in self.text.setters]
@@ -444,9 +440,6 @@ def identity_of(decision: Decision) -> str:
     return "" if value is None else str(value)
 
 
-_REFUSED: Final = (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE)
-
-
 def certain_sum(members: Sequence[Decision]) -> Money:
     """What the eligible members whose sum is exact come to."""
     exact = [each.amount for each in members]
@@ -461,7 +454,7 @@ def _exact(members: Sequence[Decision]) -> bool:
 
 def _summary(members: Sequence[Decision]) -> dict[str, Any]:
     eligible = sum(each.status is Status.ELIGIBLE for each in members)
-    refused = sum(each.status in _REFUSED for each in members)
+    refused = sum(each.status.refuses for each in members)
     return {
         "共": len(members),
         "符合": eligible,

@@ -19,3 +19,13 @@ class Status(Enum):
     UNDETERMINABLE = "无法确定"
     """Nothing is missing, yet there is no answer, such as a division by zero."""
     NOT_IN_FORCE = "不在执行期限内"
+
+    @property
+    def gives(self) -> bool:
+        """Whether there is a result: 符合, or 待决定 if somebody so decides."""
+        return self in (Status.ELIGIBLE, Status.TO_BE_DECIDED)
+
+    @property
+    def refuses(self) -> bool:
+        """Whether it is certain that nothing is given: 不符合, 不在执行期限内."""
+        return self in (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE)

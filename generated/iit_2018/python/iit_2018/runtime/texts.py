@@ -30,6 +30,11 @@ class FactText:
     place: str = ""
     """Of a missing fact of a member: whose it is (第2名职工); empty for the subject's own."""
 
+    @property
+    def full_name(self) -> str:
+        """Its name with whose it is: 第2名职工的出生日期."""
+        return f"{self.place}的{self.name}" if self.place else self.name
+
 
 @frozen
 class ListText:

@@ -31,7 +31,6 @@ def _joined(
     decisions: Sequence[Decision], status: Status, missing: tuple[FactText, ...] = ()
 ) -> Decision:
     first = decisions[0]
-    settled = status in (Status.ELIGIBLE, Status.TO_BE_DECIDED)
     return Decision(
         first.text,
         first.case,
@@ -40,7 +39,7 @@ def _joined(
         status,
         _shared([each.truths for each in decisions], _same_truth),
         _shared([each.numbers for each in decisions], _same_ratio),
-        first.result if settled else None,
+        first.result if status.gives else None,
         missing,
         _under_readings(decisions) if status is Status.UNSETTLED else (),
     )

@@ -20,7 +20,7 @@ from .decision import (
     ResultKind,
     UnderReadings,
 )
-from .explain_members import full_name, members_so_far, members_told, nobody
+from .explain_members import members_so_far, members_told, nobody
 from .money import Money
 from .status import Status
 from .texts import FactText, ProvisionText, StepText
@@ -98,7 +98,7 @@ def _conclusion(decision: Decision) -> str:
             return f"还不能确定，还缺{len(decision.missing)}项信息。{certain}{_no_refusal(text)}"
         case Status.TO_BE_ASSESSED:
             assessed = "；".join(
-                f"{full_name(each)}（{by_whom(each.authority, '认定')}）"
+                f"{each.full_name}（{by_whom(each.authority, '认定')}）"
                 for each in decision.missing
             )
             return f"还不能确定，要等认定：{assessed}。{_no_refusal(text)}"
@@ -210,15 +210,15 @@ def _no_refusal(text: ProvisionText) -> str:
 def _missing(decision: Decision) -> Iterator[str]:
     for fact in decision.missing:
         if fact.authority:
-            yield f"{full_name(fact)}：{by_whom(fact.authority, '认定')}"
+            yield f"{fact.full_name}：{by_whom(fact.authority, '认定')}"
         elif fact.source == "standards":
             yield f"{fact.name}（{fact.unit or fact.kind}）：公布的标准，请查当时的公布文件"
         elif fact.kind == "名单":
-            yield f"{full_name(fact)}：请逐名列出，一名也没有的也请说明"
+            yield f"{fact.full_name}：请逐名列出，一名也没有的也请说明"
         elif fact.kind == "已享受情况":
-            yield f"{full_name(fact)}：请列出以前享受过的，没有享受过的也请说明"
+            yield f"{fact.full_name}：请列出以前享受过的，没有享受过的也请说明"
         else:
-            yield f"{full_name(fact)}{_what(fact)}：请补充"
+            yield f"{fact.full_name}{_what(fact)}：请补充"
 
 
 def _what(fact: FactText) -> str:
@@ -344,7 +344,7 @@ def _number_with_unit(value: Fraction, fact: FactText) -> str:
 
 def _computation(decision: Decision) -> Iterator[str]:
     """Each step in words, with the numbers put in, and what it gives; nothing where nothing is due."""
-    if decision.status in (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE):
+    if decision.status.refuses:
         return
     known = _known_values(decision)
     steps = decision.text.steps

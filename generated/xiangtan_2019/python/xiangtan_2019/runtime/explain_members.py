@@ -6,22 +6,18 @@ from typing import Final
 from .amounts import money_words, result_words
 from .decision import Decision, certain_sum, identity_of
 from .status import Status
-from .texts import FactText
 
 _MOST: Final = 20
 """Members that are told one by one; of more only how many they are."""
-
-
-def full_name(fact: FactText) -> str:
-    """A fact with whose it is: 第2名职工的出生日期."""
-    return f"{fact.place}的{fact.name}" if fact.place else fact.name
 
 
 def members_so_far(decision: Decision) -> str:
     """已可确定2名2000元，另1名待补充; empty where no member is decided by itself."""
     members = decision.members
     eligible = [each for each in members if each.status is Status.ELIGIBLE]
-    open_ = [each for each in members if each.status not in (*_REFUSED, Status.ELIGIBLE)]
+    open_ = [
+        each for each in members if not (each.status.refuses or each.status is Status.ELIGIBLE)
+    ]
     if not members or not open_:
         return ""
     exact = eligible and all(each.amount is not None for each in eligible)
@@ -34,9 +30,6 @@ def nobody(decision: Decision) -> str:
     if decision.text.member is None or False in decision.truths:
         return ""
     return "没有一名符合条件。"
-
-
-_REFUSED: Final = (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE)
 
 
 def members_told(decision: Decision) -> Iterator[str]:
@@ -52,7 +45,7 @@ def members_told(decision: Decision) -> Iterator[str]:
 
 
 def _order(decision: Decision) -> int:
-    if decision.status in _REFUSED:
+    if decision.status.refuses:
         return 2
     return 1 if decision.status is Status.ELIGIBLE else 0
 
@@ -66,8 +59,8 @@ def _told(decision: Decision) -> str:
             words = "；".join(clause.text for clause in failed if clause.facts)
             return f"不符合：要{words}" if words else "不符合"
         case Status.INCOMPLETE:
-            return f"还缺{'、'.join(full_name(each) for each in decision.missing)}"
+            return f"还缺{'、'.join(each.full_name for each in decision.missing)}"
         case Status.TO_BE_ASSESSED:
-            return f"还要认定{'、'.join(full_name(each) for each in decision.missing)}"
+            return f"还要认定{'、'.join(each.full_name for each in decision.missing)}"
         case _:
             return str(decision.status.value)

@@ -186,20 +186,17 @@ def missing_under(missing: Iterable[FactText], place: str) -> list[FactText]:
 
 # --- other provisions ---------------------------------------------------------------------------------------
 
-_NOTHING: Final = (Status.NOT_ELIGIBLE, Status.NOT_IN_FORCE)
-_DECIDED: Final = (Status.ELIGIBLE, *_NOTHING)
-
 
 def outcome_holds(decision: Decision) -> bool | None:
     """Whether another provision applies; None while that is not known."""
-    if decision.status in _NOTHING:
+    if decision.status.refuses:
         return False
     return True if decision.status is Status.ELIGIBLE else None
 
 
 def outcome_fen(decision: Decision, end: str) -> int | None:
     """What another provision gives, in whole 分: its `amount`, `lower` or `upper` end."""
-    if decision.status in _NOTHING:
+    if decision.status.refuses:
         return 0
     result = decision.result
     if decision.status is not Status.ELIGIBLE or result is None:
@@ -215,7 +212,7 @@ def outcome_fen(decision: Decision, end: str) -> int | None:
 
 def all_decided(members: Sequence[Decision]) -> bool:
     """Whether it is known of every member what it gets."""
-    return all(each.status in _DECIDED for each in members)
+    return all((each.status.refuses or each.status is Status.ELIGIBLE) for each in members)
 
 
 def sum_of_members(
