@@ -258,8 +258,7 @@ def _facts(plan: ProvisionPlan) -> Table:
             for fact in facts:
                 used.setdefault(fact, []).append(part)
     rows = tuple(
-        (fact.name, fact_kind(fact), _provider(fact, plan.provision), _first(ids))
-        for fact, ids in used.items()
+        (fact.name, fact_kind(fact), _provider(fact), _first(ids)) for fact, ids in used.items()
     )
     return Table(("信息", "填什么", "由谁提供或者认定", "用在哪里"), rows)
 
@@ -269,7 +268,7 @@ def _first(ids: Sequence[str]) -> str:
     return "、".join(ids[:_FEW]) + ("等" if len(ids) > _FEW else "")
 
 
-def _provider(fact: FactText, provision: Provision) -> str:
+def _provider(fact: FactText) -> str:
     if fact.authority:
         return f"由谁认定：{fact.authority}"
-    return _GIVEN_BY_USER if fact.source == "standards" else provision.subject.name
+    return _GIVEN_BY_USER if fact.source == "standards" else fact.object

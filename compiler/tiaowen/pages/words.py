@@ -94,6 +94,6 @@ def _still_open(decision: Decision) -> str:
 
 def _missing(decision: Decision) -> str:
     return "、".join(
-        f"{fact.name}（由谁认定：{fact.authority}）" if fact.authority else fact.name
+        f"{fact.full_name}（由谁认定：{fact.authority}）" if fact.authority else fact.full_name
         for fact in decision.missing
     )
