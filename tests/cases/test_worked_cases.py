@@ -16,11 +16,13 @@ from tiaowen.runtime import Decision
 from tiaowen.runtime.read_case import read_case
 from tiaowen.wording.names import document_text, object_texts, standard_texts
 
-TABLE = Path(__file__).with_name("xiangtan_2019.toml")
+TABLES = sorted(Path(__file__).parent.glob("*.toml"))
 POLICY = Path(__file__).parents[2] / "policies" / "xiangtan_2019"
 
 Row = Mapping[str, Any]
-ROWS: list[Row] = tomllib.loads(TABLE.read_text("utf-8"))["case"]
+ROWS: list[Row] = [
+    row for table in TABLES for row in tomllib.loads(table.read_text("utf-8"))["case"]
+]
 WORDLESS = ("服务", "资格", "另行规定")
 """Kinds of results that hold no number."""
 
