@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from tiaowen.lockstep.additions import additions
 from tiaowen.lockstep.alignment import Alignment, Forgotten, MeasurePlace, ScaleRows
 from tiaowen.lockstep.comparisons import comparison_uses
-from tiaowen.lockstep.conditions import forgotten
+from tiaowen.lockstep.conditions import forgotten, given
 from tiaowen.lockstep.coverage import clause_covers
 from tiaowen.lockstep.figures import Block, Matcher, figure_uses, table_rows
 from tiaowen.lockstep.open_words import open_word_uses
@@ -157,8 +157,11 @@ def _forgotten(
     document: Document, text: OfficialText, blocks: Sequence[Block]
 ) -> Iterator[Forgotten]:
     by_owner = {block.owner: block for block in blocks}
-    for provision in document.provisions:
-        yield from forgotten(text, by_owner[owner_of(provision)], provision)
+    pairs = [(by_owner[owner_of(each)], each) for each in document.provisions]
+    gifts = [(each, span) for block, each in pairs for span in given(block, each)]
+    for block, provision in pairs:
+        elsewhere = [span for giver, span in gifts if giver is not provision]
+        yield from forgotten(text, block, provision, elsewhere)
 
 
 def _scales(
