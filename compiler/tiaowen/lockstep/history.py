@@ -30,10 +30,11 @@ def frequency_scope(provision: Provision, spoken: Spoken) -> Scope:
 
 
 def _at_most(written: Written, frequency: Frequency) -> Written:
-    if written.unit != _TIMES:
+    """每年1次 is found in 每年只享受一次 too: the year has a check of its own."""
+    if written.unit.numerator != _TIMES.numerator:
         return written
     bound = Bound("le", frozenset({"le"}), frequency.text, FREQUENCY_ROLE, "")
-    return evolve(written, bound=bound)
+    return evolve(written, bound=bound, also=(*written.also, _TIMES))
 
 
 def history_scopes(provision: Provision, spoken: Spoken) -> Iterator[Scope]:
