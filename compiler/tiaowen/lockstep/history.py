@@ -30,11 +30,10 @@ def frequency_scope(provision: Provision, spoken: Spoken) -> Scope:
 
 
 def _at_most(written: Written, frequency: Frequency) -> Written:
-    """每年1次 is found in 每年只享受一次 too: the year has a check of its own."""
-    if written.unit.numerator != _TIMES.numerator:
+    if written.unit != _TIMES:
         return written
     bound = Bound("le", frozenset({"le"}), frequency.text, FREQUENCY_ROLE, "")
-    return evolve(written, bound=bound, also=(*written.also, _TIMES))
+    return evolve(written, bound=bound)
 
 
 def history_scopes(provision: Provision, spoken: Spoken) -> Iterator[Scope]:

@@ -186,22 +186,3 @@ def _edited(*edits: tuple[str, str]) -> Texts:
     for old, new in edits[:-1]:
         texts = texts.with_rule(NAME, old, new)
     return texts.with_text(*edits[-1])
-
-
-@pytest.mark.parametrize(
-    ("text", "rule", "expected"),
-    [
-        ("每年只享受一次", "每年1次", []),
-        ("每年享受不超过2次", "每年不超过2次", []),
-        ("每年只享受一次", "每年2次", ["TW0705"]),
-    ],
-)
-def test_so_many_times_a_year_is_found_behind_other_words(
-    text: str, rule: str, expected: list[str]
-) -> None:
-    compiled = changed(
-        ("1000元/人的补贴。", f"1000元/人的补贴，{text}。"),
-        ("的补贴」。", f"的补贴，{text}」。"),
-        ("享受次数：原文未明确", f"享受次数：{rule}「{text}」"),
-    )
-    assert codes(compiled) == expected
