@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import frozen
 
 from tiaowen.lockstep.alignment import (
+    DOUBT_KIND,
     Addition,
     AdditionKind,
     ComparisonUse,
@@ -130,14 +131,17 @@ def _with_quotes(scope: Scope, *, quoted: bool) -> Iterator[tuple[Scope, bool]]:
 
 
 def _of_number(use: LiteralUse) -> Iterator[Addition]:
-    if use.written.guard and not use.figures and not use.sourced:
-        text = f"{use.role}按“{use.written.text}”兜底，所引原文没有写"
+    if use.added:
+        how = f"按“{use.written.text}”兜底" if use.written.guard else f"用到“{use.written.text}”"
+        text = f"{use.role}{how}，所引原文没有写"
         yield Addition(use.owner, AdditionKind.NUMBER, text, use.written.span)
 
 
 def _of_comparison(use: ComparisonUse) -> Iterator[Addition]:
     bound = use.use.written.bound
     if bound is None or use.words or not bound.word or bound.operator == "eq":
+        return
+    if use.use.owner.kind == DOUBT_KIND:  # what is open is how to compare
         return
     if use.figure.partner is not None:  # 至 says enough
         return

@@ -5,7 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from tiaowen.lockstep.additions import additions
-from tiaowen.lockstep.alignment import Alignment, Forgotten, MeasurePlace, ScaleRows
+from tiaowen.lockstep.alignment import (
+    DOUBT_KIND,
+    Alignment,
+    Forgotten,
+    MeasurePlace,
+    ScaleRows,
+)
 from tiaowen.lockstep.comparisons import comparison_uses
 from tiaowen.lockstep.conditions import forgotten
 from tiaowen.lockstep.coverage import clause_covers
@@ -25,15 +31,13 @@ from tiaowen.text import OfficialText, Table
 from tiaowen.values.units import unit_names
 from tiaowen.wording.reads import definitions_of
 
-_DOUBT_KIND = "疑义"
-
 
 def align(document: Document, text: OfficialText) -> Alignment:
     """Find every quote, number, figure and clause on the other side. Never fails; see `check`."""
     units = document.units
     measures = tuple(MeasurePlace(m, text.article(m.number)) for m in document.measures)
     blocks = _Composer(Reader(unit_names(units)), Finder(text)).blocks(document)
-    doubts = tuple(block for block in blocks if block.owner.kind == _DOUBT_KIND)
+    doubts = tuple(block for block in blocks if block.owner.kind == DOUBT_KIND)
     matcher = Matcher(text, units)
     literals = tuple(use for block in blocks for use in matcher.literals(block))
     quotations = tuple(q for block in blocks for q in block.quotations)
@@ -107,6 +111,8 @@ class _Whole:
         match entry:
             case Definition():
                 return evolve(block, readers=self._quoted_by_readers(entry))
+            case Doubt(definition=Definition() as readings):
+                return evolve(block, readers=self._quoted_by_readers(readings))
             case Task() | Target() | Permission() | Encouragement():
                 said = [r.text for r in (*entry.remarks, *remarks) if r.sourced]
                 return evolve(block, sourced=self.reader.sourced(said, entry.span))

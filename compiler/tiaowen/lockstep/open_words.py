@@ -24,6 +24,7 @@ from tiaowen.model.duties import Encouragement
 from tiaowen.model.expressions import Anchor, Condition, FactRef, Group, Not
 from tiaowen.model.provisions import (
     Doubt,
+    ExclusionKind,
     Incomplete,
     NoRule,
     PerMember,
@@ -43,6 +44,7 @@ BY_KIND: Mapping[OpenKind, frozenset[str]] = MappingProxyType(
     {
         "may": frozenset({RIGHT_ROLE, DISCRETION_ROLE}),
         "once": frozenset({FREQUENCY_ROLE}),
+        "exclude": frozenset(kind.value for kind in ExclusionKind),
     }
 )
 """Places that settle words of one kind: whose 可 it is, which 一次性."""
@@ -58,7 +60,7 @@ def open_word_uses(
     quotations: Sequence[Quotation],
 ) -> tuple[OpenWordUse, ...]:
     """Every open word of the articles that have a rule file, with who settles it (perhaps none)."""
-    outright, decided = _settling_blocks(document), _decided_anchors(document)
+    outright, conditions = _settling_blocks(document), _condition_anchors(document)
     quoted = _Quoted.of(quotations)
     elsewhere = _elsewhere_anchors(document)
     uses = []
@@ -71,7 +73,7 @@ def open_word_uses(
                 if quotation.owner in outright
                 or quotation.role in ALWAYS | BY_KIND.get(word.kind, frozenset())
                 or id(quotation.anchor) in elsewhere
-                or (word.kind in DECIDED and id(quotation.anchor) in decided)
+                or _by_condition(word.kind, conditions.get(id(quotation.anchor)))
             )
             clause = text.clauses_in(word.span)[0]
             uses.append(OpenWordUse(word, clause, place.measure, around, tuple(by)))
@@ -137,16 +139,22 @@ def _elsewhere_anchors(document: Document) -> frozenset[int]:
     )
 
 
-def _decided_anchors(document: Document) -> frozenset[int]:
-    """The quotes, by identity, of conditions that read a 认定事项."""
-    return frozenset(
-        id(anchor)
+def _by_condition(kind: OpenKind, condition: Condition | None) -> bool:
+    """Whether a condition that quotes a word settles it: 不得重复享受 any, the rest what an authority decides."""
+    if condition is None:
+        return False
+    return kind == "exclude" or (kind in DECIDED and _reads_decided_fact(condition))
+
+
+def _condition_anchors(document: Document) -> dict[int, Condition]:
+    """The conditions of all lists by the identity of each of their quotes."""
+    return {
+        id(anchor): condition
         for provision in _with_members(document)
         if provision.condition is not None
         for condition, anchors in _leaves(provision.condition, provision.condition_anchors)
-        if _reads_decided_fact(condition)
         for anchor in anchors
-    )
+    }
 
 
 def _with_members(document: Document) -> Iterator[Provision]:

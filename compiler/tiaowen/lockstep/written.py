@@ -29,13 +29,23 @@ from tiaowen.model.expressions import (
     Progressive,
     StandardRef,
 )
+from tiaowen.model.expressions import Operator as Operation
 from tiaowen.model.walk import children, walk
 from tiaowen.source import Span
 from tiaowen.values.boundary import Operator
 from tiaowen.values.numerals import scan_numeral
 from tiaowen.values.periods import Window
 from tiaowen.values.printing import format_date, format_number
-from tiaowen.values.units import DIMENSIONLESS, MONTH, YEAR, Unit, UnknownUnit, convertible
+from tiaowen.values.units import (
+    DAY,
+    DIMENSIONLESS,
+    MONTH,
+    PERSON,
+    YEAR,
+    Unit,
+    UnknownUnit,
+    convertible,
+)
 
 OPPOSITE: MappingProxyType[Operator, Operator] = MappingProxyType(
     {"ge": "lt", "lt": "ge", "gt": "le", "le": "gt", "eq": "ne", "ne": "eq"}
@@ -46,6 +56,9 @@ _MIRRORED: MappingProxyType[Operator, Operator] = MappingProxyType(
     {"ge": "le", "le": "ge", "gt": "lt", "lt": "gt", "eq": "eq", "ne": "ne"}
 )
 _CAP: frozenset[Operator] = frozenset({"gt", "le"})
+_ONE_OF_A_UNIT = frozenset(
+    [(Fraction(1), unit) for unit in (YEAR, MONTH, DAY, PERSON)] + [(Fraction(12), MONTH)]
+)
 _FLOOR: frozenset[Operator] = frozenset({"lt", "ge"})
 
 
@@ -69,6 +82,16 @@ def written_in(node: Node) -> Iterator[Written]:
             yield from _composed(node)
 
 
+def _only_names_a_unit(node: Node, child: Node) -> bool:
+    """÷1个月 and ÷12个月 turn months into a number of months or years, and state nothing."""
+    match node, child:
+        case Arithmetic(operator=Operation.DIVIDE, right=Literal() as divisor), _:
+            unit = divisor.type.unit
+            return child is divisor and (divisor.value, unit) in _ONE_OF_A_UNIT
+        case _:
+            return False
+
+
 def written_in_case(case: Case) -> Iterator[Written]:
     """The numbers of a case; 0元 in 其他情形 is a guard."""
     if case.condition is None:
@@ -82,7 +105,8 @@ def _composed(node: Node) -> Iterator[Written]:
     """The numbers inside a node's parts, and those of the node itself behind them."""
     guard = node.if_zero if isinstance(node, Arithmetic) else None
     for child in children(node):
-        yield from map(_as_guard, written_in(child)) if child is guard else written_in(child)
+        if not _only_names_a_unit(node, child):
+            yield from map(_as_guard, written_in(child)) if child is guard else written_in(child)
     match node:
         case Progressive(bands=bands):
             for row, band in enumerate(bands):

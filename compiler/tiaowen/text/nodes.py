@@ -145,9 +145,10 @@ class ComparisonWord:
     figure: int | None
 
 
-OpenKind = Literal["may", "once", "rule", "condition", "degree", "reference", "list"]
+OpenKind = Literal["may", "once", "rule", "condition", "degree", "reference", "list", "exclude"]
 """What an open word leaves open: whose 可 it is; which 一次性 is meant; what a rule elsewhere says
-(按规定); which conditions (符合条件的); how much (相应); what 上述 points at; how a list goes on (等)."""
+(按规定); which conditions (符合条件的); how much (相应); what 上述 points at; how a list goes on (等); what may not
+be had twice or together (不得重复享受)."""
 
 
 @frozen
