@@ -163,19 +163,20 @@ def _of_measure(place: MeasurePlace, carriers: Mapping[Owner, Carrier]) -> Itera
                 yield from DutyReader(own, place, carriers[own].carries).additions(entry)
                 yield from _of_remarks(own, entry.remarks)
             case Doubt():
-                yield from _of_doubt(entry, owner_of(entry))
+                yield from _of_doubt(entry, owner_of(entry), carriers[owner_of(entry)])
             case _:
                 pass
 
 
-def _of_doubt(doubt: Doubt, owner: Owner) -> Iterator[Addition]:
+def _of_doubt(doubt: Doubt, owner: Owner, words: Carrier) -> Iterator[Addition]:
     """Who may settle it, and a reading that was adopted without saying who did."""
-    if doubt.interpreter not in _UNNAMED:
-        text = f"有权解释：{doubt.interpreter.removesuffix(_OWNED)}"
+    interpreter = doubt.interpreter.removesuffix(_OWNED)
+    if interpreter not in _UNNAMED and not words.carries(interpreter):
+        text = f"有权解释：{interpreter}"
         yield Addition(owner, AdditionKind.INTERPRETER, text, doubt.span)
     if doubt.adopted is not None and not doubt.source:
-        words = reading_words(doubt)[doubt.adopted - 1]
-        text = f"采用读法{numeral(doubt.adopted)}（{words}），没有写出处"
+        chosen = reading_words(doubt)[doubt.adopted - 1]
+        text = f"采用读法{numeral(doubt.adopted)}（{chosen}），没有写出处"
         yield Addition(owner, AdditionKind.READING, text, doubt.span)
 
 

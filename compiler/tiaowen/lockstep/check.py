@@ -14,6 +14,8 @@ from tiaowen.lockstep.checks import (
     history,
     open_words,
     order,
+    payee,
+    polarity,
     quotes,
     structure,
 )
@@ -25,6 +27,8 @@ CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
     comparisons.run,
     clauses.run,
     conditions.run,
+    polarity.run,
+    payee.run,
     duties.run,
     history.run,
     open_words.run,

@@ -5,12 +5,13 @@ says what becomes of it. Somebody else's 按规定 does not count.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from attrs import frozen
 
 from tiaowen.lockstep.alignment import MeasurePlace, OpenWordUse, Owner, Quotation
+from tiaowen.lockstep.leaves import quoted_leaves
 from tiaowen.lockstep.scope import (
     DISCRETION_ROLE,
     FREQUENCY_ROLE,
@@ -21,15 +22,13 @@ from tiaowen.lockstep.scope import (
 from tiaowen.lockstep.scopes import owner_of
 from tiaowen.model.document import Document
 from tiaowen.model.duties import Encouragement
-from tiaowen.model.expressions import Anchor, Condition, FactRef, Group, Not
+from tiaowen.model.expressions import Condition, FactRef
 from tiaowen.model.provisions import (
     Doubt,
     ExclusionKind,
     Incomplete,
     NoRule,
-    PerMember,
     Permission,
-    Provision,
     Same,
 )
 from tiaowen.model.results import Stated, StatedKind
@@ -149,34 +148,8 @@ def _by_condition(kind: OpenKind, condition: Condition | None) -> bool:
 def _condition_anchors(document: Document) -> dict[int, Condition]:
     """The conditions of all lists by the identity of each of their quotes."""
     return {
-        id(anchor): condition
-        for provision in _with_members(document)
-        if provision.condition is not None
-        for condition, anchors in _leaves(provision.condition, provision.condition_anchors)
-        for anchor in anchors
+        id(anchor): leaf.condition for leaf in quoted_leaves(document) for anchor in leaf.anchors
     }
-
-
-def _with_members(document: Document) -> Iterator[Provision]:
-    """The provisions, and what each of their members is decided by."""
-    for provision in document.provisions:
-        yield provision
-        if isinstance(provision.result, PerMember):
-            yield provision.result.provision
-
-
-def _leaves(
-    condition: Condition, anchors: tuple[Anchor, ...]
-) -> Iterator[tuple[Condition, tuple[Anchor, ...]]]:
-    """The conditions of a list that are no list themselves, each with its own quotes."""
-    match condition:
-        case Group(inline=False, items=items):
-            for item in items:
-                yield from _leaves(item.condition, item.anchors)
-        case Not(operand=operand):
-            yield from _leaves(operand, anchors)
-        case _:
-            yield condition, anchors
 
 
 def _reads_decided_fact(condition: Condition) -> bool:

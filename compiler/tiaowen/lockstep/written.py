@@ -1,8 +1,9 @@
 """The numbers and dates that rules state, with what the rule does with each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
+from itertools import zip_longest
 from types import MappingProxyType
 
 from attrs import evolve
@@ -33,7 +34,8 @@ from tiaowen.model.expressions import Operator as Operation
 from tiaowen.model.walk import children, walk
 from tiaowen.source import Span
 from tiaowen.values.boundary import Operator
-from tiaowen.values.numerals import scan_numeral
+from tiaowen.values.goals import RANGE_MARKS
+from tiaowen.values.numerals import Numeral, scan_numeral
 from tiaowen.values.periods import Window
 from tiaowen.values.printing import format_date, format_number
 from tiaowen.values.units import (
@@ -139,19 +141,30 @@ def date_written(day: date, span: Span) -> Written:
 
 
 def spoken_in(words: str, span: Span, units: frozenset[str]) -> Iterator[Written]:
-    """The numbers in free text: names, readings, 执行口径."""
-    position = 0
-    while position < len(words):
-        numeral = scan_numeral(words, position, units)
-        if numeral is None:
-            position += 1
-            continue
-        position = numeral.end
+    """The numbers in free text: names, readings, 执行口径. In 16～24岁 both are 岁."""
+    for numeral, name in _with_units(words, tuple(_numerals(words, units))):
         try:
-            unit = numeral.folded_unit(units)
+            unit = evolve(numeral, unit=name).folded_unit(units)
         except UnknownUnit:
             continue
         yield Written(numeral.text, numeral.value, unit, None, None, False, None, span=span)
+
+
+def _numerals(words: str, units: frozenset[str]) -> Iterator[Numeral]:
+    position = 0
+    while position < len(words):
+        numeral = scan_numeral(words, position, units)
+        position = position + 1 if numeral is None else numeral.end
+        if numeral is not None:
+            yield numeral
+
+
+def _with_units(words: str, numerals: Sequence[Numeral]) -> Iterator[tuple[Numeral, str | None]]:
+    """The left end of a range has the unit of the right one."""
+    for numeral, following in zip_longest(numerals, numerals[1:]):
+        ranged = following and words[numeral.end : following.start] in RANGE_MARKS
+        unit = following.unit if following and ranged and numeral.unit is None else numeral.unit
+        yield numeral, unit
 
 
 def names_in(node: Node) -> Iterator[str]:

@@ -60,7 +60,8 @@ ADVICE: Mapping[OpenKind, Advice] = MappingProxyType(
         ),
         "exclude": Advice(
             "不写进规则，两样就都会给。",
-            "以前享受过就不再给的，写“不重复享受：……「」。”；同一时间不能都享受的，写“不可同时：……「」。”；" + _UNSURE,
+            "以前享受过就不再给的，写“不重复享受：……「」。”；同一时间不能都享受的，写“不可同时：……「」。”；"
+            + _UNSURE,
             "一项限制",
         ),
         "list": Advice(
