@@ -8,6 +8,7 @@ quiet is noticed.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
@@ -80,7 +81,7 @@ def rule_numbers(texts: Texts, compiled: Compiled, name: str) -> Iterator[tuple[
 def blocks(text: str) -> Iterator[tuple[str, int, int]]:
     """The blocks of a rule file: first line, start and end."""
     starts = [match.start() for match in HEAD.finditer(text)]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in pairwise((*starts, len(text))):
         yield text[start : text.index("\n", start)], start, end
 
 

@@ -13,7 +13,7 @@ from tiaowen.lockstep.alignment import (
     ScaleRows,
 )
 from tiaowen.lockstep.comparisons import comparison_uses
-from tiaowen.lockstep.conditions import forgotten
+from tiaowen.lockstep.conditions import forgotten, subjects
 from tiaowen.lockstep.coverage import clause_covers
 from tiaowen.lockstep.figures import Block, Matcher, figure_uses, table_rows
 from tiaowen.lockstep.open_words import open_word_uses
@@ -163,8 +163,15 @@ def _forgotten(
     document: Document, text: OfficialText, blocks: Sequence[Block]
 ) -> Iterator[Forgotten]:
     by_owner = {block.owner: block for block in blocks}
+    named = subjects(blocks)
     for provision in document.provisions:
-        yield from forgotten(text, by_owner[owner_of(provision)], provision)
+        block = by_owner[owner_of(provision)]
+        others = tuple(place for place in named if place not in _subject_places(block))
+        yield from forgotten(text, block, provision, others)
+
+
+def _subject_places(block: Block) -> frozenset[Span]:
+    return frozenset(subjects((block,)))
 
 
 def _scales(

@@ -9,18 +9,24 @@ Nothing is claimed of a provision with a condition that quotes nothing: that one
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from tiaowen.lockstep.alignment import Forgotten, Quotation
 from tiaowen.lockstep.figures import Block
 from tiaowen.model.provisions import PerMember, Provision
 from tiaowen.source import Span
 from tiaowen.text import Clause, OfficialText
-from tiaowen.wording.clauses import CONDITION_LABELS
 
 SUBJECT_ROLE = "适用对象"
 CONDITION_ENDS = ("的", "后")
 """How a clause ends that is a condition by itself."""
+
+_FOR_WHOM = "对"
+"""How a clause begins that says for whom; the conditions go on to what is given."""
+
+_GIVING = re.compile("给予|予以|发给|发放|返还|补贴|奖励|补助|按|可|由|提供|实行|及时")
+
+_JOINING = ("且", "并")
 
 FUNCTION_WORDS = "对将由按以在从向与和及或且并的等其凡经可应为给予者"
 """Characters that join words and are no condition."""
@@ -32,23 +38,35 @@ _EACH = re.compile("每[^，。；0-9]{0,8}?[1一][名个户家人位]")
 _WORDS = re.compile(r"[^\s，。；：、！？（）()《》“”‘’〔〕「」]+")
 
 
-def forgotten(text: OfficialText, block: Block, provision: Provision) -> Iterator[Forgotten]:
-    """The words of the 依据 of a provision that look like a condition and are in no item."""
+def forgotten(
+    text: OfficialText, block: Block, provision: Provision, others: Sequence[Span]
+) -> Iterator[Forgotten]:
+    """The words of the 依据 of a provision that look like a condition and are in no item.
+
+    `others` are the places that name the subjects of all provisions: 借款个人和小微企业 may be two of them.
+    """
     if any(part.leaf and not part.anchors for part in block.scope.walk()):
         return
-    label = CONDITION_LABELS[provision.kind]
+    conditions = {id(a) for part in block.scope.walk() if part.leaf for a in part.anchors}
     inner = [q for q in block.quotations if q.stand_in and q.role != block.scope.role]
     inner += [q for each in block.definitions for q in _tests(each)]
     carried = [span for quotation in inner for span in _carried(quotation, provision)]
+    carried += others
     if isinstance(provision.result, PerMember):
         carried += [span for q in block.quotations for span in _heads(q)]
-    marks = [q.stand_in for q in inner if q.stand_in and _is_condition(q, label)]
+    marks = [q.stand_in for q in inner if q.stand_in and _is_mark(q, conditions)]
     for quotation in block.quotations:
         if quotation.role == block.scope.role and quotation.stand_in is not None:
             for clause in text.clauses_in(quotation.stand_in):
                 words = tuple(_words(_stretch(clause, marks), carried))
                 if words:
                     yield Forgotten(block.owner, quotation, clause, words)
+
+
+def subjects(blocks: Iterable[Block]) -> tuple[Span, ...]:
+    """The places that 适用对象 quotes."""
+    quotations = (q for block in blocks for q in block.quotations if q.role == SUBJECT_ROLE)
+    return tuple(q.place for q in quotations if q.place is not None)
 
 
 def _tests(definition: Block) -> tuple[Quotation, ...]:
@@ -59,8 +77,9 @@ def _tests(definition: Block) -> tuple[Quotation, ...]:
     return tuple(inner + [q for q in own if q not in inner] if has_cases else inner)
 
 
-def _is_condition(quotation: Quotation, label: str) -> bool:
-    return quotation.role == SUBJECT_ROLE or quotation.role.startswith(label)
+def _is_mark(quotation: Quotation, conditions: Set[int]) -> bool:
+    """Whether a quote shows where conditions stand: that of the subject, those of the items."""
+    return quotation.role == SUBJECT_ROLE or id(quotation.anchor) in conditions
 
 
 def _carried(quotation: Quotation, provision: Provision) -> Iterator[Span]:
@@ -90,7 +109,16 @@ def _stretch(clause: Clause, marks: Sequence[Span]) -> Span:
     ends = [m.end for m in marks if m.start < span.end and span.start < m.end]
     if span.text.endswith(CONDITION_ENDS):
         ends.append(span.end)
-    return Span(span.file, span.start, min(span.end, max(ends, default=span.start)))
+    last = max(ends, default=span.start)
+    if span.text.startswith(_FOR_WHOM) or _goes_on(span, last):
+        given = _GIVING.search(span.text, last - span.start)
+        last = span.start + given.start() if given else span.end
+    return Span(span.file, span.start, min(span.end, last))
+
+
+def _goes_on(clause: Span, last: int) -> bool:
+    """Whether a condition is joined to the last one: 签订劳动合同且在岗12个月."""
+    return clause.start < last < clause.end and clause.file.text.startswith(_JOINING, last)
 
 
 def _words(stretch: Span, carried: Sequence[Span]) -> Iterator[Span]:
