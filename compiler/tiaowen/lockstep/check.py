@@ -17,6 +17,7 @@ from tiaowen.lockstep.checks import (
     payee,
     polarity,
     quotes,
+    stale,
     structure,
 )
 
@@ -34,6 +35,7 @@ CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
     open_words.run,
     order.run,
     additions.run,
+    stale.run,
 )
 """One module each; every one reads the alignment alone."""
 

@@ -24,7 +24,7 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for scale in alignment.scales:
         if scale.bands != len(scale.rows):
             yield _other_length(scale)
-    changed = [use for use in alignment.literals if _is_changed(alignment, use)]
+    changed = changed_numbers(alignment)
     meant = _meant(changed, [use.figure for use in alignment.figures if use.unused_by])
     for number, literal in enumerate(changed):
         yield _not_in_text(literal, meant.get(number))
@@ -32,6 +32,11 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     for figure in alignment.figures:
         if figure.unused_by and figure.figure.span not in said:
             yield _not_used(figure)
+
+
+def changed_numbers(alignment: Alignment) -> list[LiteralUse]:
+    """The numbers of the rules that stand in no quote, where that is a fault of their own."""
+    return [use for use in alignment.literals if _is_changed(alignment, use)]
 
 
 def _is_changed(alignment: Alignment, use: LiteralUse) -> bool:
