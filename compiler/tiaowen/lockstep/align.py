@@ -51,7 +51,7 @@ def align(document: Document, text: OfficialText) -> Alignment:
         literals=literals,
         figures=figure_uses(matcher, blocks, literals, doubts),
         comparisons=comparisons,
-        clauses=clause_covers(measures, quotations),
+        clauses=clause_covers(text, measures, quotations),
         forgotten=tuple(_forgotten(document, text, blocks)),
         scales=tuple(_scales(document, blocks, text.tables)),
         open_words=open_word_uses(document, text, measures, quotations),
