@@ -12,6 +12,7 @@ from tiaowen.lockstep.checks import (
     duties,
     figures,
     history,
+    identity,
     open_words,
     order,
     quotes,
@@ -19,6 +20,7 @@ from tiaowen.lockstep.checks import (
 )
 
 CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
+    identity.run,
     structure.run,
     quotes.run,
     figures.run,
