@@ -214,11 +214,14 @@ class ComparisonUse:
 
 @frozen
 class ClauseCover:
-    """A clause of an article with a rule file, who covers it, and the words that nobody covers."""
+    """A clause of an article with a rule file, who covers it, and the words that nobody covers.
+
+    `measure` is None for a clause outside the articles.
+    """
 
     clause: Clause
     sentence: Sentence
-    measure: Measure
+    measure: Measure | None
     by: tuple[Owner, ...]
     uncovered: tuple[Span, ...]
 

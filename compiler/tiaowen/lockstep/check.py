@@ -12,6 +12,7 @@ from tiaowen.lockstep.checks import (
     duties,
     figures,
     history,
+    identity,
     open_words,
     order,
     payee,
@@ -22,6 +23,7 @@ from tiaowen.lockstep.checks import (
 )
 
 CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
+    identity.run,
     structure.run,
     quotes.run,
     figures.run,
