@@ -27,12 +27,16 @@ from tiaowen.wording.reads import definitions_of
 
 _DOUBT_KIND = "疑义"
 
+IDENTITY_NUMBERS: tuple[str, ...] = ("身份证", "身份号码")
+"""Words of a 识别 that only people have."""
+
 
 def align(document: Document, text: OfficialText) -> Alignment:
     """Find every quote, number, figure and clause on the other side. Never fails; see `check`."""
     units = document.units
     measures = tuple(MeasurePlace(m, text.article(m.number)) for m in document.measures)
-    blocks = _Composer(Reader(unit_names(units)), Finder(text)).blocks(document)
+    reader = Reader(unit_names(units), frozenset(_people(document)))
+    blocks = _Composer(reader, Finder(text)).blocks(document)
     doubts = tuple(block for block in blocks if block.owner.kind == _DOUBT_KIND)
     matcher = Matcher(text, units)
     literals = tuple(use for block in blocks for use in matcher.literals(block))
@@ -54,6 +58,13 @@ def align(document: Document, text: OfficialText) -> Alignment:
         orders=order_uses(text, measures, literals, doubt_places),
         additions=additions(blocks, measures, literals, comparisons),
     )
+
+
+def _people(document: Document) -> Iterator[str]:
+    """The objects that are one person each: an identity number tells one person from another."""
+    for each in document.objects:
+        if each.key is not None and any(word in each.key.name for word in IDENTITY_NUMBERS):
+            yield each.name
 
 
 @frozen

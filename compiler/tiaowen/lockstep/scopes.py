@@ -68,9 +68,13 @@ from tiaowen.wording.steps import label_of
 
 @frozen
 class Reader:
-    """Makes scopes; `units` are the units a number in free text may have."""
+    """Makes scopes; `units` are the units a number in free text may have.
+
+    `people` are the objects that are one person each: what they get is an amount for a head.
+    """
 
     units: frozenset[str]
+    people: frozenset[str] = frozenset()
 
     def entry(self, entry: Entry) -> Scope:
         """The scopes of a block under a measure."""
@@ -138,7 +142,8 @@ class Reader:
             yield self._condition(
                 label, provision.condition, provision.condition_anchors, provision.condition.span
             )
-        yield from self._standard(provision)
+        amounts = self._standard(provision)
+        yield from map(per_head, amounts) if provision.subject.name in self.people else amounts
         for role, window in (("执行期限", provision.in_force), ("申请期限", provision.filing)):
             if window is not None:
                 days = tuple(window_written(window.window, window.span))
