@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from tiaowen.cases import outcome_text
-from tiaowen.cases.outcome import each_reading
+from tiaowen.cases.outcome import each_reading, result_text
 from tiaowen.model.expressions import Anchor
 from tiaowen.runtime import Decision, FactText, ResultKind, Status
 from tiaowen.runtime.amounts import by_whom
@@ -73,7 +73,9 @@ def status_words(decision: Decision) -> str:
         case Status.TO_BE_ASSESSED:
             return f"还要先认定：{_missing(decision)}"
         case Status.TO_BE_DECIDED:
-            return f"给不给{by_whom(decision.text.discretion, '决定')}"
+            by = by_whom(decision.text.discretion, "决定")
+            result = decision.result
+            return f"给不给{by}" + (f"；给的话{result_text(result)}" if result else "")
         case Status.UNSETTLED:
             return f"尚待明确：{each_reading(decision)}"
         case Status.UNDETERMINABLE:

@@ -248,3 +248,9 @@ def test_tasks_and_who_does_them_are_listed() -> None:
     duties = section(pages["index.md"], "## 责任清单")
     assert duties.count("| 工作任务 |") == 23
     assert "（原文没有另写，按责任单位）" in duties
+
+
+def test_what_may_be_refused_says_who_decides_and_how_much_it_would_be() -> None:
+    page = real("xiangtan_2019")["measure-14.md"]
+    assert "| 给不给由谁决定，原文未明确；给的话5000元以内 |" in page
+    assert "由原文未明确" not in page
