@@ -47,9 +47,11 @@ def other_number(written: str) -> str:
 
 def other_figure(written: str) -> str:
     """Another figure: its last Arabic or Chinese digit changed."""
-    digits = "一二三四五六七八九"
+    digits = "一两三四五六七八九"
     for position in range(len(written) - 1, -1, -1):
         char = written[position]
+        if char == "二":
+            return f"{written[:position]}三{written[position + 1 :]}"
         if char.isdigit():
             return written[:position] + other_number(char) + written[position + 1 :]
         if char in digits:

@@ -13,7 +13,7 @@ from tiaowen.lockstep.alignment import (
     ScaleRows,
 )
 from tiaowen.lockstep.comparisons import comparison_uses
-from tiaowen.lockstep.conditions import forgotten, subjects
+from tiaowen.lockstep.conditions import beside, forgotten, subjects
 from tiaowen.lockstep.coverage import clause_covers
 from tiaowen.lockstep.figures import Block, Matcher, figure_uses, table_rows
 from tiaowen.lockstep.open_words import open_word_uses
@@ -177,12 +177,7 @@ def _forgotten(
     named = subjects(blocks)
     for provision in document.provisions:
         block = by_owner[owner_of(provision)]
-        others = tuple(place for place in named if place not in _subject_places(block))
-        yield from forgotten(text, block, provision, others)
-
-
-def _subject_places(block: Block) -> frozenset[Span]:
-    return frozenset(subjects((block,)))
+        yield from forgotten(text, block, provision, beside(subjects((block,)), named))
 
 
 def _scales(

@@ -27,6 +27,7 @@ _FOR_WHOM = "对"
 _GIVING = re.compile("给予|予以|发给|发放|返还|补贴|奖励|补助|按|可|由|提供|实行|及时")
 
 _JOINING = ("且", "并")
+_AND = frozenset("和、或及与")
 
 FUNCTION_WORDS = "对将由按以在从向与和及或且并的等其凡经可应为给予者"
 """Characters that join words and are no condition."""
@@ -43,7 +44,7 @@ def forgotten(
 ) -> Iterator[Forgotten]:
     """The words of the 依据 of a provision that look like a condition and are in no item.
 
-    `others` are the places that name the subjects of all provisions: 借款个人和小微企业 may be two of them.
+    `others` are subjects of other provisions `beside` its own: of 借款个人和小微企业 each may have a provision.
     """
     if any(part.leaf and not part.anchors for part in block.scope.walk()):
         return
@@ -67,6 +68,16 @@ def subjects(blocks: Iterable[Block]) -> tuple[Span, ...]:
     """The places that 适用对象 quotes."""
     quotations = (q for block in blocks for q in block.quotations if q.role == SUBJECT_ROLE)
     return tuple(q.place for q in quotations if q.place is not None)
+
+
+def beside(own: Sequence[Span], all_subjects: Iterable[Span]) -> tuple[Span, ...]:
+    """The subjects that a word for and or or joins to one of a provision's own."""
+    return tuple(each for each in all_subjects if any(_joined(each, mine) for mine in own))
+
+
+def _joined(first: Span, second: Span) -> bool:
+    left, right = sorted((first, second), key=lambda span: span.start)
+    return left.file.text[left.end : right.start] in _AND
 
 
 def _tests(definition: Block) -> tuple[Quotation, ...]:
