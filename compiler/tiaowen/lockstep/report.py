@@ -156,9 +156,9 @@ class _Counter:
             written=place is not None,
             sentences=len(article.sentences),
             clauses=clauses,
-            figures=self._figures((article.span,)),
-            comparisons=self._comparisons((article.span,)),
-            open_words=self._open_words(article.span),
+            figures=self._figures((article.own_span,)),
+            comparisons=self._comparisons((article.own_span,)),
+            open_words=self._open_words(article.own_span),
             quotes=self._quotes((article.span,)),
             additions=len(owned) if place else 0,
         )

@@ -70,6 +70,13 @@ class Article:
         return self.units.span if self.units else None
 
     @property
+    def own_span(self) -> Span:
+        """Its own words, without its bracket: a figure there (市16个产业联盟牵头单位) is part of a name."""
+        if self.units is None:
+            return self.span
+        return Span(self.span.file, self.span.start, self.units.span.start)
+
+    @property
     def all_sentences(self) -> tuple[Sentence, ...]:
         """Lead, own sentences and bracket, in order."""
         return (*_present(self.lead), *self.sentences, *_present(self.units))
