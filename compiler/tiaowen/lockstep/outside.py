@@ -57,15 +57,19 @@ def asked_for(
     signed = signature(text)
     for sentences, articles in _passages(text):
         begun = any(overlap(place, each.span) for each in sentences for place in places)
-        if begun or all(id(article) in written for article in articles):
+        finished = bool(articles) and all(id(article) in written for article in articles)
+        if begun or finished:
             yield from (each for each in sentences if not signed.tells(each))
 
 
 def _passages(text: OfficialText) -> Iterator[tuple[tuple[Sentence, ...], tuple[Article, ...]]]:
-    """Letter and preamble, then the words under each heading, with the articles they are about."""
+    """Letter and preamble, then the words under each heading, with the articles they are about.
+
+    A chapter without articles (总体要求) is about all of them.
+    """
     yield (*text.letter, *text.preamble), text.articles
     for chapter in text.chapters:
-        yield chapter.intro, chapter.articles
+        yield chapter.intro, chapter.articles or text.articles
 
 
 def in_an_article(text: OfficialText, quotation: Quotation) -> bool:

@@ -70,6 +70,12 @@ def test_words_under_a_heading_belong_to_its_articles() -> None:
     assert codes(compiled(under() + later)) == []
 
 
+def test_a_chapter_without_articles_is_about_all_of_them() -> None:
+    text = OFFICIAL.replace(HEADING, f"一、总体要求\n坚持就业优先。\n{HEADING.replace('一', '二')}")
+    assert codes(compiled(text)) == ["TW0709"]
+    assert codes(compiled(text + MORE)) == []
+
+
 def test_a_measure_names_the_chapter_whose_words_it_quotes() -> None:
     frequency = "享受次数：原文未明确。"
     said = (frequency, f"{frequency}\n\n不设规则（背景）：第一章「以产业链为核心支撑」。")
