@@ -21,6 +21,8 @@ HEAD = re.compile(
     re.MULTILINE,
 )
 OTHER_WORDS = {
+    "满": "不满",
+    "不少于": "多于",
     "不超过": "超过",
     "超过": "不低于",
     "以上": "以下",
@@ -113,7 +115,7 @@ def test_every_figure_of_the_articles_with_rules_is_among_them(
 ) -> None:
     for _, compiled in documents.values():
         used = {use.figure.span.start for use in compiled.alignment.figures}
-        articles = [p.article.span for p in compiled.alignment.measures if p.article]
+        articles = [p.article.own_span for p in compiled.alignment.measures if p.article]
         places = [*articles, *(table.span for table in compiled.text.tables)]
         stated = {
             figure.span.start

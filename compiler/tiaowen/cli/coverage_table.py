@@ -59,8 +59,8 @@ def _left(parts: Iterable[PartReport]) -> Iterator[str]:
         yield "已经写规则的条款，还没有交代的：" if left else "已经写规则的条款，原文都有交代。"
         yield from left
     for part in parts:
-        if part.label == OUTSIDE and not part.written:
-            yield f"{OUTSIDE}的话（印发通知、前言、章题下面的话）还没有交代（{len(part.clauses)}个分句）。"
+        if part.label == OUTSIDE and (later := part.count(ClauseState.UNWRITTEN)):
+            yield f"{OUTSIDE}的话（印发通知、前言、章题下面的话）还有{later}个分句没有写。"
     if unwritten:
         clauses = sum(len(part.clauses) for part in unwritten)
         labels = "、".join(part.label for part in unwritten)

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tiaowen.lockstep.alignment import ClauseCover, MeasurePlace, Owner, Quotation
-from tiaowen.lockstep.outside import asked_for, signature
+from tiaowen.lockstep.outside import asked_for
 from tiaowen.lockstep.scope import OPEN_TERM_ROLE, REMARK_ROLE
 from tiaowen.model.document import Measure
 from tiaowen.source import Span
@@ -46,11 +46,8 @@ def _outside(
     text: OfficialText, measures: Sequence[MeasurePlace], places: Sequence[tuple[Span, Owner]]
 ) -> Iterator[ClauseCover]:
     """The clauses of letter, preamble and words under a heading, without issuer and day."""
-    if not asked_for(text, measures, (place for place, _ in places)):
-        return
-    signed = signature(text)
-    for sentence in text.outside:
-        for clause in () if signed.tells(sentence) else sentence.clauses:
+    for sentence in asked_for(text, measures, [place for place, _ in places]):
+        for clause in sentence.clauses:
             yield _cover(clause, sentence, None, places)
 
 

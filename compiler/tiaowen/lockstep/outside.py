@@ -5,14 +5,14 @@ the document states itself (发文机关, 成文日期) is compared with it (`ch
 is quoted or stands under 不设规则, written before the first measure of a file.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from attrs import frozen
 
 from tiaowen.lockstep.alignment import MeasurePlace, Quotation
 from tiaowen.source import Span
-from tiaowen.text import Figure, OfficialText, Sentence
+from tiaowen.text import Article, Figure, OfficialText, Sentence
 
 
 @frozen
@@ -46,16 +46,30 @@ def signature(text: OfficialText) -> Signature:
     return Signature(None, None, None)
 
 
-def asked_for(text: OfficialText, measures: Sequence[MeasurePlace], places: Iterable[Span]) -> bool:
-    """Whether these words have to be answered for: a rule file has begun with them, or all articles have one.
+def asked_for(
+    text: OfficialText, measures: Sequence[MeasurePlace], places: Sequence[Span]
+) -> Iterator[Sentence]:
+    """The sentences that have to be answered for: one of their passage is quoted, or all its articles have rules.
 
     So a document that is still being written is not nagged, and none is finished without them.
     """
     written = {id(place.article) for place in measures if place.article is not None}
-    if all(id(article) in written for article in text.articles):
-        return True
-    spans = [sentence.span for sentence in text.outside]
-    return any(overlap(place, span) for place in places for span in spans)
+    signed = signature(text)
+    for sentences, articles in _passages(text):
+        begun = any(overlap(place, each.span) for each in sentences for place in places)
+        finished = bool(articles) and all(id(article) in written for article in articles)
+        if begun or finished:
+            yield from (each for each in sentences if not signed.tells(each))
+
+
+def _passages(text: OfficialText) -> Iterator[tuple[tuple[Sentence, ...], tuple[Article, ...]]]:
+    """Letter and preamble, then the words under each heading, with the articles they are about.
+
+    A chapter without articles (总体要求) is about all of them.
+    """
+    yield (*text.letter, *text.preamble), text.articles
+    for chapter in text.chapters:
+        yield chapter.intro, chapter.articles or text.articles
 
 
 def in_an_article(text: OfficialText, quotation: Quotation) -> bool:

@@ -57,6 +57,17 @@ def test_one_page_for_each_measure_and_an_index() -> None:
     ]
 
 
+def test_letter_preamble_and_headings_have_a_page() -> None:
+    page = real("xiangtan_2019")["outside.md"]
+    assert page.startswith("# 条款以外的话\n")
+    text = section(page, "## 原文与规则逐句对照")
+    assert "| 落款 | 2019年2月1日 | 成文日期：2019年2月1日 |" in text
+    assert "| 落款 | 湘潭市人民政府 | 发文机关：湘潭市人民政府 |" in text
+    assert "| 5 | （此件主动公开） | 没有写成规则（程序） |" in text
+    assert "| 章题 | 实施三项金融财税措施助推创业 | 下面有3条 |" in text
+    assert text.index("| 标题 |") < text.index("为全面落实党中央") < text.index("| 章题 |")
+
+
 @pytest.mark.parametrize("folder", ["xiangtan_2019", "iit_2018"])
 def test_the_same_document_gives_the_same_pages(folder: str) -> None:
     assert pages_of(compile_texts(texts_of(folder))) == real(folder)
