@@ -37,7 +37,7 @@ def _cells(instance: Instance) -> tuple[str, ...]:
         instance.task.name,
         _unit(instance.unit),
         instance.task.article,
-        slot.label or _NONE,
+        slot.label or _triggered(instance) or _NONE,
         _day(slot.start),
         slot.basis.value,
     )
@@ -45,6 +45,11 @@ def _cells(instance: Instance) -> tuple[str, ...]:
 
 def _state(instance: Instance, standing: Standing | None) -> tuple[str, ...]:
     return () if standing is None else (standing.state.value, f"{standing.count}/{instance.least}")
+
+
+def _triggered(instance: Instance) -> str:
+    happened = instance.trigger
+    return "" if happened is None else f"触发 {happened.about or happened.on.isoformat()}"
 
 
 def _day(day: date | None) -> str:
@@ -62,10 +67,17 @@ def _notes(found: Calendar) -> Iterator[str]:
         for each in found.untimed:
             units = "、".join(map(_unit, each.units))
             yield f"  {each.task.article}{each.task.name}（{units}）：{each.because}"
-    notes = dict.fromkeys((i.task.name, note) for i, _ in found.rows for note in i.slot.notes)
+    notes = dict.fromkeys(note for each, _ in found.rows for note in _said(found, each))
     if notes:
         yield "说明："
-        yield from (f"  {name}：{note}。" for name, note in notes)
+        yield from (f"  {note}。" for note in notes)
+
+
+def _said(found: Calendar, instance: Instance) -> Iterator[str]:
+    """What was assumed for an instance, and the doubts that bear on it."""
+    yield from (f"{instance.task.name}：{note}" for note in instance.slot.notes)
+    for name in found.doubts[instance.task.name]:
+        yield f"{instance.task.name}：有疑义没有定，{name}"
 
 
 def as_csv(found: Calendar) -> bytes:
@@ -98,7 +110,7 @@ def as_json(found: Calendar) -> bytes:
         "从": _iso(start),
         "到": _iso(end),
         "状态日期": _iso(found.on),
-        "任务": [_instance(each, standing) for each, standing in found.rows],
+        "任务": [_instance(found, each, standing) for each, standing in found.rows],
         "没有时间": [_untimed(each) for each in found.untimed],
         "对不上的记录": [
             {
@@ -118,7 +130,7 @@ def _iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _instance(instance: Instance, standing: Standing | None) -> dict[str, object]:
+def _instance(found: Calendar, instance: Instance, standing: Standing | None) -> dict[str, object]:
     slot, happened = instance.slot, instance.trigger
     return {
         "标识": instance.key,
@@ -133,6 +145,7 @@ def _instance(instance: Instance, standing: Standing | None) -> dict[str, object
         if happened is None
         else {"日期": happened.on.isoformat(), "对象": happened.about},
         "说明": list(slot.notes),
+        "疑义": list(found.doubts[instance.task.name]),
         **({} if standing is None else _standing(standing)),
     }
 
@@ -179,7 +192,7 @@ def _day_event(instance: Instance, standing: Standing | None) -> DayEvent:
         f"{task.article} {task.action.text}",
         f"期：{slot.label}" if slot.label else "",
         f"到期：{_day(slot.due)}（{slot.basis.value}）",
-        f"次数：{instance.least}次" if instance.least > 1 else "",
+        f"频次：{frequency_words(task.frequency)}" if instance.least > 1 else "",
         f"状态：{standing.state.value}" if standing is not None else "",
         *slot.notes,
     ]

@@ -1,6 +1,6 @@
 """The calendar of a document, ready to be written in one form or another."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from attrs import frozen
@@ -17,7 +17,9 @@ from tiaowen.schedule import (
     unmatched,
     untimed,
 )
+from tiaowen.schedule.doubts import open_doubts
 from tiaowen.schedule.standing import inside
+from tiaowen.schedule.who import tasks_of
 from tiaowen.values.periods import Window
 
 
@@ -25,7 +27,7 @@ from tiaowen.values.periods import Window
 class Calendar:
     """Instances in a window, each with its standing where a log is given, and what is on no day.
 
-    `on` is the day of the standings, None without a log.
+    `on` is the day of the standings, None without a log. `doubts`: 疑义 by the name of the task.
     """
 
     document: Document
@@ -34,6 +36,7 @@ class Calendar:
     rows: tuple[tuple[Instance, Standing | None], ...]
     untimed: tuple[Untimed, ...]
     unmatched: tuple[Event, ...]
+    doubts: Mapping[str, tuple[str, ...]]
 
 
 def laid_out(
@@ -58,6 +61,7 @@ def laid_out(
         tuple(zip(own, standings, strict=True)),
         tuple(each for each in without if names is None or _has(each, names)),
         tuple(each for each in strangers if each.task not in timeless),
+        {task.name: open_doubts(document, task) for task in tasks_of(document)},
     )
 
 

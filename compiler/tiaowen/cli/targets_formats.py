@@ -7,6 +7,7 @@ from fractions import Fraction
 from tiaowen.cli.columns import columns
 from tiaowen.model.document import Document
 from tiaowen.schedule import Reach, Reached
+from tiaowen.schedule.doubts import open_doubts
 from tiaowen.values.printing import decimal_text, format_number
 from tiaowen.wording.duties import SILENT
 
@@ -65,13 +66,13 @@ def as_json(document: Document, found: Sequence[Reached]) -> bytes:
     data = {
         "格式": 1,
         "文件": document.identity.name,
-        "目标": [_data(row) for row in found],
+        "目标": [_data(document, row) for row in found],
         "合计": {each.value: sum(row.reach is each for row in found) for each in Reach},
     }
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _data(row: Reached) -> dict[str, object]:
+def _data(document: Document, row: Reached) -> dict[str, object]:
     return {
         "目标": row.target.name,
         "英文名": row.target.alias,
@@ -90,6 +91,7 @@ def _data(row: Reached) -> dict[str, object]:
         "数值": _exact(row.value),
         "结果": row.reach.value,
         "差距": _exact(row.distance),
+        "疑义": list(open_doubts(document, row.target)),
     }
 
 

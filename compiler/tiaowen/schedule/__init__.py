@@ -10,12 +10,16 @@ from tiaowen.schedule.read_log import read_log
 from tiaowen.schedule.read_members import read_members
 from tiaowen.schedule.read_values import read_values
 from tiaowen.schedule.reading import load
+from tiaowen.schedule.schemas import LOG_SCHEMA, MEMBERS_SCHEMA, VALUES_SCHEMA
 from tiaowen.schedule.slots import Basis, Slot
 from tiaowen.schedule.standing import Standing, State, states, unmatched
 from tiaowen.schedule.tasks import Instance, Untimed, instances, untimed
 from tiaowen.schedule.who import Members, Unit
 
 __all__ = [
+    "LOG_SCHEMA",
+    "MEMBERS_SCHEMA",
+    "VALUES_SCHEMA",
     "Basis",
     "Event",
     "EventKind",

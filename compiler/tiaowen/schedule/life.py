@@ -16,37 +16,30 @@ _ENDS = ("底", "末")
 
 @frozen
 class Life:
-    """The days in force, both inside; None: nothing says so."""
+    """The days in force, both inside; None: nothing says so.
+
+    `assumed`: no beginning is written, it is 成文日期.
+    """
 
     start: date | None
     end: date | None
-
-    def since(self, day: date) -> "Life":
-        """The same from a later day on."""
-        return Life(max(self.start or day, day), self.end)
-
-    def until(self, day: date) -> "Life":
-        """The same up to an earlier day."""
-        return Life(self.start, min(self.end or day, day))
+    assumed: bool = False
 
 
 def life(document: Document, entry: Task | Target) -> Life:
-    """执行期限 within 施行日期 and 有效期; without a beginning there, from 成文日期 on.
+    """执行期限 within 施行日期 and 有效期, from a 起始时间 that is a day of the calendar on.
 
-    A 起始时间 that is a day of the calendar begins it later.
+    Where none of them says when it begins, it begins on 成文日期.
     """
     identity, own = document.identity, entry.in_force
     whole = identity.validity
     ends = [own.window.end if own else None, whole.end if whole else None]
     starts = [own.window.start if own else None, whole.start if whole else None]
-    known = [day for day in starts if day is not None]
-    if not known and isinstance(identity.issued, date):
-        known = [identity.issued]
-    if (begins := first_day(entry)) is not None:
-        known.append(begins)
-    return Life(
-        max(known, default=None), min((day for day in ends if day is not None), default=None)
-    )
+    known = [day for day in (*starts, first_day(entry)) if day is not None]
+    last = min((day for day in ends if day is not None), default=None)
+    if known or not isinstance(identity.issued, date):
+        return Life(max(known, default=None), last)
+    return Life(identity.issued, last, assumed=True)
 
 
 def first_day(entry: Task | Target) -> date | None:

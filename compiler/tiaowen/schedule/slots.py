@@ -47,7 +47,7 @@ class Slot:
 def slots(task: Task, life: Life, trigger: date | None, window: Window) -> Iterator[Slot]:
     """The times to do it that meet the window."""
     begins = life.start if trigger is None else max(life.start or trigger, trigger)
-    lives = Life(begins, life.end)
+    lives = Life(begins, life.end, life.assumed and trigger is None)
     if life.end is not None and begins is not None and begins > life.end:
         return
     periods = grid_of(task, begins)
@@ -107,7 +107,8 @@ def _periodic(task: Task, periods: Grid, life: Life, window: Window) -> Iterator
         if basis is Basis.PERIOD_END and life.end is not None:
             due = min(due, life.end)
         if start <= due:
-            yield Slot(period, label(period), start, due, basis, notes)
+            said = (*notes, *_assumed(life, start)) if start != period.start else notes
+            yield Slot(period, label(period), start, due, basis, said)
 
 
 def _last_day(task: Task) -> date:
@@ -122,6 +123,11 @@ def _notes(task: Task, periods: Grid) -> Iterator[str]:
     deadline = "" if isinstance(task.deadline, Absence) else task.deadline.text
     if own_cycle(task.frequency) is None and not deadline.startswith("每"):
         yield f"原文只写“{deadline}”，没有写频次，按每{periods.cycle}一次列"
+
+
+def _assumed(life: Life, start: date | None) -> Iterator[str]:
+    if life.assumed and start == life.start:
+        yield "从哪一天起原文没有写，从成文日期起算"
 
 
 def _start_in(task: Task, period: Window) -> date | None:
@@ -177,7 +183,7 @@ def _single(task: Task, life: Life, trigger: date | None) -> Slot | None:
         return None
     last, basis = due
     if start is None or last is None or start <= last:
-        return Slot(None, "", start, last, basis)
+        return Slot(None, "", start, last, basis, tuple(_assumed(life, start)))
     return Slot(None, "", last, last, basis) if trigger is None else None
 
 
