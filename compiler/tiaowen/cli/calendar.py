@@ -48,6 +48,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         choices=("table", "json", "csv", "ics"),
+        metavar="格式",
         default="table",
         help="table 表格（不写就是它），json、csv 供程序和表格软件，ics 供日历软件",
     )
@@ -57,6 +58,10 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Lay out the tasks; 1 if the rules, the members or the log cannot be used."""
     window = _window(arguments.first, arguments.last)
+    if arguments.on is not None and arguments.log is None:
+        raise UsageError(
+            "写了 --on，没有写 --log：没有办理记录，列不出状态。请加 --log，或者去掉 --on。"
+        )
     document = document_of(open_project(arguments.folder), "排日程")
     if document is None:
         return exits.ERRORS

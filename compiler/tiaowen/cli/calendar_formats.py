@@ -75,7 +75,7 @@ def _notes(found: Calendar) -> Iterator[str]:
 
 def _said(found: Calendar, instance: Instance) -> Iterator[str]:
     """What was assumed for an instance, and the doubts that bear on it."""
-    yield from (f"{instance.task.name}：{note}" for note in instance.slot.notes)
+    yield from (f"{instance.task.name}：{note}" for note in instance.notes)
     for name in found.doubts[instance.task.name]:
         yield f"{instance.task.name}：有疑义没有定，{name}"
 
@@ -94,7 +94,7 @@ def as_csv(found: Calendar) -> bytes:
                 instance.unit.group,
                 instance.task.action.text,
                 "" if happened is None else f"{happened.on.isoformat()} {happened.about}".strip(),
-                "；".join(instance.slot.notes),
+                "；".join(instance.notes),
                 *(("", "") if standing is None else (standing.state.value, standing.count)),
             )
         )
@@ -144,7 +144,7 @@ def _instance(found: Calendar, instance: Instance, standing: Standing | None) ->
         "触发": None
         if happened is None
         else {"日期": happened.on.isoformat(), "对象": happened.about},
-        "说明": list(slot.notes),
+        "说明": list(instance.notes),
         "疑义": list(found.doubts[instance.task.name]),
         **({} if standing is None else _standing(standing)),
     }
@@ -153,7 +153,7 @@ def _instance(found: Calendar, instance: Instance, standing: Standing | None) ->
 def _task(task: Task) -> dict[str, object]:
     return {
         "任务": task.name,
-        "英文名": task.alias,
+        "别名": task.alias,
         "条款": task.article,
         "事项": task.action.text,
         "频次": frequency_words(task.frequency),
@@ -194,7 +194,7 @@ def _day_event(instance: Instance, standing: Standing | None) -> DayEvent:
         f"到期：{_day(slot.due)}（{slot.basis.value}）",
         f"频次：{frequency_words(task.frequency)}" if instance.least > 1 else "",
         f"状态：{standing.state.value}" if standing is not None else "",
-        *slot.notes,
+        *instance.notes,
     ]
     day = slot.due or slot.start or date(1970, 1, 1)
     summary = f"{task.name}（{instance.unit.name}）"

@@ -60,7 +60,11 @@ def laid_out(
         on,
         tuple(zip(own, standings, strict=True)),
         tuple(each for each in without if names is None or _has(each, names)),
-        tuple(each for each in strangers if each.task not in timeless),
+        tuple(
+            each
+            for each in strangers
+            if each.task not in timeless and (names is None or each.unit in names)
+        ),
         {task.name: open_doubts(document, task) for task in tasks_of(document)},
     )
 

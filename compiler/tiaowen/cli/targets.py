@@ -25,6 +25,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         choices=("table", "json"),
+        metavar="格式",
         default="table",
         help="table 表格（不写就是它），json 供程序读取",
     )

@@ -75,7 +75,7 @@ def as_json(document: Document, found: Sequence[Reached]) -> bytes:
 def _data(document: Document, row: Reached) -> dict[str, object]:
     return {
         "目标": row.target.name,
-        "英文名": row.target.alias,
+        "别名": row.target.alias,
         "条款": row.target.article,
         "其中": row.aim.label == _PART,
         "指标": row.aim.indicator,

@@ -15,6 +15,7 @@ from tiaowen.schedule.slots import Basis, Slot
 from tiaowen.schedule.standing import Standing, State, states, unmatched
 from tiaowen.schedule.tasks import Instance, Untimed, instances, untimed
 from tiaowen.schedule.who import Members, Unit
+from tiaowen.values.periods import Window
 
 __all__ = [
     "LOG_SCHEMA",
@@ -34,6 +35,7 @@ __all__ = [
     "Unit",
     "Untimed",
     "Value",
+    "Window",
     "instances",
     "load",
     "read_log",

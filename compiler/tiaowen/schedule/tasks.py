@@ -8,7 +8,7 @@ from types import MappingProxyType
 from attrs import field, frozen
 
 from tiaowen.model.document import Document
-from tiaowen.model.duties import Task
+from tiaowen.model.duties import Doers, Task
 from tiaowen.schedule.events import Event, EventKind
 from tiaowen.schedule.life import Life, life
 from tiaowen.schedule.slots import Slot, least, slots, untimed_because
@@ -34,6 +34,11 @@ class Instance:
     until: date | None = None
 
     @property
+    def notes(self) -> tuple[str, ...]:
+        """What was assumed because the text does not say it."""
+        return (*self.slot.notes, *_of_doers(self.task.doers))
+
+    @property
     def key(self) -> str:
         """A name of its own that stays the same whatever window is asked for."""
         happened = self.trigger
@@ -45,6 +50,13 @@ class Instance:
             "" if happened is None else f"{happened.on.isoformat()} {happened.about}",
         )
         return sha256("\n".join(parts).encode()).hexdigest()[:32]
+
+
+def _of_doers(doers: Doers) -> Iterator[str]:
+    if doers.by_default and len(doers.members) > 1:
+        yield "由几个责任单位共同负责，原文没有分工，每个单位各列一行"
+    if doers.open_ended:
+        yield "原文写了“等”，可能还有别的单位"
 
 
 @frozen

@@ -121,6 +121,16 @@ def test_what_is_assumed_is_said() -> None:
     assert found.slot.notes == ("原文只写“年终”，没有写频次，按每年一次列",)
 
 
+def test_several_responsible_bodies_have_a_row_each_and_it_is_said() -> None:
+    model = document(task("报告", 频次="每年"), bodies="市人社局、市教育局等")
+    found = laid_out(model, "2020-01-01", "2020-12-31")
+    assert [each.unit.name for each in found] == ["市人社局", "市教育局"]
+    assert found[0].notes == (
+        "由几个责任单位共同负责，原文没有分工，每个单位各列一行",
+        "原文写了“等”，可能还有别的单位",
+    )
+
+
 def test_the_end_of_what_is_in_force_ends_it() -> None:
     model = document(task("报告", 频次="按季度"), effective="2019年2月1日", expiry="2019年5月15日")
     assert spans(laid_out(model, "2019-01-01", "2019-12-31")) == [
