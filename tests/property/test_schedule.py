@@ -48,7 +48,7 @@ DEADLINES = [
     "每月初",
 ]
 DEADLINES += ["2020年2月29日前", "2019年底"]
-STARTS = ["原文未明确", "2019年8月20日起", "每年3月1日", "每月初"]
+STARTS = ["原文未明确", "2019年8月20日起", "每年3月1日", "每月25日", "每月初"]
 WINDOWS = st.tuples(DAYS, st.integers(0, 900)).map(
     lambda pair: Window(pair[0], pair[0] + timedelta(pair[1]))
 )

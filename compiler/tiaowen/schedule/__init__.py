@@ -5,7 +5,8 @@ log, `targets` compares measured values with the standards of the text.
 """
 
 from tiaowen.schedule.events import Event, EventKind
-from tiaowen.schedule.reach import Extent, Reach, Reached, Value, targets
+from tiaowen.schedule.extent import Extent
+from tiaowen.schedule.reach import Reach, Reached, Value, targets
 from tiaowen.schedule.read_log import read_log
 from tiaowen.schedule.read_members import read_members
 from tiaowen.schedule.read_values import read_values

@@ -25,6 +25,10 @@ class Life:
     end: date | None
     assumed: bool = False
 
+    def contains(self, day: date) -> bool:
+        """Whether a day lies inside."""
+        return (self.start or day) <= day <= (self.end or day)
+
 
 def life(document: Document, entry: Task | Target) -> Life:
     """执行期限 within 施行日期 and 有效期, from a 起始时间 that is a day of the calendar on.

@@ -9,23 +9,11 @@ from attrs import field, frozen
 from tiaowen.model.document import Document
 from tiaowen.model.duties import Aim, Target
 from tiaowen.schedule.cycles import label
+from tiaowen.schedule.extent import TOTAL, Extent, Held, held_by
 from tiaowen.schedule.goals import distance, reached
 from tiaowen.schedule.tasks import NO_MEMBERS
-from tiaowen.schedule.who import GROUP, Members, Unit, targets_of, units
+from tiaowen.schedule.who import Members, Unit, targets_of
 from tiaowen.values.periods import Window
-
-_TOGETHER = "合计"
-_APART = "分别"
-_EACH_ONE = ("各", "每")
-TOTAL = Unit(_TOGETHER)
-"""Who has a target that is reached or missed as a whole."""
-
-
-class Extent(Enum):
-    """Of whom the value is: of each unit, or of all together."""
-
-    EACH = "每个成员分别"
-    TOTAL = "合计"
 
 
 class Reach(Enum):
@@ -85,33 +73,23 @@ def _rows(
     document: Document, target: Target, values: Sequence[Value], members: Members
 ) -> Iterator[Reached]:
     given = {(v.indicator, v.unit, v.period): v.value for v in values}
-    extent = extent_of(target)
+    held = held_by(document, target, members)
     for period in _periods(values):
-        for unit in units_of(target, members):
+        for unit in _shown(held, values):
             name = "" if unit is TOTAL else unit.name
             for aim in (target.aim, *target.parts):
                 found = given.get((aim.indicator, name, period))
-                yield _row(
-                    target, aim, unit, extent, "" if period is None else label(period), found
-                )
+                words = "" if period is None else label(period)
+                yield _row(target, aim, unit, held.extent, words, found)
 
 
-def extent_of(target: Target) -> Extent:
-    """Of whom the standard speaks, by the words of 范围: 各… and 分别 mean each unit, others all together.
-
-    Without a 范围 a 单位组 that is written as 主体 means each of its members.
-    """
-    if target.scope is None:
-        named = () if target.doers.by_default else target.doers.members
-        return Extent.EACH if any(doer.kind == GROUP for doer in named) else Extent.TOTAL
-    words = target.scope.text
-    apart = _APART in words or words.startswith(_EACH_ONE)
-    return Extent.EACH if apart and _TOGETHER not in words else Extent.TOTAL
-
-
-def units_of(target: Target, members: Members) -> tuple[Unit, ...]:
-    """Who has it: each unit, or `TOTAL`."""
-    return units(target.doers, members) if extent_of(target) is Extent.EACH else (TOTAL,)
+def _shown(held: Held, values: Sequence[Value]) -> tuple[Unit, ...]:
+    """The units that have a row: of 每个社区 those that a value names."""
+    if not held.anyone:
+        return held.units
+    (every,) = held.units
+    named = tuple(dict.fromkeys(value.unit for value in values))
+    return tuple(Unit(name, every.name, name == every.name) for name in named) or held.units
 
 
 def _periods(values: Sequence[Value]) -> tuple[Window | None, ...]:

@@ -8,8 +8,9 @@ from tiaowen.model.document import Document
 from tiaowen.model.duties import Aim, Target
 from tiaowen.runtime.limits import shown
 from tiaowen.runtime.written import counted, read_amount, same_unit
+from tiaowen.schedule.extent import TOTAL, Extent, Held, held_by
 from tiaowen.schedule.life import grid, life, own_cycle
-from tiaowen.schedule.reach import TOTAL, Value, units_of
+from tiaowen.schedule.reach import Value
 from tiaowen.schedule.reading import Reader
 from tiaowen.schedule.who import Members, targets_of
 from tiaowen.values.periods import Window
@@ -55,7 +56,8 @@ def _value(
         return None
     before, target = len(reader.problems), known[name]
     aim = _aim(reader, f"{path}.{INDICATOR}", parts.get(INDICATOR), target)
-    unit = _unit(reader, f"{path}.{UNIT}", parts.get(UNIT), target, members)
+    held = held_by(document, target, members)
+    unit = _unit(reader, f"{path}.{UNIT}", parts.get(UNIT), held)
     period = _period(reader, f"{path}.{PERIOD}", parts.get(PERIOD), target, document)
     value = None if aim is None else _number(reader, f"{path}.{VALUE}", parts[VALUE], aim)
     if aim is None or unit is None or value is None or len(reader.problems) > before:
@@ -72,20 +74,20 @@ def _aim(reader: Reader, path: str, written: object, target: Target) -> Aim | No
     return None if name is None else aims[name]
 
 
-def _unit(
-    reader: Reader, path: str, written: object, target: Target, members: Members
-) -> str | None:
-    known = units_of(target, members)
-    if known == (TOTAL,):
+def _unit(reader: Reader, path: str, written: object, held: Held) -> str | None:
+    known = held.units
+    if held.extent is Extent.TOTAL:
         if written is None or written == TOTAL.name:
             return ""
         reader.refuse(path, "这个目标看的是合计，不分单位，请写合计的数值，不写单位。")
         return None
-    if written is None and len(known) == 1:
+    if written is None and len(known) == 1 and not held.anyone:
         return known[0].name
     if written is None:
-        reader.refuse(path, f"没有写，这个目标每个单位分别算，共{len(known)}个，请写明是哪一个。")
+        reader.refuse(path, "没有写，这个目标每个单位分别算，请写明是哪一个。")
         return None
+    if held.anyone:
+        return reader.name(path, written)
     spellings = {word: unit.name for unit in known for word in (*unit.spellings, unit.name)}
     found = reader.one_of(path, written, spellings, "单位")
     return None if found is None else spellings[found]

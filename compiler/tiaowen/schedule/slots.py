@@ -45,16 +45,23 @@ class Slot:
 
 
 def slots(task: Task, life: Life, trigger: date | None, window: Window) -> Iterator[Slot]:
-    """The times to do it that meet the window."""
-    begins = life.start if trigger is None else max(life.start or trigger, trigger)
+    """The times to do it that meet the window; none for a trigger of a day on which it is not in force."""
+    begins = trigger or life.start
     lives = Life(begins, life.end, life.assumed and trigger is None)
-    if life.end is not None and begins is not None and begins > life.end:
+    if trigger is not None and not life.contains(trigger):
         return
     periods = grid_of(task, begins)
     if periods is not None:
         yield from (each for each in _periodic(task, periods, lives, window) if each.meets(window))
-    elif (single := _single(task, lives, trigger)) is not None and single.meets(window):
-        yield single
+    elif not _uncountable(task):
+        single = _single(task, lives, trigger)
+        if single is not None and single.meets(window):
+            yield single
+
+
+def _uncountable(task: Task) -> bool:
+    """Whether a task without periods has a 频次 that asks for some."""
+    return own_cycle(task.frequency) is not None and not _after_trigger(task)
 
 
 def grid_of(task: Task, begins: date | None) -> Grid | None:
@@ -71,7 +78,7 @@ def untimed_because(task: Task, begins: date | None) -> str:
     """Why a task is on no day; "" if it is on one (or would be, once it is triggered)."""
     if grid_of(task, begins) is not None:
         return ""
-    if own_cycle(task.frequency) is not None and not _after_trigger(task):
+    if _uncountable(task):
         return "没有写从哪一年起算，分不出是哪几期"
     if isinstance(task.deadline, Timed):
         once_a_cycle = isinstance(task.deadline.moment, EachCycle)
@@ -102,13 +109,20 @@ def _periodic(task: Task, periods: Grid, life: Life, window: Window) -> Iterator
     last = min(window.end or _LATEST, life.end or _LATEST, _LATEST, _last_day(task))
     notes = tuple(_notes(task, periods))
     for period in periods.over(first, last):
-        start = max(day for day in (_start_in(task, period), life.start) if day is not None)
-        due, basis = _due_in(task, period)
-        if basis is Basis.PERIOD_END and life.end is not None:
-            due = min(due, life.end)
+        due, basis = _within(life, task, *_due_in(task, period))
+        begins, crossed = _start_in(task, period, due)
+        start = max(begins, life.start or begins)
+        said = (*notes, *crossed, *(_assumed(life, start) if start != begins else ()))
         if start <= due:
-            said = (*notes, *_assumed(life, start)) if start != period.start else notes
             yield Slot(period, label(period), start, due, basis, said)
+
+
+def _within(life: Life, task: Task, due: date, basis: Basis) -> tuple[date, Basis]:
+    """What comes again in each period is not asked for behind the end of what is in force."""
+    moment = task.deadline.moment if isinstance(task.deadline, Timed) else None
+    if life.end is None or due <= life.end or isinstance(moment, Day):
+        return due, basis
+    return life.end, Basis.PERIOD_END
 
 
 def _last_day(task: Task) -> date:
@@ -130,12 +144,15 @@ def _assumed(life: Life, start: date | None) -> Iterator[str]:
         yield "从哪一天起原文没有写，从成文日期起算"
 
 
-def _start_in(task: Task, period: Window) -> date | None:
-    """The 起始时间 that comes again in each period, else its first day."""
-    moment = task.start.moment if isinstance(task.start, Timed) else None
-    if not isinstance(moment, EachCycle):
-        return period.start
-    return next(iter(_days_in(moment, period)), period.start)
+def _start_in(task: Task, period: Window, due: date) -> tuple[date, tuple[str, ...]]:
+    """The 起始时间 that comes again in each period, else its first day; and what was assumed."""
+    first = period.start or date.min
+    if not isinstance(task.start, Timed) or not isinstance(task.start.moment, EachCycle):
+        return first, ()
+    day = next(iter(_days_in(task.start.moment, period)), first)
+    if day <= due:
+        return day, ()
+    return first, (f"起始时间“{task.start.text}”在到期日之后，不知道是不是跨期，从期初列",)
 
 
 def _due_in(task: Task, period: Window) -> tuple[date, Basis]:
@@ -182,6 +199,8 @@ def _single(task: Task, life: Life, trigger: date | None) -> Slot | None:
     if due is None:
         return None
     last, basis = due
+    if last is not None and trigger is None:
+        last, basis = _within(life, task, last, basis)
     if start is None or last is None or start <= last:
         return Slot(None, "", start, last, basis, tuple(_assumed(life, start)))
     return Slot(None, "", last, last, basis) if trigger is None else None

@@ -1,6 +1,6 @@
 """Who has a task or a target: a body, a member of a group, or a group whose members are not given."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from attrs import frozen
 
@@ -40,14 +40,17 @@ def units(doers: Doers, members: Members) -> tuple[Unit, ...]:
     return tuple(found.values()) or (NOBODY,)
 
 
-def _units(doer: Doer, members: Members) -> Iterator[Unit]:
+def _units(doer: Doer, members: Members) -> tuple[Unit, ...]:
     if doer.kind != GROUP:
-        yield Unit(doer.name, "", False, doer.spellings)
-    elif doer.name in members:
-        for name in members[doer.name]:
-            yield Unit(name, doer.name, False, (name,))
-    else:
-        yield Unit(doer.name, doer.name, True, doer.spellings)
+        return (Unit(doer.name, "", False, doer.spellings),)
+    return group_units(doer.name, members, doer.spellings)
+
+
+def group_units(group: str, members: Members, spellings: tuple[str, ...] = ()) -> tuple[Unit, ...]:
+    """The members of a group; itself where they are not given."""
+    if group not in members:
+        return (Unit(group, group, True, spellings),)
+    return tuple(Unit(name, group, False, (name,)) for name in members[group])
 
 
 def groups(document: Document) -> dict[str, str]:

@@ -5,9 +5,9 @@ from fractions import Fraction
 import pytest
 
 from support.schedule import MEMBERS, document, target
-from tiaowen.schedule import Extent, Reach, Reached, Value, targets
+from tiaowen.schedule import Extent, Reach, Reached, Value, read_values, targets
 from tiaowen.schedule.cycles import read_label
-from tiaowen.schedule.reach import extent_of
+from tiaowen.schedule.extent import held_by
 from tiaowen.schedule.who import targets_of
 
 
@@ -69,21 +69,41 @@ def test_a_target_without_any_value_is_there_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("clauses", "extent"),
+    ("clauses", "names"),
     [
-        ({}, Extent.TOTAL),
-        ({"范围": "全市各类企业"}, Extent.TOTAL),
-        ({"范围": "全市合计"}, Extent.TOTAL),
-        ({"主体": "各县市区", "范围": "各县市区合计"}, Extent.TOTAL),
-        ({"主体": "各县市区"}, Extent.EACH),
-        ({"主体": "各县市区、市教育局", "范围": "各县市区"}, Extent.EACH),
-        ({"主体": "市教育局"}, Extent.TOTAL),
-        ({"范围": "全市，分县市区分别计算"}, Extent.EACH),
+        ({}, ["合计"]),
+        ({"范围": "全市各类企业"}, ["合计"]),
+        ({"范围": "全市合计"}, ["合计"]),
+        ({"主体": "各县市区", "范围": "各县市区合计"}, ["合计"]),
+        ({"主体": "各县市区"}, ["甲县", "乙县"]),
+        ({"主体": "各县市区、市教育局", "范围": "各县市区"}, ["甲县", "乙县"]),
+        ({"主体": "各县市区、市教育局"}, ["甲县", "乙县", "市教育局"]),
+        ({"主体": "市教育局"}, ["合计"]),
+        ({"范围": "全市，分县市区分别计算"}, ["甲县", "乙县"]),
+        ({"范围": "每个县市区，不含园区"}, ["甲县", "乙县"]),
+        ({"主体": "各县市区", "范围": "每个社区，不含园区"}, ["每个社区"]),
+        ({"主体": "市教育局", "范围": "公办、民办分别计算"}, ["市教育局"]),
     ],
 )
-def test_of_whom_it_speaks_is_what_the_text_says(clauses: dict[str, str], extent: Extent) -> None:
+def test_of_whom_it_speaks_is_what_the_text_says(clauses: dict[str, str], names: list[str]) -> None:
     model = document(target("培训", 指标="人数（人）", 标准="10人", **clauses))
-    assert [extent_of(each) for each in targets_of(model)] == [extent]
+    [found] = targets_of(model)
+    held = held_by(model, found, MEMBERS)
+    assert [unit.name for unit in held.units] == names
+    assert (held.extent is Extent.TOTAL) is (names == ["合计"])
+
+
+def test_each_of_something_that_is_no_group_is_whoever_a_value_names() -> None:
+    clauses = {"主体": "各县市区", "范围": "每个社区", "指标": "人数（人）", "标准": "不少于1人"}
+    model = document(target("专职人员", **clauses))
+    [none] = targets(model, [], MEMBERS)
+    assert (none.unit.name, none.unit.stands_for_group) == ("每个社区", True)
+    data = [{"目标": "专职人员", "单位": name, "数值": "1"} for name in ("春风社区", "东风社区")]
+    found = targets(model, read_values(data, model, MEMBERS), MEMBERS)
+    assert [(row.unit.name, row.reach) for row in found] == [
+        ("春风社区", Reach.REACHED),
+        ("东风社区", Reach.REACHED),
+    ]
 
 
 def test_each_member_of_a_group_has_a_row_in_each_period() -> None:

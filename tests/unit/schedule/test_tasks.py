@@ -139,6 +139,20 @@ def test_the_end_of_what_is_in_force_ends_it() -> None:
     ]
 
 
+def test_a_deadline_behind_that_end_makes_nothing_late() -> None:
+    clauses = {"频次": "每年", "完成时限": "年终"}
+    model = document(task("报告", **clauses), effective="2019年2月1日", expiry="2019年5月15日")
+    [found] = laid_out(model, "2019-01-01", "2029-12-31")
+    assert (found.slot.due, found.slot.basis) == (date(2019, 5, 15), Basis.PERIOD_END)
+
+
+def test_a_start_behind_the_deadline_is_not_carried_into_another_period() -> None:
+    clauses = {"频次": "每月", "起始时间": "每月25日", "完成时限": "每月5日前"}
+    [found] = laid_out(document(task("报告", **clauses)), "2019-03-01", "2019-03-31")
+    assert spans([found]) == [("2019年3月", "2019-03-01", "2019-03-05")]
+    assert found.slot.notes == ("起始时间“每月25日”在到期日之后，不知道是不是跨期，从期初列",)
+
+
 def test_an_own_term_goes_before_the_day_of_issue() -> None:
     clauses = {"频次": "每月", "执行期限": "2019年1月1日至2019年2月28日"}
     model = document(task("报告", **clauses), issued="2018年12月1日")
@@ -171,6 +185,7 @@ def test_what_is_on_no_day_is_listed_once_with_its_reason(
     ("clauses", "reason"),
     [
         ({"频次": "每两年"}, "没有写从哪一年起算，分不出是哪几期"),
+        ({"频次": "每两年", "完成时限": "2020年底"}, "没有写从哪一年起算，分不出是哪几期"),
         ({"频次": "一次", "完成时限": "年终"}, "没有写从哪一天起，算不出是哪一次"),
     ],
 )
@@ -226,10 +241,13 @@ def test_triggers_are_told_apart_by_day_unit_and_about() -> None:
     assert len({each.key for each in found}) == 4
 
 
-def test_a_trigger_before_it_is_in_force_makes_none() -> None:
-    model = document(task("告知", 触发="收到申请"), expiry="2019年12月31日")
-    events = [triggered("2020-01-01")]
-    assert laid_out(model, "2019-01-01", "2020-12-31", events) == ()
+def test_a_trigger_makes_none_on_a_day_on_which_it_is_not_in_force() -> None:
+    model = document(
+        task("告知", 触发="收到申请"), expiry="2019年12月31日", effective="2019年2月1日"
+    )
+    events = [triggered(day) for day in ("2019-01-31", "2019-02-01", "2019-12-31", "2020-01-01")]
+    found = laid_out(model, "2019-01-01", "2020-12-31", events)
+    assert [str(each.slot.start) for each in found] == ["2019-02-01", "2019-12-31"]
 
 
 def test_each_member_of_a_group_has_its_own_and_a_group_without_members_is_one() -> None:
