@@ -48,7 +48,7 @@ def test_lines_end_in_crlf_and_have_at_most_75_octets_of_whole_characters() -> N
 
 
 def test_the_whole_file_as_it_is_written() -> None:
-    assert written([event("汇总", "甲,乙")], STAMP).decode().split("\r\n") == [
+    assert written([event("汇总", "甲,乙;丙\\丁\n戊")], STAMP).decode().split("\r\n") == [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//Tiaowen//tiaowen calendar//ZH",
@@ -58,7 +58,7 @@ def test_the_whole_file_as_it_is_written() -> None:
         "DTSTAMP:20190201T000000Z",
         "DTSTART;VALUE=DATE:20200229",
         "SUMMARY:汇总",
-        "DESCRIPTION:甲\\,乙",
+        "DESCRIPTION:甲\\,乙\\;丙\\\\丁\\n戊",
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
         "END:VCALENDAR",

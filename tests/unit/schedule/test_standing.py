@@ -118,6 +118,7 @@ def test_a_record_belongs_to_the_latest_trigger_unless_it_names_another() -> Non
         return [each.state for each in states(found, [*happened, *done], date(2019, 4, 1))]
 
     assert told(record("2019-03-12")) == [State.OVERDUE, State.DONE]
+    assert told(record("2019-03-10")) == [State.OVERDUE, State.DONE]
     assert told(record("2019-03-12", period="2019-03-01")) == [State.DONE_LATE, State.OVERDUE]
     assert told(record("2019-03-09")) == [State.DONE_LATE, State.OVERDUE]
 

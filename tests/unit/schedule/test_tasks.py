@@ -121,6 +121,31 @@ def test_what_is_assumed_is_said() -> None:
     assert found.slot.notes == ("原文只写“年终”，没有写频次，按每年一次列",)
 
 
+def test_the_latest_of_what_begins_it_counts() -> None:
+    model = document(task("报告", 频次="每年", 起始时间="2020年3月1日起"), effective="2019年2月1日")
+    [found] = laid_out(model, "2019-01-01", "2020-12-31")
+    assert spans([found]) == [("2020年", "2020-03-01", "2020-12-31")]
+
+
+@pytest.mark.parametrize(
+    ("clauses", "issued", "expected"),
+    [
+        ({"频次": "一次", "完成时限": "年终"}, "2019年12月31日", ("", "2019-12-31", "2019-12-31")),
+        (
+            {"频次": "每月", "起始时间": "每月10日", "完成时限": "每月10日前"},
+            "2019年12月1日",
+            ("2019年12月", "2019-12-10", "2019-12-10"),
+        ),
+        ({"频次": "每6个月"}, "2019年9月15日", ("2019年下半年", "2019-09-15", "2019-12-31")),
+    ],
+)
+def test_the_first_day_is_inside(
+    clauses: dict[str, str], issued: str, expected: tuple[str, str, str]
+) -> None:
+    model = document(task("报告", **clauses), issued=issued)
+    assert spans(laid_out(model, "2019-01-01", "2019-12-31")) == [expected]
+
+
 def test_several_responsible_bodies_have_a_row_each_and_it_is_said() -> None:
     model = document(task("报告", 频次="每年"), bodies="市人社局、市教育局等")
     found = laid_out(model, "2020-01-01", "2020-12-31")
@@ -144,6 +169,13 @@ def test_a_deadline_behind_that_end_makes_nothing_late() -> None:
     model = document(task("报告", **clauses), effective="2019年2月1日", expiry="2019年5月15日")
     [found] = laid_out(model, "2019-01-01", "2029-12-31")
     assert (found.slot.due, found.slot.basis) == (date(2019, 5, 15), Basis.PERIOD_END)
+
+
+def test_a_deadline_on_the_last_day_in_force_is_one() -> None:
+    clauses = {"频次": "每年", "完成时限": "年终"}
+    model = document(task("报告", **clauses), effective="2019年2月1日", expiry="2019年12月31日")
+    [found] = laid_out(model, "2019-01-01", "2029-12-31")
+    assert (found.slot.due, found.slot.basis) == (date(2019, 12, 31), Basis.DEADLINE)
 
 
 def test_a_start_behind_the_deadline_is_not_carried_into_another_period() -> None:
