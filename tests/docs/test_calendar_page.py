@@ -7,7 +7,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from docs.pages import ROOT, page
+from docs.pages import ROOT, fenced, page
 from tiaowen.project import Project
 from tiaowen.schedule import (
     LOG_SCHEMA,
@@ -26,8 +26,8 @@ PAGE = "docs/calendar.md"
 
 def blocks() -> list[Any]:
     """The JSON on the page, in its order."""
-    parts = page(PAGE).split("```")[1::2]
-    return [json.loads(part) for part in parts if part.strip()[:1] in "[{"]
+    parts = fenced(PAGE)
+    return [json.loads(part) for part in parts if part[:1] in "[{"]
 
 
 @pytest.mark.parametrize("word", [each.value for each in (*State, *Basis, *Reach)])
@@ -41,7 +41,7 @@ def test_every_kind_of_record_is_named(kind: EventKind) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "schema"), enumerate((MEMBERS_SCHEMA, LOG_SCHEMA, VALUES_SCHEMA))
+    ("number", "schema"), [*enumerate((MEMBERS_SCHEMA, LOG_SCHEMA, VALUES_SCHEMA))]
 )
 def test_the_files_on_the_page_fit_their_schemas(number: int, schema: Path) -> None:
     described = json.loads(schema.read_text("utf-8"))
