@@ -76,7 +76,7 @@ def _notes(found: Calendar) -> Iterator[str]:
 def _said(found: Calendar, instance: Instance) -> Iterator[str]:
     """What was assumed for an instance, and the doubts that bear on it."""
     yield from (f"{instance.task.name}：{note}" for note in instance.notes)
-    for name in found.doubts[instance.task.name]:
+    for name in found.doubts_of(instance.task):
         yield f"{instance.task.name}：有疑义没有定，{name}"
 
 
@@ -145,7 +145,7 @@ def _instance(found: Calendar, instance: Instance, standing: Standing | None) ->
         if happened is None
         else {"日期": happened.on.isoformat(), "对象": happened.about},
         "说明": list(instance.notes),
-        "疑义": list(found.doubts[instance.task.name]),
+        "疑义": list(found.doubts_of(instance.task)),
         **({} if standing is None else _standing(standing)),
     }
 

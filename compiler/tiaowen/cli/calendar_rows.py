@@ -6,6 +6,7 @@ from datetime import date
 from attrs import frozen
 
 from tiaowen.model.document import Document
+from tiaowen.model.duties import Task
 from tiaowen.schedule import (
     Event,
     Instance,
@@ -27,7 +28,7 @@ from tiaowen.values.periods import Window
 class Calendar:
     """Instances in a window, each with its standing where a log is given, and what is on no day.
 
-    `on` is the day of the standings, None without a log. `doubts`: 疑义 by the name of the task.
+    `on` is the day of the standings, None without a log. `doubts`: 疑义 by 条款 and name of the task.
     """
 
     document: Document
@@ -36,7 +37,11 @@ class Calendar:
     rows: tuple[tuple[Instance, Standing | None], ...]
     untimed: tuple[Untimed, ...]
     unmatched: tuple[Event, ...]
-    doubts: Mapping[str, tuple[str, ...]]
+    doubts: Mapping[tuple[str, str], tuple[str, ...]]
+
+    def doubts_of(self, task: Task) -> tuple[str, ...]:
+        """The 疑义 that bear on a task."""
+        return self.doubts[task.article, task.name]
 
 
 def laid_out(
@@ -65,7 +70,7 @@ def laid_out(
             for each in strangers
             if each.task not in timeless and (names is None or each.unit in names)
         ),
-        {task.name: open_doubts(document, task) for task in tasks_of(document)},
+        {(t.article, t.name): open_doubts(document, t) for t in tasks_of(document)},
     )
 
 
