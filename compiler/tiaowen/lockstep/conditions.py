@@ -94,16 +94,17 @@ def _is_mark(quotation: Quotation, conditions: Set[int]) -> bool:
 
 
 def _carried(quotation: Quotation, provision: Provision) -> Iterator[Span]:
-    """What a quote carries: of the subject only its name, where the quote has it."""
+    """What a quote carries: of the subject only its name, or a short form of it (基地 of 就业见习基地)."""
     place = quotation.stand_in
     if place is None:
         return
-    start = place.text.find(provision.subject.name)
-    if quotation.role != SUBJECT_ROLE or start < 0:
+    name = provision.subject.name
+    start = place.text.find(name)
+    if quotation.role != SUBJECT_ROLE or place.text in name:
         yield place
-    else:
+    elif start >= 0:
         first = place.start + start
-        yield Span(place.file, first, first + len(provision.subject.name))
+        yield Span(place.file, first, first + len(name))
 
 
 def _heads(quotation: Quotation) -> Iterator[Span]:
