@@ -100,7 +100,7 @@ def _carried(quotation: Quotation, provision: Provision) -> Iterator[Span]:
         return
     name = provision.subject.name
     start = place.text.find(name)
-    if quotation.role != SUBJECT_ROLE or place.text in name:
+    if quotation.role != SUBJECT_ROLE or "".join(_WORDS.findall(place.text)) in name:
         yield place
     elif start >= 0:
         first = place.start + start
