@@ -8,6 +8,7 @@ quiet is noticed.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
@@ -20,6 +21,8 @@ HEAD = re.compile(
     re.MULTILINE,
 )
 OTHER_WORDS = {
+    "满": "不满",
+    "不少于": "多于",
     "不超过": "超过",
     "超过": "不低于",
     "以上": "以下",
@@ -49,9 +52,11 @@ def other_number(written: str) -> str:
 
 def other_figure(written: str) -> str:
     """Another figure: its last Arabic or Chinese digit changed."""
-    digits = "一二三四五六七八九"
+    digits = "一两三四五六七八九"
     for position in range(len(written) - 1, -1, -1):
         char = written[position]
+        if char == "二":
+            return f"{written[:position]}三{written[position + 1 :]}"
         if char.isdigit():
             return written[:position] + other_number(char) + written[position + 1 :]
         if char in digits:
@@ -83,7 +88,7 @@ def rule_numbers(texts: Texts, compiled: Compiled, name: str) -> Iterator[tuple[
 def blocks(text: str) -> Iterator[tuple[str, int, int]]:
     """The blocks of a rule file: first line, start and end."""
     starts = [match.start() for match in HEAD.finditer(text)]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in pairwise((*starts, len(text))):
         yield text[start : text.index("\n", start)], start, end
 
 
@@ -113,7 +118,7 @@ def test_every_figure_of_the_articles_with_rules_is_among_them(
 ) -> None:
     for _, compiled in documents.values():
         used = {use.figure.span.start for use in compiled.alignment.figures}
-        articles = [p.article.span for p in compiled.alignment.measures if p.article]
+        articles = [p.article.own_span for p in compiled.alignment.measures if p.article]
         places = [*articles, *(table.span for table in compiled.text.tables)]
         stated = {
             figure.span.start
@@ -140,7 +145,7 @@ def test_each_number_of_the_rules_changed_is_an_error(
 def test_each_comparison_word_of_the_text_changed_is_an_error(
     documents: dict[str, tuple[Texts, Compiled]],
 ) -> None:
-    """Eleven beside figures in the measures with rules, three of them told by the quote alone; seven in the 附表."""
+    """Eleven beside figures in the measures with rules, two of them told by the quote alone; seven in the 附表."""
     counts = {}
     told: Counter[str] = Counter()
     for folder, (texts, compiled) in documents.items():
@@ -155,7 +160,7 @@ def test_each_comparison_word_of_the_text_changed_is_an_error(
             assert found, word.span.text
             told[folder] += bool(found["TW0708"])
     assert counts == {XIANGTAN: 11, IIT: 7}
-    assert told == {XIANGTAN: 8, IIT: 7}
+    assert told == {XIANGTAN: 9, IIT: 7}
 
 
 def test_each_comparison_word_of_the_rules_changed_is_an_error(

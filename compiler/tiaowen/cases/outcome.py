@@ -15,6 +15,7 @@ from tiaowen.runtime import (
     Status,
     UnderReadings,
 )
+from tiaowen.runtime.doubts import telling
 from tiaowen.values.printing import format_date, format_number
 from tiaowen.values.units import Unit
 
@@ -60,7 +61,7 @@ def reason_text(decision: Decision) -> str:
         case Status.NOT_IN_FORCE:
             return f"{_windows(decision.text)}；算例的日期是{format_date(decision.on)}。"
         case Status.UNSETTLED:
-            return "原文有疑义，尚待明确：" + "；".join(map(_under, decision.readings)) + "。"
+            return f"原文有疑义，尚待明确：{each_reading(decision)}。"
         case Status.UNDETERMINABLE:
             return "没有缺少的信息，但算不出结果：算式里有除数为零，或者日期超出了历法。"
         case _:
@@ -81,13 +82,23 @@ def under_text(under: UnderReadings) -> str:
 
 def readings_text(under: UnderReadings) -> str:
     """The readings of a combination: 读法一（计入）; of several 疑义 each with its name."""
-    if len(under.readings) == 1:
+    if len(under.text.doubts) == 1:
         return under.readings[0][1]
     return "、".join(f"“{doubt}”{reading}" for doubt, reading in under.readings)
 
 
-def _under(under: UnderReadings) -> str:
-    return f"按{readings_text(under)}，{under_text(under)}"
+def each_reading(decision: Decision) -> str:
+    """What each combination of readings that matters gives, in words."""
+    told = telling(decision.readings)
+    return "；".join(f"按{readings_text(each)}，{under_words(each)}" for each in told)
+
+
+def under_words(under: UnderReadings) -> str:
+    """`under_text`; of what a body may still refuse, also how much it would be."""
+    words = under_text(under)
+    if under.status is Status.TO_BE_DECIDED and under.result is not None:
+        return f"{words}，给的话{result_text(under.result)}"
+    return words
 
 
 def _unsettled(decision: Decision) -> str:

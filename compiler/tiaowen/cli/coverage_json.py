@@ -25,6 +25,7 @@ def as_data(alignment: Alignment, report: Report) -> dict[str, Any]:
             **_counts(report.parts),
         },
         "parts": [_part(part) for part in report.parts],
+        "outside": None if report.outside is None else _part(report.outside),
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tiaowen.cli.columns import columns
 from tiaowen.findings.excerpt import printable
-from tiaowen.lockstep.report import ClauseReport, ClauseState, PartReport, Report, Tally
+from tiaowen.lockstep.report import OUTSIDE, ClauseReport, ClauseState, PartReport, Report, Tally
 
 HEADER = (
     *("条款", "句", "分句", "写成规则", "不设规则", "没有交代"),
@@ -18,7 +18,7 @@ _STARTED = (ClauseState.OPEN, ClauseState.PART)
 
 def print_table(report: Report) -> None:
     """Print it."""
-    parts = report.parts
+    parts = report.all_parts
     rows = [HEADER, *(_row(_name(part), [part]) for part in parts)]
     if len(parts) > 1:
         rows.append(_row("合计", parts))
@@ -54,10 +54,13 @@ def _left(parts: Iterable[PartReport]) -> Iterator[str]:
     """What is left in parts with rules, line by line, then the parts that have none."""
     parts = tuple(parts)
     left = [line for part in parts if part.written for line in _left_in(part)]
-    unwritten = [part for part in parts if not part.written]
+    unwritten = [part for part in parts if not part.written and part.label != OUTSIDE]
     if any(part.written for part in parts):
         yield "已经写规则的条款，还没有交代的：" if left else "已经写规则的条款，原文都有交代。"
         yield from left
+    for part in parts:
+        if part.label == OUTSIDE and (later := part.count(ClauseState.UNWRITTEN)):
+            yield f"{OUTSIDE}的话（印发通知、前言、章题下面的话）还有{later}个分句没有写。"
     if unwritten:
         clauses = sum(len(part.clauses) for part in unwritten)
         labels = "、".join(part.label for part in unwritten)

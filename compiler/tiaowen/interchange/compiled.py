@@ -188,12 +188,14 @@ def _official_file(text: SourceFile, name: str) -> OfficialFile:
     return OfficialFile(name, len(text.text), sha256(text.text.encode()).hexdigest())
 
 
-def places(alignment: Alignment | None) -> dict[int, Place]:
-    """Where the text has each quote, by the identity of the quote."""
+def places(alignment: Alignment | None) -> dict[tuple[str, int], Place]:
+    """Where the text has each quote, by the file and offset of the quote."""
     if alignment is None:
         return {}
     return {
-        id(quotation.anchor): _place(alignment.text, quotation.place)
+        (quotation.anchor.span.file.path, quotation.anchor.span.start): _place(
+            alignment.text, quotation.place
+        )
         for quotation in alignment.quotations
         if quotation.place is not None
     }

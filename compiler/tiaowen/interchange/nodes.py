@@ -32,8 +32,8 @@ TEXTS: Final = ListOf(TEXT)
 _LIMITED: Final = {"operand": EXPRESSION, "threshold": EXPRESSION, "value": EXPRESSION}
 
 
-def _found(anchor: object, encoder: Encoder) -> Json:
-    place = encoder.places.get(id(anchor))
+def _found(anchor: expressions.Anchor, encoder: Encoder) -> Json:
+    place = encoder.places.get((anchor.span.file.path, anchor.span.start))
     return None if place is None else encoder.record(place, "")
 
 

@@ -22,13 +22,14 @@ class Encoder:
     """What writing needs to know besides the value.
 
     `forms` are the rows of the table by model class, `objects` the aliases of the objects by name,
-    `places` where the text has a quote (by the identity of the quote). `pointers` is filled on
-    the way: the JSON Pointer of every record (by its identity; where it stands first).
+    `places` where the text has a quote (by file and offset of the quote: 标准同X reads those of X
+    once more). `pointers` is filled on the way: the JSON Pointer of every record (by its identity;
+    where it stands first).
     """
 
     forms: Mapping[type, "Form"]
     objects: Mapping[str, str]
-    places: Mapping[int, object]
+    places: Mapping[tuple[str, int], object]
     pointers: dict[int, str] = field(factory=dict, init=False)
 
     def record(self, value: object, path: str) -> Json:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import frozen
 
 from tiaowen.lockstep.alignment import (
+    DOUBT_KIND,
     Addition,
     AdditionKind,
     ComparisonUse,
@@ -130,14 +131,17 @@ def _with_quotes(scope: Scope, *, quoted: bool) -> Iterator[tuple[Scope, bool]]:
 
 
 def _of_number(use: LiteralUse) -> Iterator[Addition]:
-    if use.written.guard and not use.figures and not use.sourced:
-        text = f"{use.role}按“{use.written.text}”兜底，所引原文没有写"
+    if use.added:
+        how = f"按“{use.written.text}”兜底" if use.written.guard else f"用到“{use.written.text}”"
+        text = f"{use.role}{how}，所引原文没有写"
         yield Addition(use.owner, AdditionKind.NUMBER, text, use.written.span)
 
 
 def _of_comparison(use: ComparisonUse) -> Iterator[Addition]:
     bound = use.use.written.bound
     if bound is None or use.words or not bound.word or bound.operator == "eq":
+        return
+    if use.use.owner.kind == DOUBT_KIND:  # what is open is how to compare
         return
     if use.figure.partner is not None:  # 至 says enough
         return
@@ -159,19 +163,20 @@ def _of_measure(place: MeasurePlace, carriers: Mapping[Owner, Carrier]) -> Itera
                 yield from DutyReader(own, place, carriers[own].carries).additions(entry)
                 yield from _of_remarks(own, entry.remarks)
             case Doubt():
-                yield from _of_doubt(entry, owner_of(entry))
+                yield from _of_doubt(entry, owner_of(entry), carriers[owner_of(entry)])
             case _:
                 pass
 
 
-def _of_doubt(doubt: Doubt, owner: Owner) -> Iterator[Addition]:
+def _of_doubt(doubt: Doubt, owner: Owner, words: Carrier) -> Iterator[Addition]:
     """Who may settle it, and a reading that was adopted without saying who did."""
-    if doubt.interpreter not in _UNNAMED:
-        text = f"有权解释：{doubt.interpreter.removesuffix(_OWNED)}"
+    interpreter = doubt.interpreter.removesuffix(_OWNED)
+    if interpreter not in _UNNAMED and not words.carries(interpreter):
+        text = f"有权解释：{interpreter}"
         yield Addition(owner, AdditionKind.INTERPRETER, text, doubt.span)
     if doubt.adopted is not None and not doubt.source:
-        words = reading_words(doubt)[doubt.adopted - 1]
-        text = f"采用读法{numeral(doubt.adopted)}（{words}），没有写出处"
+        chosen = reading_words(doubt)[doubt.adopted - 1]
+        text = f"采用读法{numeral(doubt.adopted)}（{chosen}），没有写出处"
         yield Addition(owner, AdditionKind.READING, text, doubt.span)
 
 

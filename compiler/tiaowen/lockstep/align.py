@@ -5,9 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from tiaowen.lockstep.additions import additions
-from tiaowen.lockstep.alignment import Alignment, Forgotten, MeasurePlace, ScaleRows
+from tiaowen.lockstep.alignment import (
+    DOUBT_KIND,
+    Alignment,
+    Forgotten,
+    MeasurePlace,
+    ScaleRows,
+)
 from tiaowen.lockstep.comparisons import comparison_uses
-from tiaowen.lockstep.conditions import forgotten, given
+from tiaowen.lockstep.conditions import beside, forgotten, given, subjects
 from tiaowen.lockstep.coverage import clause_covers
 from tiaowen.lockstep.figures import Block, Matcher, figure_uses, table_rows
 from tiaowen.lockstep.open_words import open_word_uses
@@ -25,15 +31,17 @@ from tiaowen.text import OfficialText, Table
 from tiaowen.values.units import unit_names
 from tiaowen.wording.reads import definitions_of
 
-_DOUBT_KIND = "疑义"
+IDENTITY_NUMBERS: tuple[str, ...] = ("身份证", "身份号码")
+"""Words of a 识别 that only people have."""
 
 
 def align(document: Document, text: OfficialText) -> Alignment:
     """Find every quote, number, figure and clause on the other side. Never fails; see `check`."""
     units = document.units
     measures = tuple(MeasurePlace(m, text.article(m.number)) for m in document.measures)
-    blocks = _Composer(Reader(unit_names(units)), Finder(text)).blocks(document)
-    doubts = tuple(block for block in blocks if block.owner.kind == _DOUBT_KIND)
+    reader = Reader(unit_names(units), frozenset(_people(document)))
+    blocks = _Composer(reader, Finder(text)).blocks(document)
+    doubts = tuple(block for block in blocks if block.owner.kind == DOUBT_KIND)
     matcher = Matcher(text, units)
     literals = tuple(use for block in blocks for use in matcher.literals(block))
     quotations = tuple(q for block in blocks for q in block.quotations)
@@ -47,13 +55,20 @@ def align(document: Document, text: OfficialText) -> Alignment:
         literals=literals,
         figures=figure_uses(matcher, blocks, literals, doubts),
         comparisons=comparisons,
-        clauses=clause_covers(measures, quotations),
+        clauses=clause_covers(text, measures, quotations),
         forgotten=tuple(_forgotten(document, text, blocks)),
         scales=tuple(_scales(document, blocks, text.tables)),
         open_words=open_word_uses(document, text, measures, quotations),
         orders=order_uses(text, measures, literals, doubt_places),
         additions=additions(blocks, measures, literals, comparisons),
     )
+
+
+def _people(document: Document) -> Iterator[str]:
+    """The objects that are one person each: an identity number tells one person from another."""
+    for each in document.objects:
+        if each.key is not None and any(word in each.key.name for word in IDENTITY_NUMBERS):
+            yield each.name
 
 
 @frozen
@@ -107,6 +122,8 @@ class _Whole:
         match entry:
             case Definition():
                 return evolve(block, readers=self._quoted_by_readers(entry))
+            case Doubt(definition=Definition() as readings):
+                return evolve(block, readers=self._quoted_by_readers(readings))
             case Task() | Target() | Permission() | Encouragement():
                 said = [r.text for r in (*entry.remarks, *remarks) if r.sourced]
                 return evolve(block, sourced=self.reader.sourced(said, entry.span))
@@ -157,11 +174,13 @@ def _forgotten(
     document: Document, text: OfficialText, blocks: Sequence[Block]
 ) -> Iterator[Forgotten]:
     by_owner = {block.owner: block for block in blocks}
+    named = subjects(blocks)
     pairs = [(by_owner[owner_of(each)], each) for each in document.provisions]
     gifts = [(each, span) for block, each in pairs for span in given(block, each)]
     for block, provision in pairs:
-        elsewhere = [span for giver, span in gifts if giver is not provision]
-        yield from forgotten(text, block, provision, elsewhere)
+        elsewhere = tuple(span for giver, span in gifts if giver is not provision)
+        others = beside(subjects((block,)), named)
+        yield from forgotten(text, block, provision, (*others, *elsewhere))
 
 
 def _scales(

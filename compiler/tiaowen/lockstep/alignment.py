@@ -1,8 +1,10 @@
 """What an alignment is made of: quotes with their places, numbers with their figures, clauses."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from types import MappingProxyType
 
 from attrs import field, frozen
 
@@ -21,6 +23,13 @@ from tiaowen.text import (
 )
 from tiaowen.values.boundary import Operator
 from tiaowen.values.units import Unit
+
+DOUBT_KIND = "疑义"
+
+_SAME: Mapping[str, str] = MappingProxyType({"年": "月", "月": "年"})
+"""Units that say the same in other numbers."""
+
+_MOVED, _AGE = frozenset(("年", "月")), "岁"
 
 
 @frozen
@@ -146,6 +155,32 @@ class LiteralUse:
     nearby: tuple[Figure, ...] = ()
     """The figures of the quotes it was looked for in."""
 
+    @property
+    def alike(self) -> tuple[Figure, ...]:
+        """The figures that it may have been meant for: those of its kind and unit."""
+        return tuple(figure for figure in self.nearby if comparable(self.written, figure))
+
+    @property
+    def added(self) -> bool:
+        """Whether it is an addition and no error: a guard, or a figure that one of several readings puts in.
+
+        A reading whose quotes have figures of its kind must mean one of them.
+        """
+        if self.figures or self.sourced:
+            return False
+        return self.written.guard or (self.owner.kind == DOUBT_KIND and not self.alike)
+
+
+def comparable(written: Written, figure: Figure) -> bool:
+    """Whether a figure is of the kind and the unit of a number."""
+    if written.day is not None or figure.date is not None:
+        return written.day is not None and figure.date is not None
+    units = {str(unit) for unit in (written.unit, *written.also)}
+    units |= {_SAME[unit] for unit in units if unit in _SAME}
+    if written.shift and units & _MOVED:
+        units.add(_AGE)
+    return figure.unit in units
+
 
 @frozen
 class FigureUse:
@@ -179,11 +214,14 @@ class ComparisonUse:
 
 @frozen
 class ClauseCover:
-    """A clause of an article with a rule file, who covers it, and the words that nobody covers."""
+    """A clause of an article with a rule file, who covers it, and the words that nobody covers.
+
+    `measure` is None for a clause outside the articles.
+    """
 
     clause: Clause
     sentence: Sentence
-    measure: Measure
+    measure: Measure | None
     by: tuple[Owner, ...]
     uncovered: tuple[Span, ...]
 

@@ -12,24 +12,32 @@ from tiaowen.lockstep.checks import (
     duties,
     figures,
     history,
+    identity,
     open_words,
     order,
+    payee,
+    polarity,
     quotes,
+    stale,
     structure,
 )
 
 CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
+    identity.run,
     structure.run,
     quotes.run,
     figures.run,
     comparisons.run,
     clauses.run,
     conditions.run,
+    polarity.run,
+    payee.run,
     duties.run,
     history.run,
     open_words.run,
     order.run,
     additions.run,
+    stale.run,
 )
 """One module each; every one reads the alignment alone."""
 

@@ -12,20 +12,27 @@ Nothing is claimed of a provision with a condition that quotes nothing: that one
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from tiaowen.lockstep.alignment import Forgotten, Quotation
 from tiaowen.lockstep.figures import Block
 from tiaowen.model.provisions import PerMember, Provision
 from tiaowen.source import Span
 from tiaowen.text import Clause, OfficialText
-from tiaowen.wording.clauses import CONDITION_LABELS
 from tiaowen.wording.steps import label_of
 
 TERM_ROLE = "享受期限"
 SUBJECT_ROLE = "适用对象"
 CONDITION_ENDS = ("的", "后")
 """How a clause ends that is a condition by itself."""
+
+_FOR_WHOM = "对"
+"""How a clause begins that says for whom; the conditions go on to what is given."""
+
+_GIVING = re.compile("给予|予以|发给|发放|返还|补贴|奖励|补助|按|可|由|提供|实行|及时")
+
+_JOINING = ("且", "并")
+_AND = frozenset("和、或及与")
 
 FUNCTION_WORDS = "对将由按以在从向与和及或且并的等其凡经可应为给予者"
 """Characters that join words and are no condition."""
@@ -49,28 +56,45 @@ def given(block: Block, provision: Provision) -> tuple[Span, ...]:
 
 
 def forgotten(
-    text: OfficialText, block: Block, provision: Provision, elsewhere: Sequence[Span]
+    text: OfficialText, block: Block, provision: Provision, others: Sequence[Span]
 ) -> Iterator[Forgotten]:
     """The words of the 依据 of a provision that look like a condition and are in no item.
 
-    `elsewhere` is what other provisions give.
+    `others` are subjects of other provisions `beside` its own: of 借款个人和小微企业 each may have a provision;
+    and what other provisions give.
     """
     if any(part.leaf and not part.anchors for part in block.scope.walk()):
         return
-    label = CONDITION_LABELS[provision.kind]
+    conditions = {id(a) for part in block.scope.walk() if part.leaf for a in part.anchors}
     inner = [q for q in block.quotations if q.stand_in and q.role != block.scope.role]
     inner += [q for each in block.definitions for q in _tests(each)]
     carried = [span for quotation in inner for span in _carried(quotation, provision)]
-    carried += elsewhere
+    carried += others
     if isinstance(provision.result, PerMember):
         carried += [span for q in block.quotations for span in _heads(q)]
-    marks = [q.stand_in for q in inner if q.stand_in and _is_condition(q, label)]
+    marks = [q.stand_in for q in inner if q.stand_in and _is_mark(q, conditions)]
     for quotation in block.quotations:
         if quotation.role == block.scope.role and quotation.stand_in is not None:
             for clause in text.clauses_in(quotation.stand_in):
                 words = tuple(_words(_stretch(clause, marks), carried))
                 if words:
                     yield Forgotten(block.owner, quotation, clause, words)
+
+
+def subjects(blocks: Iterable[Block]) -> tuple[Span, ...]:
+    """The places that 适用对象 quotes."""
+    quotations = (q for block in blocks for q in block.quotations if q.role == SUBJECT_ROLE)
+    return tuple(q.place for q in quotations if q.place is not None)
+
+
+def beside(own: Sequence[Span], all_subjects: Iterable[Span]) -> tuple[Span, ...]:
+    """The subjects that a word for and or or joins to one of a provision's own."""
+    return tuple(each for each in all_subjects if any(_joined(each, mine) for mine in own))
+
+
+def _joined(first: Span, second: Span) -> bool:
+    left, right = sorted((first, second), key=lambda span: span.start)
+    return left.file.text[left.end : right.start] in _AND
 
 
 def _tests(definition: Block) -> tuple[Quotation, ...]:
@@ -81,21 +105,23 @@ def _tests(definition: Block) -> tuple[Quotation, ...]:
     return tuple(inner + [q for q in own if q not in inner] if has_cases else inner)
 
 
-def _is_condition(quotation: Quotation, label: str) -> bool:
-    return quotation.role == SUBJECT_ROLE or quotation.role.startswith(label)
+def _is_mark(quotation: Quotation, conditions: Set[int]) -> bool:
+    """Whether a quote shows where conditions stand: that of the subject, those of the items."""
+    return quotation.role == SUBJECT_ROLE or id(quotation.anchor) in conditions
 
 
 def _carried(quotation: Quotation, provision: Provision) -> Iterator[Span]:
-    """What a quote carries: of the subject only its name, where the quote has it."""
+    """What a quote carries: of the subject only its name, or a short form of it (基地 of 就业见习基地)."""
     place = quotation.stand_in
     if place is None:
         return
-    start = place.text.find(provision.subject.name)
-    if quotation.role != SUBJECT_ROLE or start < 0:
+    name = provision.subject.name
+    start = place.text.find(name)
+    if quotation.role != SUBJECT_ROLE or "".join(_WORDS.findall(place.text)) in name:
         yield place
-    else:
+    elif start >= 0:
         first = place.start + start
-        yield Span(place.file, first, first + len(provision.subject.name))
+        yield Span(place.file, first, first + len(name))
 
 
 def _heads(quotation: Quotation) -> Iterator[Span]:
@@ -112,7 +138,16 @@ def _stretch(clause: Clause, marks: Sequence[Span]) -> Span:
     ends = [m.end for m in marks if m.start < span.end and span.start < m.end]
     if span.text.endswith(CONDITION_ENDS):
         ends.append(span.end)
-    return Span(span.file, span.start, min(span.end, max(ends, default=span.start)))
+    last = max(ends, default=span.start)
+    if span.text.startswith(_FOR_WHOM) or _goes_on(span, last):
+        given = _GIVING.search(span.text, last - span.start)
+        last = span.start + given.start() if given else span.end
+    return Span(span.file, span.start, min(span.end, last))
+
+
+def _goes_on(clause: Span, last: int) -> bool:
+    """Whether a condition is joined to the last one: 签订劳动合同且在岗12个月."""
+    return clause.start < last < clause.end and clause.file.text.startswith(_JOINING, last)
 
 
 def _words(stretch: Span, carried: Sequence[Span]) -> Iterator[Span]:

@@ -10,9 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tiaowen.lockstep.alignment import ClauseCover, MeasurePlace, Owner, Quotation
+from tiaowen.lockstep.outside import asked_for
 from tiaowen.lockstep.scope import OPEN_TERM_ROLE, REMARK_ROLE
+from tiaowen.model.document import Measure
 from tiaowen.source import Span
-from tiaowen.text import Article, Clause, Sentence
+from tiaowen.text import Article, Clause, OfficialText, Sentence
 
 COVERS_NOTHING = frozenset({"疑义"})
 """Kinds of blocks whose quotes leave a clause uncovered."""
@@ -23,20 +25,30 @@ _WORDS = re.compile(r"[^\s，。；：、！？（）()《》“”‘’〔〕�
 
 
 def clause_covers(
-    measures: Sequence[MeasurePlace], quotations: Sequence[Quotation]
+    text: OfficialText, measures: Sequence[MeasurePlace], quotations: Sequence[Quotation]
 ) -> tuple[ClauseCover, ...]:
-    """Every clause of the articles that have a rule file, in the order of the text."""
+    """Every clause of the articles that have a rule file, then those outside the articles."""
     places = sorted(
         ((q.stand_in, q.owner) for q in quotations if q.stand_in is not None and _covers(q)),
         key=lambda pair: pair[0].start,
     )
     starts = [place.start for place, _ in places]
-    return tuple(
+    own = [
         cover
         for place in measures
         if place.article is not None
         for cover in _covers_of(place, place.article, places[_inside(starts, place.article.span)])
-    )
+    ]
+    return (*own, *_outside(text, measures, places))
+
+
+def _outside(
+    text: OfficialText, measures: Sequence[MeasurePlace], places: Sequence[tuple[Span, Owner]]
+) -> Iterator[ClauseCover]:
+    """The clauses of letter, preamble and words under a heading, without issuer and day."""
+    for sentence in asked_for(text, measures, [place for place, _ in places]):
+        for clause in sentence.clauses:
+            yield _cover(clause, sentence, None, places)
 
 
 def _inside(starts: Sequence[int], span: Span) -> slice:
@@ -49,7 +61,7 @@ def _covers_of(
 ) -> Iterator[ClauseCover]:
     for sentence in _sentences(article):
         for clause in sentence.clauses:
-            yield _cover(clause, sentence, place, places)
+            yield _cover(clause, sentence, place.measure, places)
 
 
 def _covers(quotation: Quotation) -> bool:
@@ -64,14 +76,14 @@ def _sentences(article: Article) -> tuple[Sentence, ...]:
 def _cover(
     clause: Clause,
     sentence: Sentence,
-    place: MeasurePlace,
+    measure: Measure | None,
     places: Sequence[tuple[Span, Owner]],
 ) -> ClauseCover:
     span = clause.span
     touching = [(p, owner) for p, owner in places if p.start < span.end and span.start < p.end]
     by = dict.fromkeys(owner for _, owner in touching)
     uncovered = tuple(_uncovered(span, [p for p, _ in touching]))
-    return ClauseCover(clause, sentence, place.measure, tuple(by), uncovered)
+    return ClauseCover(clause, sentence, measure, tuple(by), uncovered)
 
 
 def _uncovered(clause: Span, places: Sequence[Span]) -> Iterator[Span]:

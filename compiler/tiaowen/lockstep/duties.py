@@ -10,6 +10,8 @@ from tiaowen.lockstep.written import date_written, window_written
 from tiaowen.model.duties import Aim, Doers, Encouragement, Repeated, Target, Task, Timed
 from tiaowen.model.provisions import InForce, OpenTerm, Permission, Remark, Statement
 from tiaowen.source import Span
+from tiaowen.text.brackets import NAMING, enclosed
+from tiaowen.text.figures import NOT_FIGURES
 from tiaowen.values.absence import Absence
 from tiaowen.values.boundary import Operator
 from tiaowen.values.frequency import Cycle, Frequency
@@ -62,9 +64,18 @@ def statements_scope(entry: Permission | Encouragement, spoken: Spoken) -> Scope
 
 
 def statement_scope(statement: Statement, spoken: Spoken) -> Scope:
-    """A label and its words."""
-    written = tuple(spoken((statement.text,), statement.span))
+    """A label and its words; what is in “…” names something, as in the text, and states no number."""
+    written = tuple(spoken((_without_names(statement.text),), statement.span))
     return Scope(statement.label, statement.span, statement.anchors, written)
+
+
+def _without_names(words: str) -> str:
+    """The words with blanks for what the text, too, does not read as a figure: “五个一次”, 一次性."""
+    named = enclosed(words, 0, len(words), NAMING)
+    kept = "".join(" " if named.contains(at) else mark for at, mark in enumerate(words))
+    for word in NOT_FIGURES:
+        kept = kept.replace(word, " " * len(word))
+    return kept
 
 
 def _named(statement: Statement, spoken: Spoken) -> Scope:

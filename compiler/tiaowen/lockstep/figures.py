@@ -151,11 +151,15 @@ class Matcher:
     def _users(
         self, figure: Figure, stated: Sequence[LiteralUse], own: Sequence[Span]
     ) -> tuple[LiteralUse, ...]:
-        """The numbers that use a figure; inside `own` only those that were found there."""
+        """The numbers that use a figure; inside `own` only those that were found there.
+
+        A number that was found elsewhere serves no other figure, except for those of a scale.
+        """
         direct = tuple(use for use in stated if figure in use.figures)
         if direct or _in_any(figure, own):
             return direct
-        return tuple(use for use in stated if self.agrees(use.written, figure))
+        free = (use for use in stated if not use.figures or use.written.row is not None)
+        return tuple(use for use in free if self.agrees(use.written, figure))
 
 
 def _stating_parts(block: Block) -> tuple[Span, ...]:

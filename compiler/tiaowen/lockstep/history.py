@@ -53,8 +53,9 @@ def history_scopes(provision: Provision, spoken: Spoken) -> Iterator[Scope]:
 
 
 def per_head(scope: Scope) -> Scope:
-    """An amount for each member: 1000元 says what 1000元/人 says."""
-    return evolve(scope, written=tuple(map(_per_head, scope.written)))
+    """An amount for each member, or for one person: 1000元 says what 1000元/人 says."""
+    written, parts = tuple(map(_per_head, scope.written)), tuple(map(per_head, scope.parts))
+    return evolve(scope, written=written, parts=parts)
 
 
 def _per_head(written: Written) -> Written:

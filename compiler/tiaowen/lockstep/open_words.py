@@ -5,12 +5,13 @@ says what becomes of it. Somebody else's 按规定 does not count.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from attrs import frozen
 
 from tiaowen.lockstep.alignment import MeasurePlace, OpenWordUse, Owner, Quotation
+from tiaowen.lockstep.leaves import quoted_leaves
 from tiaowen.lockstep.scope import (
     DISCRETION_ROLE,
     FREQUENCY_ROLE,
@@ -21,14 +22,13 @@ from tiaowen.lockstep.scope import (
 from tiaowen.lockstep.scopes import owner_of
 from tiaowen.model.document import Document
 from tiaowen.model.duties import Encouragement
-from tiaowen.model.expressions import Anchor, Condition, FactRef, Group, Not
+from tiaowen.model.expressions import Condition, FactRef
 from tiaowen.model.provisions import (
     Doubt,
+    ExclusionKind,
     Incomplete,
     NoRule,
-    PerMember,
     Permission,
-    Provision,
     Same,
 )
 from tiaowen.model.results import Stated, StatedKind
@@ -43,6 +43,7 @@ BY_KIND: Mapping[OpenKind, frozenset[str]] = MappingProxyType(
     {
         "may": frozenset({RIGHT_ROLE, DISCRETION_ROLE}),
         "once": frozenset({FREQUENCY_ROLE}),
+        "exclude": frozenset(kind.value for kind in ExclusionKind),
     }
 )
 """Places that settle words of one kind: whose 可 it is, which 一次性."""
@@ -58,7 +59,7 @@ def open_word_uses(
     quotations: Sequence[Quotation],
 ) -> tuple[OpenWordUse, ...]:
     """Every open word of the articles that have a rule file, with who settles it (perhaps none)."""
-    outright, decided = _settling_blocks(document), _decided_anchors(document)
+    outright, conditions = _settling_blocks(document), _condition_anchors(document)
     quoted = _Quoted.of(quotations)
     elsewhere = _elsewhere_anchors(document)
     uses = []
@@ -71,7 +72,7 @@ def open_word_uses(
                 if quotation.owner in outright
                 or quotation.role in ALWAYS | BY_KIND.get(word.kind, frozenset())
                 or id(quotation.anchor) in elsewhere
-                or (word.kind in DECIDED and id(quotation.anchor) in decided)
+                or _by_condition(word.kind, conditions.get(id(quotation.anchor)))
             )
             clause = text.clauses_in(word.span)[0]
             uses.append(OpenWordUse(word, clause, place.measure, around, tuple(by)))
@@ -137,38 +138,18 @@ def _elsewhere_anchors(document: Document) -> frozenset[int]:
     )
 
 
-def _decided_anchors(document: Document) -> frozenset[int]:
-    """The quotes, by identity, of conditions that read a 认定事项."""
-    return frozenset(
-        id(anchor)
-        for provision in _with_members(document)
-        if provision.condition is not None
-        for condition, anchors in _leaves(provision.condition, provision.condition_anchors)
-        if _reads_decided_fact(condition)
-        for anchor in anchors
-    )
+def _by_condition(kind: OpenKind, condition: Condition | None) -> bool:
+    """Whether a condition that quotes a word settles it: 不得重复享受 any, the rest what an authority decides."""
+    if condition is None:
+        return False
+    return kind == "exclude" or (kind in DECIDED and _reads_decided_fact(condition))
 
 
-def _with_members(document: Document) -> Iterator[Provision]:
-    """The provisions, and what each of their members is decided by."""
-    for provision in document.provisions:
-        yield provision
-        if isinstance(provision.result, PerMember):
-            yield provision.result.provision
-
-
-def _leaves(
-    condition: Condition, anchors: tuple[Anchor, ...]
-) -> Iterator[tuple[Condition, tuple[Anchor, ...]]]:
-    """The conditions of a list that are no list themselves, each with its own quotes."""
-    match condition:
-        case Group(inline=False, items=items):
-            for item in items:
-                yield from _leaves(item.condition, item.anchors)
-        case Not(operand=operand):
-            yield from _leaves(operand, anchors)
-        case _:
-            yield condition, anchors
+def _condition_anchors(document: Document) -> dict[int, Condition]:
+    """The conditions of all lists by the identity of each of their quotes."""
+    return {
+        id(anchor): leaf.condition for leaf in quoted_leaves(document) for anchor in leaf.anchors
+    }
 
 
 def _reads_decided_fact(condition: Condition) -> bool:

@@ -1,6 +1,7 @@
 """Where the text has the words of each quote.
 
-依据, 定义, 疑义 and 不设规则 are looked for in their measure. Everything quoted inside a provision
+依据, 定义, 疑义 and 不设规则 are looked for in their measure; those before the first measure of a
+file in the whole text, first of all outside the articles. Everything quoted inside a provision
 is looked for in the provision's own 依据 first, so that a short quote need not be unique in the
 measure.
 """
@@ -11,13 +12,17 @@ from attrs import field, frozen
 
 from tiaowen.lockstep.alignment import Owner, Quotation, QuoteState
 from tiaowen.lockstep.difference import nearest
+from tiaowen.lockstep.outside import overlap
 from tiaowen.lockstep.scope import Scope
 from tiaowen.model.expressions import Anchor
 from tiaowen.source import Span
-from tiaowen.text import OfficialText, Table
+from tiaowen.text import Chapter, OfficialText, Table
 
 TABLE = "附表"
 """What a quote names as its place to be looked for in the tables of the text."""
+
+CHAPTER = "章"
+"""How the name of a chapter ends."""
 
 
 @frozen
@@ -49,10 +54,22 @@ class Finder:
         if not within:
             state = QuoteState.NO_SUCH_PLACE if anchor.place else QuoteState.UNKNOWN_ARTICLE
             return Quotation(anchor, owner, role, state, (), ())
-        return _settled(anchor, owner, role, within, self._candidates(anchor.text, within))
+        candidates = self._candidates(anchor.text, within)
+        if not (anchor.place or owner.article):
+            candidates = self._outside_first(candidates)
+        return _settled(anchor, owner, role, within, candidates)
+
+    def _outside_first(self, candidates: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Of what is written under no measure, the places outside the articles, if there are any."""
+        articles = [article.span for article in self.text.articles]
+        outside = (c for c in candidates if not any(overlap(c, each) for each in articles))
+        return tuple(outside) or candidates
 
     def place(self, named: str) -> tuple[Span, ...]:
-        """The parts of the text that a name such as （八）, 第六条 or 附表 means; empty: none."""
+        """The parts of the text that a name such as （八）, 第六条, 第一章 or 附表 means; empty: none.
+
+        A chapter is its heading and the words under it, without its articles.
+        """
         if named not in self._known:
             self._known[named] = self._place(named)
         return self._known[named]
@@ -62,6 +79,8 @@ class Finder:
             return tuple(_with_caption(table) for table in self.text.tables)
         if not named:
             return (self.text.span,)
+        if named.endswith(CHAPTER):
+            return _own_words(self.text.chapter(named))
         article = self.text.article(named)
         return () if article is None else (article.span,)
 
@@ -90,6 +109,12 @@ def _settled(
     else:
         state, candidates = QuoteState.FOUND, (candidates[(number or 1) - 1],)
     return Quotation(anchor, owner, role, state, within, candidates, near)
+
+
+def _own_words(chapter: Chapter | None) -> tuple[Span, ...]:
+    if chapter is None or chapter.heading is None:
+        return ()
+    return tuple(sentence.span for sentence in (chapter.heading, *chapter.intro))
 
 
 def _with_caption(table: Table) -> Span:

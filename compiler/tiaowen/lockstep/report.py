@@ -11,11 +11,13 @@ from functools import cached_property
 from attrs import define, frozen
 
 from tiaowen.lockstep.alignment import Alignment, ClauseCover, MeasurePlace, Owner
+from tiaowen.lockstep.outside import signature
 from tiaowen.source import Span
 from tiaowen.text import Article, Clause, OfficialText, Sentence
 
 NO_RULE = "不设规则"
 TABLES = "附表"
+OUTSIDE = "条款以外"
 
 
 class ClauseState(Enum):
@@ -28,7 +30,7 @@ class ClauseState(Enum):
     UNWRITTEN = "还没有写规则"
     """Its article has no rule file."""
     STRUCTURE = "标题、责任单位等"
-    """Compared by structure, or outside the articles."""
+    """Compared by structure: titles, headings, responsible bodies, the signature of a letter."""
 
 
 class GapKind(Enum):
@@ -73,7 +75,10 @@ class Tally:
 
 @frozen
 class PartReport:
-    """An article, or all tables together. `sentences` and `clauses` are its own words."""
+    """An article, all tables together, or all that stands outside both: letter, preamble, words under a heading.
+
+    `sentences` and `clauses` are its own words.
+    """
 
     label: str
     title: str
@@ -94,15 +99,22 @@ class PartReport:
 
 @frozen
 class Report:
-    """The whole document; `structure` are the clauses outside the words of the articles."""
+    """The whole document; `structure` are titles, headings, brackets and table rows."""
 
     parts: tuple[PartReport, ...]
     structure: tuple[ClauseReport, ...]
+    outside: PartReport | None = None
+    """The words outside articles and tables, if there are any."""
+
+    @property
+    def all_parts(self) -> tuple[PartReport, ...]:
+        """What stands outside the articles first, as in the text."""
+        return self.parts if self.outside is None else (self.outside, *self.parts)
 
     @property
     def clauses(self) -> tuple[ClauseReport, ...]:
         """Every clause of the text, in its order."""
-        own = [clause for part in self.parts for clause in part.clauses]
+        own = [clause for part in self.all_parts for clause in part.clauses]
         return tuple(sorted((*own, *self.structure), key=lambda clause: clause.span.start))
 
 
@@ -113,10 +125,12 @@ def report(alignment: Alignment) -> Report:
     parts = [counter.article(article, places.get(id(article))) for article in text.articles]
     if text.tables:
         parts.append(counter.tables())
-    own = {clause.span.start for part in parts for clause in part.clauses}
+    outside = counter.outside()
+    counted = parts if outside is None else [outside, *parts]
+    own = {clause.span.start for part in counted for clause in part.clauses}
     others = (clause for clause in text.clauses if clause.span.start not in own)
     structure = (ClauseReport(clause.span, ClauseState.STRUCTURE) for clause in others)
-    return Report(tuple(parts), tuple(structure))
+    return Report(tuple(parts), tuple(structure), outside)
 
 
 @define
@@ -142,11 +156,33 @@ class _Counter:
             written=place is not None,
             sentences=len(article.sentences),
             clauses=clauses,
-            figures=self._figures((article.span,)),
-            comparisons=self._comparisons((article.span,)),
-            open_words=self._open_words(article.span),
+            figures=self._figures((article.own_span,)),
+            comparisons=self._comparisons((article.own_span,)),
+            open_words=self._open_words(article.own_span),
             quotes=self._quotes((article.span,)),
             additions=len(owned) if place else 0,
+        )
+
+    def outside(self) -> PartReport | None:
+        """Letter, preamble and words under headings; issuer and day are compared with 政策."""
+        signed = signature(self._text)
+        sentences = [each for each in self._text.outside if not signed.tells(each)]
+        if not sentences:
+            return None
+        spans = tuple(sentence.span for sentence in sentences)
+        clauses = tuple(self._clause(clause) for clause in _clauses(sentences))
+        return PartReport(
+            label=OUTSIDE,
+            title="",
+            span=spans[0].to(spans[-1]),
+            written=any(clause.state is not ClauseState.UNWRITTEN for clause in clauses),
+            sentences=len(sentences),
+            clauses=clauses,
+            figures=self._figures(spans),
+            comparisons=self._comparisons(spans),
+            open_words=Tally(0, 0),
+            quotes=self._quotes(spans),
+            additions=0,
         )
 
     def tables(self) -> PartReport:

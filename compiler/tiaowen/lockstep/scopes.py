@@ -44,6 +44,7 @@ from tiaowen.model.expressions import (
     Node,
     Not,
     OpenReadings,
+    Reading,
     StandardRef,
 )
 from tiaowen.model.names import Definition
@@ -68,9 +69,13 @@ from tiaowen.wording.steps import label_of
 
 @frozen
 class Reader:
-    """Makes scopes; `units` are the units a number in free text may have."""
+    """Makes scopes; `units` are the units a number in free text may have.
+
+    `people` are the objects that are one person each: what they get is an amount for a head.
+    """
 
     units: frozenset[str]
+    people: frozenset[str] = frozenset()
 
     def entry(self, entry: Entry) -> Scope:
         """The scopes of a block under a measure."""
@@ -95,19 +100,16 @@ class Reader:
                 assert_never(entry)
 
     def _doubt(self, doubt: Doubt) -> Scope:
-        """The readings own the figures they name, and compare with none: that is what is open."""
-        written = [*self._spoken(doubt.readings, doubt.span)]
-        written += [each for reading in doubt.computed for each in written_in(reading.body)]
-        parts = (
-            Scope(
-                reading.name,
-                reading.span,
-                inputs=tuple(_inputs(reading.body)),
-                parts=tuple(_quotes_of_items(reading.name, reading.body)),
-            )
-            for reading in doubt.computed
-        )
-        return Scope("原文", doubt.span, doubt.anchors, named=tuple(written), parts=tuple(parts))
+        """The readings own the figures they name; those that are computed state numbers, too."""
+        named = [*self._spoken(doubt.readings, doubt.span)]
+        named += [each for reading in doubt.computed for each in written_in(reading.body)]
+        parts = tuple(map(self._reading, doubt.computed))
+        return Scope("原文", doubt.span, doubt.anchors, named=tuple(named), parts=parts)
+
+    def _reading(self, reading: Reading) -> Scope:
+        """A reading: it needs no quote, for it is one of several."""
+        scope = self._node(reading.name, reading.body, (), reading.span)
+        return _without_leaves(evolve(scope, named=()))
 
     def definition(self, definition: Definition) -> Scope:
         """A definition with the numbers of its body."""
@@ -138,7 +140,8 @@ class Reader:
             yield self._condition(
                 label, provision.condition, provision.condition_anchors, provision.condition.span
             )
-        yield from self._standard(provision)
+        amounts = self._standard(provision)
+        yield from map(per_head, amounts) if provision.subject.name in self.people else amounts
         for role, window in (("执行期限", provision.in_force), ("申请期限", provision.filing)):
             if window is not None:
                 days = tuple(window_written(window.window, window.span))
@@ -271,11 +274,9 @@ class Reader:
             yield from spoken_in(text, span, self.units)
 
 
-def _quotes_of_items(role: str, node: Node) -> Iterator[Scope]:
-    """The quotes of a list inside a reading."""
-    for item in _items(node):
-        inner = tuple(_quotes_of_items(role + item.number, item.condition))
-        yield Scope(role + item.number, item.span, item.anchors, parts=inner)
+def _without_leaves(scope: Scope) -> Scope:
+    parts = tuple(map(_without_leaves, scope.parts))
+    return evolve(scope, parts=parts, leaf=False, claims=False)
 
 
 def _quotes_alone(provision: Provision) -> Iterator[Scope]:

@@ -1,8 +1,9 @@
 """The numbers and dates that rules state, with what the rule does with each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
+from itertools import zip_longest
 from types import MappingProxyType
 
 from attrs import evolve
@@ -29,13 +30,24 @@ from tiaowen.model.expressions import (
     Progressive,
     StandardRef,
 )
+from tiaowen.model.expressions import Operator as Operation
 from tiaowen.model.walk import children, walk
 from tiaowen.source import Span
 from tiaowen.values.boundary import Operator
-from tiaowen.values.numerals import scan_numeral
+from tiaowen.values.goals import RANGE_MARKS
+from tiaowen.values.numerals import Numeral, scan_numeral
 from tiaowen.values.periods import Window
 from tiaowen.values.printing import format_date, format_number
-from tiaowen.values.units import DIMENSIONLESS, MONTH, YEAR, Unit, UnknownUnit, convertible
+from tiaowen.values.units import (
+    DAY,
+    DIMENSIONLESS,
+    MONTH,
+    PERSON,
+    YEAR,
+    Unit,
+    UnknownUnit,
+    convertible,
+)
 
 OPPOSITE: MappingProxyType[Operator, Operator] = MappingProxyType(
     {"ge": "lt", "lt": "ge", "gt": "le", "le": "gt", "eq": "ne", "ne": "eq"}
@@ -46,6 +58,9 @@ _MIRRORED: MappingProxyType[Operator, Operator] = MappingProxyType(
     {"ge": "le", "le": "ge", "gt": "lt", "lt": "gt", "eq": "eq", "ne": "ne"}
 )
 _CAP: frozenset[Operator] = frozenset({"gt", "le"})
+_ONE_OF_A_UNIT = frozenset(
+    [(Fraction(1), unit) for unit in (YEAR, MONTH, DAY, PERSON)] + [(Fraction(12), MONTH)]
+)
 _FLOOR: frozenset[Operator] = frozenset({"lt", "ge"})
 
 
@@ -69,6 +84,16 @@ def written_in(node: Node) -> Iterator[Written]:
             yield from _composed(node)
 
 
+def _only_names_a_unit(node: Node, child: Node) -> bool:
+    """÷1个月 and ÷12个月 turn months into a number of months or years, and state nothing."""
+    match node, child:
+        case Arithmetic(operator=Operation.DIVIDE, right=Literal() as divisor), _:
+            unit = divisor.type.unit
+            return child is divisor and (divisor.value, unit) in _ONE_OF_A_UNIT
+        case _:
+            return False
+
+
 def written_in_case(case: Case) -> Iterator[Written]:
     """The numbers of a case; 0元 in 其他情形 is a guard."""
     if case.condition is None:
@@ -82,7 +107,8 @@ def _composed(node: Node) -> Iterator[Written]:
     """The numbers inside a node's parts, and those of the node itself behind them."""
     guard = node.if_zero if isinstance(node, Arithmetic) else None
     for child in children(node):
-        yield from map(_as_guard, written_in(child)) if child is guard else written_in(child)
+        if not _only_names_a_unit(node, child):
+            yield from map(_as_guard, written_in(child)) if child is guard else written_in(child)
     match node:
         case Progressive(bands=bands):
             for row, band in enumerate(bands):
@@ -115,19 +141,30 @@ def date_written(day: date, span: Span) -> Written:
 
 
 def spoken_in(words: str, span: Span, units: frozenset[str]) -> Iterator[Written]:
-    """The numbers in free text: names, readings, 执行口径."""
-    position = 0
-    while position < len(words):
-        numeral = scan_numeral(words, position, units)
-        if numeral is None:
-            position += 1
-            continue
-        position = numeral.end
+    """The numbers in free text: names, readings, 执行口径. In 16～24岁 both are 岁."""
+    for numeral, name in _with_units(words, tuple(_numerals(words, units))):
         try:
-            unit = numeral.folded_unit(units)
+            unit = evolve(numeral, unit=name).folded_unit(units)
         except UnknownUnit:
             continue
         yield Written(numeral.text, numeral.value, unit, None, None, False, None, span=span)
+
+
+def _numerals(words: str, units: frozenset[str]) -> Iterator[Numeral]:
+    position = 0
+    while position < len(words):
+        numeral = scan_numeral(words, position, units)
+        position = position + 1 if numeral is None else numeral.end
+        if numeral is not None:
+            yield numeral
+
+
+def _with_units(words: str, numerals: Sequence[Numeral]) -> Iterator[tuple[Numeral, str | None]]:
+    """The left end of a range has the unit of the right one."""
+    for numeral, following in zip_longest(numerals, numerals[1:]):
+        ranged = following and words[numeral.end : following.start] in RANGE_MARKS
+        unit = following.unit if following and ranged and numeral.unit is None else numeral.unit
+        yield numeral, unit
 
 
 def names_in(node: Node) -> Iterator[str]:

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from tiaowen.cases import ExampleResult
-from tiaowen.cases.outcome import readings_text, under_text
+from tiaowen.cases.outcome import readings_text, under_words
 from tiaowen.model.provisions import Doubt
 from tiaowen.pages.views import DoubtView, Table
 from tiaowen.pages.words import NOTHING
 from tiaowen.runtime import UnderReadings
+from tiaowen.runtime.doubts import telling
 from tiaowen.values.printing import format_number
 from tiaowen.wording.citation import numeral
 from tiaowen.wording.remarks import reading_words
@@ -39,14 +40,15 @@ def adopted_words(doubt: Doubt) -> str:
 
 
 def _rows(doubt: Doubt, results: Sequence[ExampleResult]) -> Iterator[tuple[str, ...]]:
-    """A row for each reading of each 算例 that the 疑义 leaves open."""
+    """A row for each reading of each 算例 in which the 疑义 changes the answer."""
     for result in results:
-        under = result.decision.readings
+        readings = result.decision.readings
+        under = telling(readings) if readings else ()
         if any(doubt.name == name for name, _ in (under[0].readings if under else ())):
             for each in under:
                 provision, example = result.example.provision.name, result.example.name
                 more = _more(under[0], each)
-                yield provision, example, readings_text(each), under_text(each), more
+                yield provision, example, readings_text(each), under_words(each), more
 
 
 def _more(first: UnderReadings, other: UnderReadings) -> str:

@@ -8,6 +8,7 @@ from tiaowen.values.chinese import chinese_number
 from tiaowen.wording.citation import article_phrase
 
 INDEX = "index.md"
+OUTSIDE = "条款以外的话"
 
 _MARKS = re.compile("[（()）第条]")
 
@@ -15,7 +16,8 @@ _MARKS = re.compile("[（()）第条]")
 def page_names(measures: Sequence[Measure]) -> tuple[str, ...]:
     """An ASCII file name for each measure, from its number: measure-07.md, article-06.md.
 
-    A number that is read twice or not at all gets the place of the measure in the document too.
+    A number that is read twice or not at all gets the place of the measure in the document too. What
+    stands under no measure is outside.md.
     """
     names: list[str] = []
     for position, measure in enumerate(measures, 1):
@@ -27,6 +29,8 @@ def page_names(measures: Sequence[Measure]) -> tuple[str, ...]:
 
 
 def _stem(number: str) -> str | None:
+    if not number:
+        return "outside"
     kind = "article" if number.startswith("第") else "measure"
     parts = _MARKS.sub("", number).split("之")
     values = [chinese_number(part) if part else None for part in parts]
@@ -36,5 +40,7 @@ def _stem(number: str) -> str | None:
 
 
 def measure_title(measure: Measure) -> str:
-    """第（七）条　实施“护航行动”."""
+    """第（七）条　实施“护航行动”; what stands under no measure is about the words outside the articles."""
+    if not measure.number:
+        return OUTSIDE
     return f"{article_phrase(measure.number)}　{measure.title}".rstrip("　")

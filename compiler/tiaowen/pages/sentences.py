@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from tiaowen.lockstep import Alignment, MeasurePlace, Owner
+from tiaowen.lockstep.outside import signature
 from tiaowen.model.document import Measure
 from tiaowen.model.provisions import NoRule
 from tiaowen.pages.contents import Contents
 from tiaowen.pages.views import Cell, Table
 from tiaowen.pages.words import owner_words
 from tiaowen.source import Span
+from tiaowen.wording import document_text
 from tiaowen.wording.names import bodies_text
 
 _HEADER = ("序号", "原文", "规则")
@@ -18,6 +20,8 @@ _ROLES = {"定义的依据": "怎么算", "原文": "问题", "开放用语": "�
 
 def sentence_table(alignment: Alignment, place: MeasurePlace, contents: Contents) -> Table:
     """Every word of the article, beside it what the rules make of it."""
+    if not place.measure.number:
+        return Table(_HEADER, tuple(_outside(alignment, contents)))
     if place.article is None:
         return Table(_HEADER, ())
     measure = place.measure
@@ -31,6 +35,27 @@ def sentence_table(alignment: Alignment, place: MeasurePlace, contents: Contents
         bodies = bodies_text(measure.bodies, measure.bodies_open_ended)
         rows.append(("责任单位", place.article.unit_bracket.text, f"责任单位：{bodies}"))
     return Table(_HEADER, tuple(rows))
+
+
+def _outside(alignment: Alignment, contents: Contents) -> Iterator[tuple[Cell, ...]]:
+    """Letter, title, preamble, and each heading with the words under it, in the order of the text."""
+    text, identity = alignment.text, document_text(alignment.document)
+    signed = signature(text)
+    said: dict[int, tuple[str, str]] = {}
+    if text.title is not None:
+        said[text.title.span.start] = ("标题", f"标题：{identity.title}")
+    for chapter in text.chapters:
+        if chapter.heading is not None:
+            said[chapter.heading.span.start] = ("章题", f"下面有{len(chapter.articles)}条")
+    if signed.issuer is not None and signed.day is not None:
+        said[signed.issuer.span.start] = ("落款", f"发文机关：{identity.issuer}")
+        said[signed.day.span.start] = ("落款", f"成文日期：{identity.issued}")
+    heads = [chapter.heading for chapter in text.chapters]
+    sentences = [each for each in (*text.outside, text.title, *heads) if each is not None]
+    for number, sentence in enumerate(sorted(sentences, key=lambda each: each.span.start), 1):
+        label, rules = said.get(sentence.span.start, (str(number), ""))
+        found = tuple(_rules(alignment, sentence.span, contents))
+        yield label, sentence.span.text, found or rules or "没有交代"
 
 
 def location(alignment: Alignment, place: MeasurePlace, span: Span) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from tiaowen.cases import outcome_text
-from tiaowen.cases.outcome import readings_text, under_text
+from tiaowen.cases.outcome import each_reading, result_text
 from tiaowen.model.expressions import Anchor
 from tiaowen.runtime import Decision, FactText, ResultKind, Status
+from tiaowen.runtime.amounts import by_whom
 from tiaowen.values.absence import Absence
 
 NOTHING = "—"
@@ -72,10 +73,11 @@ def status_words(decision: Decision) -> str:
         case Status.TO_BE_ASSESSED:
             return f"还要先认定：{_missing(decision)}"
         case Status.TO_BE_DECIDED:
-            return f"由{decision.text.discretion}决定给不给"
+            by = by_whom(decision.text.discretion, "决定")
+            result = decision.result
+            return f"给不给{by}" + (f"；给的话{result_text(result)}" if result else "")
         case Status.UNSETTLED:
-            each = (f"按{readings_text(u)}，{under_text(u)}" for u in decision.readings)
-            return f"尚待明确：{'；'.join(each)}"
+            return f"尚待明确：{each_reading(decision)}"
         case Status.UNDETERMINABLE:
             return "信息都有，但算不出结果"
         case Status.NOT_ELIGIBLE | Status.NOT_IN_FORCE:

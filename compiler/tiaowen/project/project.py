@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tiaowen.lockstep import Alignment
     from tiaowen.model.document import Document
     from tiaowen.semantics.build import Built
+    from tiaowen.signatures import Signable, Signature
     from tiaowen.syntax.parser import Parsed
     from tiaowen.syntax.scan import Vocabulary
     from tiaowen.text import OfficialText
@@ -164,6 +165,24 @@ class Project:
         return render(self.document, self.plans, self.alignment, self.text_source)
 
     @cached_property
+    def signables(self) -> tuple["Signable", ...]:
+        """The blocks that a reviewer can sign, as they stand now."""
+        from tiaowen.signatures import signables
+
+        return () if self.document is None else signables(self.document, self.alignment)
+
+    @cached_property
+    def _signed(self) -> tuple[tuple["Signature", ...], list[Finding]]:
+        from tiaowen.project.signed import read_register
+
+        return read_register(self.root)
+
+    @property
+    def signatures(self) -> tuple["Signature", ...]:
+        """The entries of the register beside the rule files, oldest first."""
+        return self._signed[0]
+
+    @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong with the document, from every stage; each once, by file and place.
 
@@ -196,6 +215,15 @@ class Project:
             from tiaowen import lockstep
 
             yield from lockstep.check(self.alignment)
+        yield from self._signature_findings()
+
+    def _signature_findings(self) -> Iterable[Finding]:
+        signatures, faults = self._signed
+        yield from faults
+        if signatures:
+            from tiaowen.signatures import check
+
+            yield from check(signatures, self.signables)
 
     @cached_property
     def example_findings(self) -> tuple[Finding, ...]:

@@ -27,6 +27,31 @@ def settle(decisions: Sequence[Decision]) -> Decision:
     return _joined(decisions, Status.UNSETTLED)
 
 
+def telling(readings: Sequence[UnderReadings]) -> tuple[UnderReadings, ...]:
+    """The combinations as people are told them: a 疑义 that never changes the answer of the case is left out.
+
+    Three 疑义 with twelve combinations, of which only one matters, are told as the readings of that one.
+    """
+    doubts = [doubt for doubt, _ in readings[0].readings]
+    matter = {doubt for doubt in doubts if _matters(doubt, readings)}
+    told: dict[tuple[tuple[str, str], ...], UnderReadings] = {}
+    for each in readings:
+        kept = tuple(pair for pair in each.readings if pair[0] in matter)
+        told.setdefault(kept, UnderReadings(kept, each.status, each.result, each.text))
+    return tuple(told.values())
+
+
+def _matters(doubt: str, readings: Sequence[UnderReadings]) -> bool:
+    """Whether two combinations that differ in the reading of one 疑义 alone differ in the answer."""
+    first: dict[tuple[tuple[str, str], ...], UnderReadings] = {}
+    for each in readings:
+        others = tuple(pair for pair in each.readings if pair[0] != doubt)
+        other = first.setdefault(others, each)
+        if (other.status, other.result) != (each.status, each.result):
+            return True
+    return False
+
+
 def _joined(
     decisions: Sequence[Decision], status: Status, missing: tuple[FactText, ...] = ()
 ) -> Decision:

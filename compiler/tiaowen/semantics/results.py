@@ -77,9 +77,10 @@ def _standard(
             return parts_of(clause.value, periodic, scope)
         case tree.SameValue():
             return _same(clause.value, whole, scope)
-        case tree.ElsewhereValue(quotes=quotes):
+        case tree.ElsewhereValue(quotes=quotes, absent=None | Absence.TEXT_SILENT as absent):
             kind = StatedKind.ELSEWHERE
-            return Stated(kind, kind.value, anchors(quotes), span=clause.span)
+            said = absent.value if absent else kind.value
+            return Stated(kind, said, anchors(quotes), span=clause.span)
         case tree.Absent(word=Absence.TEXT_SILENT as word):
             return Stated(StatedKind.ELSEWHERE, word.value, (), span=clause.span)
         case tree.Quoted(body=body):

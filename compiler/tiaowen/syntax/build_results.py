@@ -89,6 +89,11 @@ class ResultBuilder(ExpressionBuilder):
     def elsewhere(self, at: Bounds, _word: Token, quotes: Quotes) -> tree.ElsewhereValue:
         return tree.ElsewhereValue(quotes, self.span(at))
 
+    def unstated(
+        self, at: Bounds, word: Token, first: tree.Quote, more: Quotes
+    ) -> tree.ElsewhereValue:
+        return tree.ElsewhereValue((first, *more), self.span(at), Absence(word.value))
+
     # -- periods --
 
     def term(self, at: Bounds, number: Token, quotes: Quotes) -> tree.TermValue:

@@ -9,12 +9,12 @@ from tiaowen.values.chinese import chinese_number
 _OPENING = "".join(QUOTE_PAIRS)
 _NUMBER = "一二三四五六七八九十百〇零"
 PLACE = re.compile(
-    rf"(第[{_NUMBER}两\d]+条|[（(][{_NUMBER}]+[）)]|附表[{_NUMBER}]?)[{BLANKS}\n]*(?=[{_OPENING}])"
+    rf"(第[{_NUMBER}两\d]+[条章]|[（(][{_NUMBER}]+[）)]|附表[{_NUMBER}]?)[{BLANKS}\n]*(?=[{_OPENING}])"
 )
 _OCCURRENCE = re.compile(rf"[{BLANKS}\n]*([（(〔]第([{_NUMBER}两]+|\d+)处[）)〕])")
 _SIC = re.compile(rf"[{BLANKS}\n]*([〔（(\[［]原文如此[〕）)\]］])")
 TRAILING_QUOTES = re.compile(
-    rf"(?:(?:第[{_NUMBER}\d]+条|[（(][{_NUMBER}]+[）)]|附表)?「[^「」\n]*(?:「[^「」\n]*」[^「」\n]*)*」"
+    rf"(?:(?:第[{_NUMBER}\d]+[条章]|[（(][{_NUMBER}]+[）)]|附表)?「[^「」\n]*(?:「[^「」\n]*」[^「」\n]*)*」"
     r"(?:\s*[（(〔\[［](?:第[^）)〕\n]*处|原文如此)[）)〕\]］])*[、，]?\s*)+\Z"
 )
 _FULL_WIDTH = str.maketrans("()", "（）")

@@ -587,10 +587,11 @@ class SameValue:
 
 @frozen
 class ElsewhereValue:
-    """`扶持标准：另行规定「…」。`"""
+    """`扶持标准：另行规定「…」。`, or `原文未明确「…」`, whose word is `absent`."""
 
     quotes: tuple[Quote, ...]
     span: Span
+    absent: Absence | None = None
 
 
 @frozen

@@ -70,6 +70,13 @@ class Article:
         return self.units.span if self.units else None
 
     @property
+    def own_span(self) -> Span:
+        """Its own words, without its bracket: a figure there (市16个产业联盟牵头单位) is part of a name."""
+        if self.units is None:
+            return self.span
+        return Span(self.span.file, self.span.start, self.units.span.start)
+
+    @property
     def all_sentences(self) -> tuple[Sentence, ...]:
         """Lead, own sentences and bracket, in order."""
         return (*_present(self.lead), *self.sentences, *_present(self.units))
@@ -145,9 +152,10 @@ class ComparisonWord:
     figure: int | None
 
 
-OpenKind = Literal["may", "once", "rule", "condition", "degree", "reference", "list"]
+OpenKind = Literal["may", "once", "rule", "condition", "degree", "reference", "list", "exclude"]
 """What an open word leaves open: whose 可 it is; which 一次性 is meant; what a rule elsewhere says
-(按规定); which conditions (符合条件的); how much (相应); what 上述 points at; how a list goes on (等)."""
+(按规定); which conditions (符合条件的); how much (相应); what 上述 points at; how a list goes on (等); what may not
+be had twice or together (不得重复享受)."""
 
 
 @frozen
@@ -186,6 +194,12 @@ class OfficialText:
         return tuple(article for chapter in self.chapters for article in chapter.articles)
 
     @cached_property
+    def outside(self) -> tuple[Sentence, ...]:
+        """The sentences outside title, headings and articles: letter, preamble, words under a heading."""
+        under = chain.from_iterable(chapter.intro for chapter in self.chapters)
+        return (*self.letter, *self.preamble, *under)
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences in order: letter, title, headings, brackets and table rows included."""
         parts = [self.letter, _present(self.title), self.preamble]
@@ -209,6 +223,12 @@ class OfficialText:
         """The first article of that label; （七）, 七 and 第七条 name the same one."""
         wanted = _bare(label)
         return next((each for each in self.articles if _bare(each.label) == wanted), None)
+
+    def chapter(self, label: str) -> Chapter | None:
+        """The chapter of that label; 第一章 names the one headed 一、 too."""
+        wanted = _bare(label)
+        headed = (each for each in self.chapters if each.heading is not None)
+        return next((each for each in headed if _bare(each.label) == wanted), None)
 
     def figures_in(self, span: Span) -> tuple[Figure, ...]:
         """The figures that lie wholly inside."""
@@ -263,7 +283,7 @@ def _present(sentence: Sentence | None) -> tuple[Sentence, ...]:
 
 
 def _bare(label: str) -> str:
-    return label.strip("第条（）()")
+    return label.strip("第条章、（）()")
 
 
 def _starts(nodes: Sequence[_Spanned]) -> tuple[int, ...]:

@@ -1,7 +1,8 @@
 """Open words of a text: 按规定, 符合条件的, 可, 一次性 … They settle nothing by themselves.
 
 What counts is data: for each kind the words, then the longer words that only look alike (许可 is no
-可, 高等院校 no 等). 不可 and 不得 forbid, which leaves nothing open.
+可, 高等院校 no 等). 不可 and 不得 forbid, which leaves nothing open; but what may not be had twice, or together,
+has to be said in the rule.
 """
 
 import re
@@ -32,6 +33,7 @@ def _beside(word: str, neighbours: Iterable[str]) -> str:
 
 
 PATTERNS: dict[OpenKind, str] = {
+    "exclude": "(?:不得|不可|不能|不予|不)(?:重复|同时|叠加)(?:享受|领取|申领|享有|发放|给予|补贴)",
     "rule": f"{_UNDER}{_WHOSE}(?:规定|政策)|按(?:规定)?条件",
     "condition": "(?:符合|具备)(?:相关|有关|相应|规定)?条件|有条件(?=[的地])",
     "degree": f"相应|适当|原则上|酌情|视情况|一定的?{_AMOUNTS}",
@@ -53,8 +55,8 @@ NOT_OPEN: tuple[str, ...] = (
 
 _ROLES: frozenset[SentenceRole] = frozenset({"body", "lead", "table"})
 _WORD = re.compile(
-    f"(?P<none>{'|'.join(NOT_OPEN)})|"
-    + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in PATTERNS.items())
+    f"(?P<exclude>{PATTERNS['exclude']})|(?P<none>{'|'.join(NOT_OPEN)})|"
+    + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in PATTERNS.items() if kind != "exclude")
 )
 
 

@@ -29,7 +29,9 @@ CYCLE_SPELLINGS: dict[str, Cycle] = {
 }
 """The cycles of a calendar, by spelling."""
 
-MANNERS: tuple[str, ...] = ("定期不定期", "不定期", "定期", "经常", "适时", "及时", "随时")
+MANNERS: tuple[str, ...] = (
+    *("定期不定期", "不定期", "定期", "经常", "不断", "适时", "及时", "随时"),
+)
 """Words for a frequency that names no cycle."""
 
 ONCE = "一次"

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
+from itertools import product
 
+import attrs
 import pytest
 
 from tiaowen.cases import read_expectation
 from tiaowen.cases.compare import meets
-from tiaowen.cases.outcome import outcome_text
+from tiaowen.cases.outcome import each_reading, outcome_text
 from tiaowen.runtime import (
     Decision,
     DocumentText,
@@ -51,6 +53,24 @@ def of(*results: Result | None, setters: Sequence[tuple[str, str]] = ()) -> Deci
             text,
         )
         for reading, result in zip(text.doubts[0].readings, results, strict=True)
+    )
+    return Decision(text, None, None, ON, Status.UNSETTLED, (), (), readings=under)
+
+
+def of_two(*yuan: int, status: Status = Status.ELIGIBLE) -> Decision:
+    """待明确 by two 疑义 with two readings each: a sum for each combination, the first changing slowest."""
+    text = attrs.evolve(
+        of(None, None).text,
+        doubts=tuple(
+            DoubtText(name, ("读法一（甲）", "读法二（乙）")) for name in ("人数", "日期")
+        ),
+    )
+    combined = product(
+        *([(each.name, reading) for reading in each.readings] for each in text.doubts)
+    )
+    under = tuple(
+        UnderReadings(readings, status, a_sum(each), text)
+        for readings, each in zip(combined, yuan, strict=True)
     )
     return Decision(text, None, None, ON, Status.UNSETTLED, (), (), readings=under)
 
@@ -110,3 +130,43 @@ def test_each_reading_is_told_with_what_it_leaves_open() -> None:
     told = of(WITHIN, None, setters=SETTER).explain()
     assert "按读法一（计入），金额在800元/月以内，具体由市人社局核定；享受多久原文未明确；" in told
     assert "按读法二（不计入），不符合条件。请咨询经办机关。" in told
+
+
+BY_NUMBER = "按“人数”读法一（甲），{}；按“人数”读法二（乙），{}"
+BY_DATE = "按“日期”读法一（甲），{}；按“日期”读法二（乙），{}"
+
+
+@pytest.mark.parametrize(
+    ("yuan", "words"),
+    [
+        ((700, 700, 600, 600), BY_NUMBER.format("700元", "600元")),
+        ((700, 600, 700, 600), BY_DATE.format("700元", "600元")),
+    ],
+)
+def test_a_doubt_that_changes_nothing_in_the_case_is_not_told(
+    yuan: Sequence[int], words: str
+) -> None:
+    decision = of_two(*yuan)
+    assert each_reading(decision) == words
+    assert f"尚待明确：{words}。" in decision.explain()
+
+
+def test_two_doubts_that_both_matter_are_told_in_every_combination() -> None:
+    told = each_reading(of_two(700, 600, 600, 600))
+    assert told.split("；") == [
+        "按“人数”读法一（甲）、“日期”读法一（甲），700元",
+        "按“人数”读法一（甲）、“日期”读法二（乙），600元",
+        "按“人数”读法二（乙）、“日期”读法一（甲），600元",
+        "按“人数”读法二（乙）、“日期”读法二（乙），600元",
+    ]
+
+
+def test_all_combinations_stay_in_the_result_and_in_the_json_form() -> None:
+    decision = of_two(700, 700, 600, 600)
+    assert outcome_text(decision) == "待明确（700元、700元、600元、600元）"
+    assert len(decision.to_json()["各读法"]) == 4
+
+
+def test_what_may_still_be_refused_is_told_with_how_much_it_would_be() -> None:
+    decision = of_two(700, 700, 600, 600, status=Status.TO_BE_DECIDED)
+    assert each_reading(decision) == BY_NUMBER.format("待决定，给的话700元", "待决定，给的话600元")

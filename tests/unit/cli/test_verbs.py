@@ -193,13 +193,9 @@ def test_cases_written_once_are_not_written_again(tax: Path, capsys: Output) -> 
 
 def test_check_fix_registers_a_vocabulary_that_checks(tmp_path: Path, capsys: Output) -> None:
     document = Path(shutil.copytree(POLICIES / "xiangtan_2019", tmp_path / "doc"))
-    kept = ("00-policy", "04-danbao", "07-huhang", "10-huanjing", "11-bodies")
-    for path in document.glob("*.tiaowen"):
-        if path.stem not in kept:
-            path.unlink()
-    bodies = document / "11-bodies.tiaowen"
-    alone = bodies.read_text("utf-8").replace("责任单位 市民政局（civil_affairs）。\n", "")
-    bodies.write_text(alone, "utf-8")
+    for rules in document.glob("*.tiaowen"):
+        if rules.stem not in ("00-policy", "07-huhang"):
+            rules.unlink()
     assert main(["check", "--fix", str(document)]) == 0
     said = capsys.readouterr().err
     assert "登记“企业”“参加失业保险”" in said

@@ -38,6 +38,15 @@ def test_a_figure_of_a_short_task_is_used_by_nothing() -> None:
     assert "TW0706" in codes(edit)
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"), [("“五个一次”", []), ("一次性补贴", []), ("五个", ["TW0705"])]
+)
+def test_words_that_name_something_state_no_number(name: str, expected: list[str]) -> None:
+    """In “…” the text has no figures, and 一次性 counts nothing; so it is in the words of a rule."""
+    edit = ("事项：汇总台账「汇总台账」", f"事项：汇总台账和{name}「汇总台账」")
+    assert codes(edit) == expected
+
+
 def test_another_frequency_than_the_text_has() -> None:
     found = changed(("频次：按季度「按季度」", "频次：每月"))
     (fault,) = [f for f in found.findings if f.code == "TW0350"]

@@ -14,6 +14,7 @@ from tiaowen.model.provisions import (
     ProvisionKind,
     Selection,
 )
+from tiaowen.model.results import Stated, StatedKind
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
 from unit.semantics.documents import (
@@ -137,6 +138,17 @@ def test_fund_must_be_one() -> None:
     fund = document_of(with_clause("资金来源：失业保险基金「x」。")).provisions[0].fund
     assert fund is not None
     assert codes(build_text(with_clause("资金来源：市人社局。"))) == ["TW0317"]
+
+
+def test_a_standard_that_the_text_does_not_give_keeps_its_quotes() -> None:
+    result = document_of(provision(standard="原文未明确「一定数额」")).provisions[0].result
+    assert isinstance(result, Stated)
+    assert (result.kind, result.text) == (StatedKind.ELSEWHERE, "原文未明确")
+    assert [anchor.text for anchor in result.anchors] == ["一定数额"]
+
+
+def test_a_standard_that_this_copy_lacks_has_no_words_to_quote() -> None:
+    assert codes(build_text(provision(standard="所附文本未见「一定数额」"))) == ["TW0328"]
 
 
 def test_absent_words_bind_nothing() -> None:

@@ -260,6 +260,16 @@ def test_absence_may_stand_for_every_value(label: str) -> None:
     assert value.word is Absence.TEXT_SILENT
 
 
+def test_a_standard_that_the_text_does_not_give_may_quote_what_it_says_of_it() -> None:
+    value = clause("  扶持标准：原文未明确「一定数额」、（八）「资金支持」（第2处）。").value
+    assert isinstance(value, tree.ElsewhereValue)
+    assert value.absent is Absence.TEXT_SILENT
+    assert [(each.place, each.text) for each in value.quotes] == [
+        ("", "一定数额"),
+        ("（八）", "资金支持"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("written", "canonical"), [("补贴标准：5元。", "扶持标准"), ("补贴对象：企业。", "适用对象")]
 )

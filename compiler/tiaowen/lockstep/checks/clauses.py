@@ -16,8 +16,10 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 
 
 def _uncovered(cover: ClauseCover) -> Finding:
-    clause, number = cover.clause.span, cover.measure.number
-    whole = f"原文{article_name(number)}的「{clause.text}」"
+    clause = cover.clause.span
+    number = "" if cover.measure is None else cover.measure.number
+    where = article_name(number) if number else f"第{clause.first.line}行"
+    whole = f"原文{where}的「{clause.text}」"
     if cover.by:
         rest = "、".join(f"「{span.text}」" for span in cover.uncovered)
         what = f"{whole}只引了一部分，{rest}没有交代"
@@ -25,6 +27,10 @@ def _uncovered(cover: ClauseCover) -> Finding:
         what = f"{whole}没有交代：没有一处引文引到它，也没有写不设规则"
     message = f"{what}。漏掉一句，可能就少了一个条件、一笔补贴或者一个对象。"
     help = f"请给它写规则；不用写规则的，写“不设规则（背景）：「{clause.text}」。”并选好理由。"
-    related = (Related(cover.measure.span, "这一条的规则"),)
+    if cover.measure is None:
+        help = (
+            f"请在文件开头、第一条措施的前面写“不设规则（背景）：「{clause.text}」。”并选好理由。"
+        )
+    related = () if cover.measure is None else (Related(cover.measure.span, "这一条的规则"),)
     place, span = bare_number(number), cover.uncovered[0].to(cover.uncovered[-1])
     return finding("TW0709", span, message, help, place=place, related=related)

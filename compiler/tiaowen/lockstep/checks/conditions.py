@@ -6,20 +6,28 @@ from attrs import evolve
 
 from tiaowen.findings import Finding, Related
 from tiaowen.findings.catalogue import finding
-from tiaowen.lockstep.alignment import Alignment, Forgotten
+from tiaowen.lockstep.alignment import Alignment, Forgotten, OpenWordUse, Owner
 from tiaowen.lockstep.checks.phrases import line_of, place_of, quoted
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Words in the place of a condition that no item of the provision carries.
 
-    What is an open word and nothing else (按规定) is reported as such.
+    What is an open word and nothing else (按规定) is reported as such, or settled in the provision itself.
     """
-    open_words = frozenset(use.word.span for use in alignment.open_words)
+    open_words = {use.word.span: use for use in alignment.open_words}
     for each in alignment.forgotten:
-        forgotten = tuple(span for span in each.words if span not in open_words)
+        forgotten = tuple(
+            span for span in each.words if not _is_settled(open_words.get(span), each.owner)
+        )
         if forgotten:
             yield _not_carried(evolve(each, words=forgotten))
+
+
+def _is_settled(use: OpenWordUse | None, owner: Owner) -> bool:
+    if use is None:
+        return False
+    return not use.by or owner in use.by
 
 
 def _not_carried(each: Forgotten) -> Finding:

@@ -1,11 +1,16 @@
 """Check 2: every figure of a quote is used, and every number of a rule stands in a quote."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterator, Sequence
 
 from tiaowen.findings import Finding, Related
 from tiaowen.findings.catalogue import finding
-from tiaowen.lockstep.alignment import Alignment, FigureUse, LiteralUse, ScaleRows, Written
+from tiaowen.lockstep.alignment import (
+    Alignment,
+    FigureUse,
+    LiteralUse,
+    ScaleRows,
+    comparable,
+)
 from tiaowen.lockstep.checks.phrases import figure_words, line_of, place_of, quoted
 from tiaowen.source import Span
 from tiaowen.text import Figure
@@ -13,18 +18,13 @@ from tiaowen.text import Figure
 _FEW = 3
 """How many figures a message offers as near."""
 
-_SAME: Mapping[str, str] = MappingProxyType({"年": "月", "月": "年"})
-"""Units that say the same in other numbers."""
-
-_MOVED, _AGE = frozenset(("年", "月")), "岁"
-
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Numbers without a figure, figures without a number, scales of another length."""
     for scale in alignment.scales:
         if scale.bands != len(scale.rows):
             yield _other_length(scale)
-    changed = [use for use in alignment.literals if _is_changed(alignment, use)]
+    changed = changed_numbers(alignment)
     meant = _meant(changed, [use.figure for use in alignment.figures if use.unused_by])
     for number, literal in enumerate(changed):
         yield _not_in_text(literal, meant.get(number))
@@ -34,9 +34,14 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             yield _not_used(figure)
 
 
+def changed_numbers(alignment: Alignment) -> list[LiteralUse]:
+    """The numbers of the rules that stand in no quote, where that is a fault of their own."""
+    return [use for use in alignment.literals if _is_changed(alignment, use)]
+
+
 def _is_changed(alignment: Alignment, use: LiteralUse) -> bool:
     """Whether a number stands in no quote, and nothing else says so already."""
-    carried = use.figures or use.sourced or use.written.guard
+    carried = use.figures or use.sourced or use.added
     return not (carried or _reported_otherwise(alignment, use))
 
 
@@ -48,7 +53,7 @@ def _meant(changed: Sequence[LiteralUse], unused: Sequence[Figure]) -> dict[int,
     left = {figure.span: figure for figure in unused}
     found: dict[int, Figure] = {}
     for number, use in enumerate(changed):
-        near = (f for f in use.nearby if f.span in left and _comparable(use.written, f))
+        near = (f for f in use.nearby if f.span in left and comparable(use.written, f))
         if (figure := next(near, None)) is not None:
             found[number] = left.pop(figure.span)
     return found
@@ -68,7 +73,7 @@ def _reported_otherwise(alignment: Alignment, use: LiteralUse) -> bool:
 
 def _not_in_text(use: LiteralUse, meant: Figure | None) -> Finding:
     written = use.written
-    near_by = _near(use) if meant is None else (meant,)
+    near_by = use.alike[:_FEW] if meant is None else (meant,)
     words = tuple(dict.fromkeys(map(figure_words, near_by)))
     near = "、".join(f"「{each}」" for each in words)
     message = f"{use.role}里的“{written.text}”在{use.owner.title}的引文里找不到"
@@ -89,22 +94,6 @@ def _not_in_text(use: LiteralUse, meant: Figure | None) -> Finding:
         place=place_of(use.owner),
         related=tuple(Related(figure.span, "相近的数字") for figure in near_by),
     )
-
-
-def _near(use: LiteralUse) -> tuple[Figure, ...]:
-    """The figures that the number may have been meant for: those of its kind and unit."""
-    return tuple(figure for figure in use.nearby if _comparable(use.written, figure))[:_FEW]
-
-
-def _comparable(written: Written, figure: Figure) -> bool:
-    """Whether a figure is of the kind and the unit of a number."""
-    if written.day is not None or figure.date is not None:
-        return written.day is not None and figure.date is not None
-    units = {str(unit) for unit in (written.unit, *written.also)}
-    units |= {_SAME[unit] for unit in units if unit in _SAME}
-    if written.shift and units & _MOVED:
-        units.add(_AGE)
-    return figure.unit in units
 
 
 def _not_used(use: FigureUse) -> Finding:

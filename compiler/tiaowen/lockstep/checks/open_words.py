@@ -22,6 +22,7 @@ class Advice:
 
     consequence: str
     help: str
+    what: str = "要交代的开放用语"
 
 
 _UNSURE = "说不准的，记为疑义并引「」。"
@@ -57,6 +58,12 @@ ADVICE: Mapping[OpenKind, Advice] = MappingProxyType(
             "指的是前面哪一句、包括不包括更前面的，不同的读法结果不同。",
             "写“开放用语：「」，所指的是……。”；" + _UNSURE,
         ),
+        "exclude": Advice(
+            "不写进规则，两样就都会给。",
+            "以前享受过就不再给的，写“不重复享受：……「」。”；同一时间不能都享受的，写“不可同时：……「」。”；"
+            + _UNSURE,
+            "一项限制",
+        ),
         "list": Advice(
             "名单没有列完，没列的给不给，不交代就看不出来。",
             "写“开放用语：「」，名单未列全，还有哪些原文未明确。”；"
@@ -91,7 +98,7 @@ def _not_settled(use: OpenWordUse) -> Finding:
     who = "" if narrowest is None else f"{narrowest.owner.title}"
     message = (
         f"原文{article_name(use.measure.number)}的「{passage}」（{line_of(word)}）里，"
-        f"“{word.text}”是要交代的开放用语，{who}没有交代。{advice.consequence}"
+        f"“{word.text}”是{advice.what}，{who}没有交代。{advice.consequence}"
     )
     return finding(
         "TW0715",

@@ -121,6 +121,6 @@ def _no_such_occurrence(quotation: Quotation) -> Finding:
 def _no_such_place(quotation: Quotation) -> Finding:
     named = quotation.anchor.place
     message = f"原文里没有“{named}”，「{quotation.anchor.text}」就无处可查。"
-    help = "条款名照原文的写法，如“（八）”“第六条”；引表格写“附表”。"
+    help = "条款名照原文的写法，如“（八）”“第六条”；引章题下面的话写“第一章”，引表格写“附表”。"
     span, place = quotation.anchor.span, place_of(quotation.owner)
     return finding("TW0704", span, message, help, place=place)

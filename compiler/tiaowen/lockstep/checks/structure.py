@@ -7,7 +7,9 @@ from tiaowen.findings import Finding, Related
 from tiaowen.findings.catalogue import finding
 from tiaowen.lockstep.alignment import Alignment, MeasurePlace
 from tiaowen.lockstep.checks.phrases import article_name, bare_number
+from tiaowen.lockstep.outside import in_an_article
 from tiaowen.model.document import Measure
+from tiaowen.model.provisions import Doubt, NoRule
 from tiaowen.source import Span
 from tiaowen.text import Article
 
@@ -22,26 +24,40 @@ def run(alignment: Alignment) -> Iterator[Finding]:
     """Measures that the text does not have, other titles, other bodies."""
     for place in alignment.measures:
         if place.article is None:
-            yield _unknown(place)
+            yield from _unknown(alignment, place)
             continue
         yield from _title(place.measure, place.article)
         yield from _bodies(place.measure, place.article)
 
 
-def _unknown(place: MeasurePlace) -> Finding:
+def _unknown(alignment: Alignment, place: MeasurePlace) -> Iterator[Finding]:
     number = place.measure.number
     if not number:
-        return _nowhere(place)
+        yield from _nowhere(alignment, place.measure)
+        return
     message = f"原文里没有{article_name(number)}，它下面的引文和数字都无处可查。"
     help = "条款的号照原文写，如“措施（七）”“条款 第六条”。"
-    return finding("TW0710", place.measure.span, message, help, place=bare_number(number))
+    yield finding("TW0710", place.measure.span, message, help, place=bare_number(number))
 
 
-def _nowhere(place: MeasurePlace) -> Finding:
-    """Blocks before the first measure of their file."""
+def _nowhere(alignment: Alignment, measure: Measure) -> Iterator[Finding]:
+    """Blocks before the first measure of their file, but for what is said of words outside the articles."""
+    astray = {
+        id(quotation.anchor)
+        for quotation in alignment.quotations
+        if in_an_article(alignment.text, quotation)
+    }
+    misplaced = (
+        entry
+        for entry in measure.entries
+        if not isinstance(entry, NoRule | Doubt) or any(id(a) in astray for a in entry.anchors)
+    )
+    first = next(misplaced, None)
+    if first is None:
+        return
     message = "这里没有写在哪一条措施（条款）下面，不知道引文该到原文的哪一条去核对。"
     help = "请移到那一条的下面，或者在前面写明是哪一条，如“措施（七）实施“护航行动”：”“条款 第六条：”。"
-    return finding("TW0710", place.measure.span, message, help)
+    yield finding("TW0710", first.span, message, help)
 
 
 def _title(measure: Measure, article: Article) -> Iterator[Finding]:
