@@ -85,6 +85,35 @@ def test_readings_of_numbers_alone_belong_to_the_subject_beside_them() -> None:
     assert defined.object == "企业"
 
 
+OTHER_SUBJECT = """
+扶持事项 个人补贴（for_people）：
+  依据：「给予补贴」。
+  适用对象：个人「个人」。
+  申报条件：居民个人「居民」。
+  扶持标准：1000元。
+  享受次数：原文未明确。
+"""
+OF_A_DOUBT = """
+疑义 封顶的基数（capped_base）：
+  原文：「给予补贴」。
+  问题：封不封顶。
+  读法一：封顶：{of}返还基数与1000元的较低者。
+  读法二：不封顶：返还基数。
+  采用：暂不采用。
+"""
+
+
+def test_readings_of_another_doubt_alone_say_whose_it_is_where_two_are_possible() -> None:
+    using = provision(standard="封顶的基数×50%")
+    unclear = build_text(using + OTHER_SUBJECT + DOUBT + OF_A_DOUBT.format(of=""))
+    assert "TW0362" in codes(unclear)
+    help = next(each.help for each in unclear.findings if each.code == "TW0362")
+    assert help is not None
+    assert "请写明是谁的，如“企业的……”" in help
+    document = document_of(using + OTHER_SUBJECT + DOUBT + OF_A_DOUBT.format(of="企业的"))
+    assert [each.object for each in document.definitions] == ["企业", "企业"]
+
+
 def test_more_than_sixteen_combinations_are_refused() -> None:
     names = "甲乙丙丁戊"
     doubts = "".join(
