@@ -28,6 +28,9 @@ OTHER_WORDS = {
     "以上": "以下",
     "达到": "不足",
     "最高": "最低",
+    "最多": "最少",
+    "最多不超过": "不少于",
+    "前": "后",
 }
 
 XIANGTAN, HUHANG = "xiangtan_2019", "07-huhang.tiaowen"

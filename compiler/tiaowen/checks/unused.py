@@ -1,4 +1,7 @@
-"""Facts and lists that no rule reads: what is not needed should not be asked of people."""
+"""Facts and lists that no rule reads: what is not needed should not be asked of people.
+
+And 疑义 whose readings compute something that no rule reads: a condition or an amount was forgotten.
+"""
 
 from collections.abc import Iterator
 
@@ -7,13 +10,14 @@ from tiaowen.findings.catalogue import finding
 from tiaowen.model.document import Document
 from tiaowen.model.expressions import FactRef
 from tiaowen.model.names import Fact, MemberList
-from tiaowen.model.provisions import Frequency, Incomplete, PerMember
+from tiaowen.model.provisions import Doubt, Frequency, Incomplete, PerMember
 from tiaowen.model.totals import Quantified, Total
 from tiaowen.model.walk import all_nodes, walk_all
+from tiaowen.wording.reads import definitions_of
 
 
 def run(document: Document) -> Iterator[Finding]:
-    """Facts and lists that are declared and not read.
+    """Facts and lists that are declared and not read, 疑义 that are computed and not read.
 
     While a block has faults nothing is said: it might be the one that reads them.
     """
@@ -30,6 +34,17 @@ def run(document: Document) -> Iterator[Finding]:
         for each in owner.lists:
             if (each.owner, each.name) not in lists:
                 yield _unused_list(each)
+    yield from map(_unread, _unread_doubts(document))
+
+
+def _unread_doubts(document: Document) -> Iterator[Doubt]:
+    nodes = [node for provision in document.provisions for node in all_nodes(provision)]
+    read = {(each.object, each.name) for each in definitions_of(nodes)}
+    entries = (entry for measure in document.measures for entry in measure.entries)
+    for doubt in (entry for entry in entries if isinstance(entry, Doubt)):
+        made = doubt.definition
+        if made is not None and (made.object, made.name) not in read:
+            yield doubt
 
 
 def _used(document: Document) -> Iterator[Fact]:
@@ -76,4 +91,15 @@ def _finding(fact: Fact) -> Finding:
         fact.span,
         f"登记了“{fact.name}”，却没有一处规则用到它。收集信息以必要为限，用不上的不要收。",
         "请删去；规则里漏写了的，请补上。",
+    )
+
+
+def _unread(doubt: Doubt) -> Finding:
+    return finding(
+        "TW0396",
+        doubt.span,
+        f"疑义“{doubt.name}”的读法写成了算式或者条件，却没有一个事项用到它。"
+        "多半是漏写了一个条件，或者扶持标准里漏用了它；现在按哪种读法结果都一样。",
+        f"请在申报条件或者扶持标准里写上“{doubt.name}”；只是说明的，读法改成只用话说，去掉冒号后面的部分。",
+        place=doubt.article.strip("（）"),
     )

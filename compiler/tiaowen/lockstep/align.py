@@ -13,7 +13,7 @@ from tiaowen.lockstep.alignment import (
     ScaleRows,
 )
 from tiaowen.lockstep.comparisons import comparison_uses
-from tiaowen.lockstep.conditions import beside, forgotten, subjects
+from tiaowen.lockstep.conditions import beside, forgotten, given, subjects
 from tiaowen.lockstep.coverage import clause_covers
 from tiaowen.lockstep.figures import Block, Matcher, figure_uses, table_rows
 from tiaowen.lockstep.open_words import open_word_uses
@@ -175,9 +175,12 @@ def _forgotten(
 ) -> Iterator[Forgotten]:
     by_owner = {block.owner: block for block in blocks}
     named = subjects(blocks)
-    for provision in document.provisions:
-        block = by_owner[owner_of(provision)]
-        yield from forgotten(text, block, provision, beside(subjects((block,)), named))
+    pairs = [(by_owner[owner_of(each)], each) for each in document.provisions]
+    gifts = [(each, span) for block, each in pairs for span in given(block, each)]
+    for block, provision in pairs:
+        elsewhere = [span for giver, span in gifts if giver is not provision]
+        elsewhere += beside(subjects((block,)), named)
+        yield from forgotten(text, block, provision, elsewhere)
 
 
 def _scales(

@@ -5,6 +5,9 @@ Drafting practice puts conditions in two places: joined before and between the w
 there that no item quotes are a condition that was forgotten. 适用对象 carries the name of the subject
 alone: 参保 in 企业「参保企业」 needs an item.
 
+What another provision quotes as its standard or its 享受期限 is what that one gives: in 给予A、一次性的B
+it stands before a condition of B and is none.
+
 Nothing is claimed of a provision with a condition that quotes nothing: that one is listed as 编写人推定.
 """
 
@@ -16,7 +19,9 @@ from tiaowen.lockstep.figures import Block
 from tiaowen.model.provisions import PerMember, Provision
 from tiaowen.source import Span
 from tiaowen.text import Clause, OfficialText
+from tiaowen.wording.steps import label_of
 
+TERM_ROLE = "享受期限"
 SUBJECT_ROLE = "适用对象"
 CONDITION_ENDS = ("的", "后")
 """How a clause ends that is a condition by itself."""
@@ -39,12 +44,24 @@ _EACH = re.compile("每[^，。；0-9]{0,8}?[1一][名个户家人位]")
 _WORDS = re.compile(r"[^\s，。；：、！？（）()《》“”‘’〔〕「」]+")
 
 
+def given(block: Block, provision: Provision) -> tuple[Span, ...]:
+    """The places that say what a provision gives: those of its standard and its 享受期限.
+
+    A standard for each member has its conditions inside, and is left out.
+    """
+    if isinstance(provision.result, PerMember):
+        return ()
+    roles = (label_of(provision.kind, provision.result), TERM_ROLE)
+    return tuple(q.stand_in for q in block.quotations if q.stand_in and q.role.startswith(roles))
+
+
 def forgotten(
-    text: OfficialText, block: Block, provision: Provision, others: Sequence[Span]
+    text: OfficialText, block: Block, provision: Provision, elsewhere: Sequence[Span]
 ) -> Iterator[Forgotten]:
     """The words of the 依据 of a provision that look like a condition and are in no item.
 
-    `others` are subjects of other provisions `beside` its own: of 借款个人和小微企业 each may have a provision.
+    `elsewhere` is what other provisions give, and their subjects `beside` its own: of 借款个人和小微企业 each may
+    have a provision.
     """
     if any(part.leaf and not part.anchors for part in block.scope.walk()):
         return
@@ -52,7 +69,7 @@ def forgotten(
     inner = [q for q in block.quotations if q.stand_in and q.role != block.scope.role]
     inner += [q for each in block.definitions for q in _tests(each)]
     carried = [span for quotation in inner for span in _carried(quotation, provision)]
-    carried += others
+    carried += elsewhere
     if isinstance(provision.result, PerMember):
         carried += [span for q in block.quotations for span in _heads(q)]
     marks = [q.stand_in for q in inner if q.stand_in and _is_mark(q, conditions)]

@@ -6,7 +6,7 @@ from typing import assert_never
 from attrs import evolve
 
 from tiaowen.cases import ExampleResult
-from tiaowen.model.expressions import Anchor, Expression, Group
+from tiaowen.model.expressions import Anchor, DateLiteral, Expression, Group
 from tiaowen.model.provisions import (
     Discretion,
     Exclusion,
@@ -20,7 +20,7 @@ from tiaowen.model.provisions import (
     ceilings_of,
 )
 from tiaowen.model.results import Parts, Quota, Range, Rate, Stated, StatedKind
-from tiaowen.model.walk import amounts_of
+from tiaowen.model.walk import amounts_of, walk_all
 from tiaowen.pages.cases import case_views
 from tiaowen.pages.edges import band_table, edge_table
 from tiaowen.pages.examples import examples_view
@@ -37,6 +37,7 @@ from tiaowen.source import Span
 from tiaowen.values.absence import Absence
 from tiaowen.wording import BandStep, DefinitionStep, ProvisionPlan, phrase
 from tiaowen.wording.phrase import record_window_words
+from tiaowen.wording.reads import definitions_of
 from tiaowen.wording.results import range_phrase
 
 _SUBJECT = {ProvisionKind.SUPPORT: "给谁", ProvisionKind.LEVY: "谁来缴"}
@@ -69,6 +70,14 @@ def provision_view(
     )
 
 
+def _names_days(provision: Provision) -> bool:
+    """Whether a condition compares with a day of the calendar, in a reading of a 疑义 too."""
+    each = provision.result.provision if isinstance(provision.result, PerMember) else provision
+    conditions = [c for c in (provision.condition, each.condition) if c is not None]
+    bodies = [definition.body for definition in definitions_of(conditions)]
+    return any(isinstance(node, DateLiteral) for node in walk_all((*conditions, *bodies)))
+
+
 def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     provision, text = plan.provision, plan.text
     yield "依据", "、".join(text.basis), NOTHING
@@ -78,7 +87,7 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
         yield "共同部分", f"“{provision.shared.name}”里统一写的：{said}", NOTHING
     yield _SUBJECT[kind], provision.subject.name, quotes_words(provision.subject.anchors)
     yield (_AMOUNT[kind], *_amount(plan))
-    window = text.window or "没有写，不限定日期"
+    window = text.window or ("见条件里的日期" if _names_days(provision) else "没有写，不限定日期")
     anchors = () if provision.in_force is None else provision.in_force.anchors
     yield "什么时候", window, quotes_words(anchors) if anchors else NOTHING
     if provision.filing is not None:

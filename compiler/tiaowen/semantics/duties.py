@@ -31,8 +31,8 @@ from tiaowen.semantics.registry import BODIES
 from tiaowen.semantics.statements import statement, statements
 from tiaowen.semantics.windows import in_force
 from tiaowen.syntax import tree
-from tiaowen.syntax.keywords import EFFORTS
 from tiaowen.values.absence import Absence
+from tiaowen.values.efforts import EFFORTS
 from tiaowen.values.frequency import read_frequency
 from tiaowen.values.moments import AfterTrigger, read_moment
 

@@ -235,9 +235,6 @@ PROVISION_KINDS: dict[str, str] = {
 }
 """What 本条 counts, by every spelling."""
 
-EFFORTS = ("力争", "确保", "必须", "努力", "争取", "原则上")
-"""How hard a target is meant: 力度."""
-
 NO_RULE_REASONS: dict[str, str] = {
     "背景": "背景",
     "程序": "程序",

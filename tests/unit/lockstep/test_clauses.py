@@ -76,6 +76,40 @@ def test_a_qualified_subject_needs_a_condition() -> None:
     assert "「工业」" in compiled.errors[0].message
 
 
+GIVEN_TOO = (
+    ("1000元/人的补贴。", "1000元/人的补贴和首次申请的500元的奖励。"),
+    (
+        "  享受次数：原文未明确。\n",
+        """  享受次数：原文未明确。
+
+扶持事项 首次奖励（first_award）：
+  依据：「对留用率超过50%、参保2年以上的企业」、「和首次申请的500元的奖励」。
+  适用对象：企业「企业」。
+  申报条件：同时符合下列条件：
+    （一）留用率超过50%「留用率超过50%」；
+    （二）参保月数不少于24个月「参保2年以上」；
+    （三）首次申请「首次申请的」。
+  扶持标准：500元「500元」。
+  享受次数：原文未明确。
+""",
+    ),
+    ("  参保月数（", "  首次申请（first_time）：是否。\n  参保月数（"),
+    ("扶持事项1项", "扶持事项2项"),
+)
+
+
+def test_what_another_provision_gives_is_no_condition_of_the_next() -> None:
+    """给予A和首次申请的B: A stands before a condition of B and is none of its own."""
+    rule = ("「按招用人数给予1000元/人」", "「按招用人数给予1000元/人的补贴」")
+    assert codes(changed(*GIVEN_TOO, rule)) == []
+
+
+def test_only_the_standard_says_what_another_provision_gives() -> None:
+    compiled = changed(*GIVEN_TOO)
+    assert set(codes(compiled)) == {"TW0714"}
+    assert "「补贴」没有写进扶持事项“首次奖励”的条件" in compiled.errors[0].message
+
+
 def test_open_terms_carry_their_words() -> None:
     edits = (
         ("依据：「对留用率", "依据：「按规定对留用率"),

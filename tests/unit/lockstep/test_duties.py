@@ -62,6 +62,21 @@ def test_a_frequency_that_no_quote_carries_is_an_addition() -> None:
     assert additions(("频次：一次。", "频次：每年。")) == ["频次“每年”，所引原文没有写"]
 
 
+@pytest.mark.parametrize(
+    ("effort", "words"),
+    [
+        ("", "没有写力度"),
+        ("  力度：原文未明确。\n", "没有写力度"),
+        ("  力度：确保。\n", "写的是“确保”"),
+    ],
+)
+def test_an_effort_in_the_text_that_the_rule_leaves_out_or_changes(effort: str, words: str) -> None:
+    found = changed(("  力度：力争「力争」。\n", effort))
+    (fault,) = [f for f in found.findings if f.code == "TW0397"]
+    assert fault.severity is Severity.WARNING
+    assert f"引文里写了“力争”，工作目标“新增市场主体”{words}" in fault.message
+
+
 def test_a_quote_that_begins_with_another_body() -> None:
     found = codes(("  主体：各县市区「各县市区」。\n", ""))
     assert found == ["TW0352"]

@@ -175,6 +175,23 @@ def test_it_is_the_text_that_is_silent_about_the_day_of_the_window() -> None:
     assert "执行期限按哪个日期算，原文没有写，按申请日期算。" in page
 
 
+@pytest.mark.parametrize(
+    ("page", "provision", "when"),
+    [
+        ("measure-08.md", "技能提升补贴", "见条件里的日期"),
+        ("measure-09.md", "一次性岗位补贴", "见条件里的日期"),
+        ("measure-13.md", "贫困劳动力免费培训", "见条件里的日期"),
+        ("measure-08.md", "就业见习补贴", "没有写，不限定日期"),
+        ("measure-06.md", "个人创业担保贷款额度", "没有写，不限定日期"),
+    ],
+)
+def test_a_provision_with_days_among_its_conditions_is_not_said_to_have_none(
+    page: str, provision: str, when: str
+) -> None:
+    told = section(real("xiangtan_2019")[page], f"## 扶持事项：{provision}")
+    assert f"| 什么时候 | {when} | — |" in told
+
+
 def test_edges_of_bands_show_what_rounding_hides() -> None:
     rows = section(real("iit_2018")["article-02.md"], "### 临界结果")
     assert "| 35999.99元 | 1079.9997元，四舍五入到分为1080元 |" in rows

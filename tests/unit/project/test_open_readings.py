@@ -1,5 +1,6 @@
 """A document whose 疑义 decide amounts and conditions, with its 算例 worked by hand."""
 
+import shutil
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -39,6 +40,21 @@ def test_it_checks_and_all_its_examples_pass(project: Project) -> None:
     assert faults == []
     assert len(project.examples) == 13
     assert all(each.passed for each in project.examples)
+
+
+def test_readings_that_no_provision_reads_are_a_forgotten_condition_or_amount(
+    tmp_path: Path,
+) -> None:
+    shutil.copytree(FOLDER, tmp_path / "doc")
+    rules = tmp_path / "doc" / "01-readings.tiaowen"
+    text = rules.read_text("utf-8")
+    assert text.count("扶持标准：返还基数×50%") == 1
+    rules.write_text(
+        text.replace("扶持标准：返还基数", "扶持标准：上年度实际缴纳失业保险费"), "utf-8"
+    )
+    (found,) = (each for each in Project(tmp_path / "doc").findings if each.code == "TW0396")
+    assert (found.severity, found.place) == (Severity.WARNING, "一")
+    assert "疑义“返还基数”的读法写成了算式或者条件，却没有一个事项用到它" in found.message
 
 
 def test_readings_that_differ_leave_it_unsettled_with_what_each_gives(project: Project) -> None:

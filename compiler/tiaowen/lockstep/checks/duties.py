@@ -1,4 +1,4 @@
-"""Tasks and targets against their quotes: how often, and who."""
+"""Tasks and targets against their quotes: how often, who, and how hard."""
 
 from collections.abc import Iterator
 
@@ -12,6 +12,7 @@ from tiaowen.model.duties import Repeated, Target, Task
 from tiaowen.model.expressions import Anchor
 from tiaowen.model.names import Registered
 from tiaowen.values.absence import Absence
+from tiaowen.values.efforts import EFFORTS
 from tiaowen.values.frequency import Frequency, frequencies_in
 
 _BODIES = ("责任单位", "单位组")
@@ -19,7 +20,7 @@ _BY = ("由", "要求", "各有关")
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Frequencies that the quotes state otherwise; subjects that the quotes name otherwise."""
+    """Frequencies, subjects and efforts that the quotes state otherwise."""
     document = alignment.document
     bodies = tuple(each for each in document.registered if each.kind in _BODIES)
     for measure in document.measures:
@@ -27,6 +28,25 @@ def run(alignment: Alignment) -> Iterator[Finding]:
             if isinstance(entry, Task | Target):
                 yield from _frequency(entry)
                 yield from _doer(entry, bodies)
+            if isinstance(entry, Target):
+                yield from _effort(entry)
+
+
+def _effort(target: Target) -> Iterator[Finding]:
+    """力争 in a quote: without it a target is meant harder than the text means it."""
+    quoted = [word for word in EFFORTS if any(word in anchor.text for anchor in target.basis)]
+    stated = "" if target.effort is None else target.effort.text
+    if not quoted or stated in quoted:
+        return
+    owner = owner_of(target)
+    written = f"写的是“{stated}”" if stated else "没有写力度"
+    yield finding(
+        "TW0397",
+        target.span if target.effort is None else target.effort.span,
+        f"引文里写了“{quoted[0]}”，{owner.title}{written}，考核的时候会比原文严，或者比原文松。",
+        f"请写“力度：{quoted[0]}「{quoted[0]}」。”；这几个字说的不是这件事的，引文不要抄到这里。",
+        place=place_of(owner),
+    )
 
 
 def _frequency(entry: Task | Target) -> Iterator[Finding]:
