@@ -178,9 +178,9 @@ def _forgotten(
     pairs = [(by_owner[owner_of(each)], each) for each in document.provisions]
     gifts = [(each, span) for block, each in pairs for span in given(block, each)]
     for block, provision in pairs:
-        elsewhere = tuple(span for giver, span in gifts if giver is not provision)
-        others = beside(subjects((block,)), named)
-        yield from forgotten(text, block, provision, (*others, *elsewhere))
+        elsewhere = [span for giver, span in gifts if giver is not provision]
+        elsewhere += beside(subjects((block,)), named)
+        yield from forgotten(text, block, provision, elsewhere)
 
 
 def _scales(

@@ -56,12 +56,12 @@ def given(block: Block, provision: Provision) -> tuple[Span, ...]:
 
 
 def forgotten(
-    text: OfficialText, block: Block, provision: Provision, others: Sequence[Span]
+    text: OfficialText, block: Block, provision: Provision, elsewhere: Sequence[Span]
 ) -> Iterator[Forgotten]:
     """The words of the 依据 of a provision that look like a condition and are in no item.
 
-    `others` are subjects of other provisions `beside` its own: of 借款个人和小微企业 each may have a provision;
-    and what other provisions give.
+    `elsewhere` is what other provisions give, and their subjects `beside` its own: of 借款个人和小微企业 each may
+    have a provision.
     """
     if any(part.leaf and not part.anchors for part in block.scope.walk()):
         return
@@ -69,7 +69,7 @@ def forgotten(
     inner = [q for q in block.quotations if q.stand_in and q.role != block.scope.role]
     inner += [q for each in block.definitions for q in _tests(each)]
     carried = [span for quotation in inner for span in _carried(quotation, provision)]
-    carried += others
+    carried += elsewhere
     if isinstance(provision.result, PerMember):
         carried += [span for q in block.quotations for span in _heads(q)]
     marks = [q.stand_in for q in inner if q.stand_in and _is_mark(q, conditions)]

@@ -49,6 +49,13 @@ def test_a_figure_in_the_name_of_a_responsible_body_is_not_asked_for(notice: Com
     assert part(found, "（三）").figures == Tally(1, 1)
 
 
+def test_what_stands_outside_the_measures_is_answered_for(notice: Compiled) -> None:
+    outside = report(notice.alignment).outside
+    assert outside is not None
+    assert {clause.state for clause in outside.clauses} == {ClauseState.NO_RULE}
+    assert (outside.sentences, len(outside.clauses), outside.figures) == (5, 16, Tally(2, 2))
+
+
 def test_the_law_is_covered_with_its_table() -> None:
     found = report(compile_texts(texts_of("iit_2018")).alignment)
     assert [part.label for part in found.parts] == [

@@ -45,7 +45,7 @@ def _nowhere(alignment: Alignment, measure: Measure) -> Iterator[Finding]:
     astray = {
         id(quotation.anchor)
         for quotation in alignment.quotations
-        if in_an_article(alignment.text, quotation)
+        if not quotation.owner.article and in_an_article(alignment.text, quotation)
     }
     misplaced = (
         entry
