@@ -35,6 +35,15 @@ def test_a_comparison_word_that_a_reading_changes_is_an_error(first: str) -> Non
     assert codes(with_readings(first, "参保月数不少于24个月")) == ["TW0708"]
 
 
+def test_readings_may_differ_in_whether_the_number_is_included() -> None:
+    assert codes(with_readings("留用率不低于50%", "留用率超过50%且参保月数不少于24个月")) == []
+
+
+def test_a_reading_of_the_other_side_is_an_error_though_another_follows_the_text() -> None:
+    compiled = with_readings("留用率不超过50%", "留用率超过50%且参保月数不少于24个月")
+    assert codes(compiled) == ["TW0708"]
+
+
 def test_a_number_of_a_kind_the_text_has_none_of_is_listed_as_added() -> None:
     compiled = with_readings("留用率超过50%", "招用人数不少于10人")
     assert codes(compiled) == []

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tiaowen.findings import Finding, Related
 from tiaowen.findings.catalogue import finding
-from tiaowen.lockstep.alignment import Alignment, Bound, ComparisonUse
+from tiaowen.lockstep.alignment import DOUBT_KIND, Alignment, Bound, ComparisonUse
 from tiaowen.lockstep.checks.phrases import place_of
 from tiaowen.lockstep.comparisons import passage
 from tiaowen.source import Span
@@ -20,12 +20,29 @@ _UPWARD: frozenset[Operator] = frozenset({"ge", "gt"})
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
-    """Numbers that the rule compares otherwise than the text."""
-    for use in alignment.comparisons:
-        for word in use.words:
-            bound = use.use.written.bound
-            if bound is not None and word.operator not in bound.operators:
+    """Numbers that the rule compares otherwise than the text.
+
+    A reading of a 疑义 may take the number in where another reading follows the text and leaves it out: that
+    is what is asked.
+    """
+    compared = [(use, word) for use in alignment.comparisons for word in use.words]
+    followed = {(use.use.owner, word.span) for use, word in compared if _follows(use, word)}
+    for use, word in compared:
+        bound = use.use.written.bound
+        if bound is not None and word.operator not in bound.operators:
+            asked = _asks_whether_included(use, bound, word)
+            if not (asked and (use.use.owner, word.span) in followed):
                 yield _disagreement(alignment, use, bound, word)
+
+
+def _follows(use: ComparisonUse, word: ComparisonWord) -> bool:
+    bound = use.use.written.bound
+    return bound is not None and word.operator in bound.operators
+
+
+def _asks_whether_included(use: ComparisonUse, bound: Bound, word: ComparisonWord) -> bool:
+    same_side = (word.operator in _UPWARD) == (bound.operator in _UPWARD)
+    return same_side and use.use.owner.kind == DOUBT_KIND
 
 
 def _disagreement(
