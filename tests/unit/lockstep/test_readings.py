@@ -36,7 +36,12 @@ def test_a_comparison_word_that_a_reading_changes_is_an_error(first: str) -> Non
 
 
 def test_readings_may_differ_in_whether_the_number_is_included() -> None:
-    assert codes(with_readings("留用率不低于50%", "留用率超过50%且参保月数不少于24个月")) == []
+    assert codes(with_readings("留用率不低于50%", "留用率超过50%")) == []
+
+
+def test_a_word_changed_beside_another_condition_is_not_what_is_asked() -> None:
+    compiled = with_readings("留用率不低于50%", "留用率超过50%且参保月数不少于24个月")
+    assert codes(compiled) == ["TW0708"]
 
 
 def test_a_reading_of_the_other_side_is_an_error_though_another_follows_the_text() -> None:

@@ -4,9 +4,13 @@ from collections.abc import Iterator
 
 from tiaowen.findings import Finding, Related
 from tiaowen.findings.catalogue import finding
-from tiaowen.lockstep.alignment import DOUBT_KIND, Alignment, Bound, ComparisonUse
+from tiaowen.lockstep.alignment import Alignment, Bound, ComparisonUse, Owner
 from tiaowen.lockstep.checks.phrases import place_of
 from tiaowen.lockstep.comparisons import passage
+from tiaowen.lockstep.scopes import owner_of
+from tiaowen.model.document import Document
+from tiaowen.model.expressions import Between, Compare
+from tiaowen.model.provisions import Doubt
 from tiaowen.source import Span
 from tiaowen.text import ComparisonWord
 from tiaowen.values.boundary import BOUNDARY_BY_WORD, Operator
@@ -22,15 +26,16 @@ _UPWARD: frozenset[Operator] = frozenset({"ge", "gt"})
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Numbers that the rule compares otherwise than the text.
 
-    A reading of a 疑义 may take the number in where another reading follows the text and leaves it out: that
-    is what is asked.
+    A reading of a 疑义 may take the number in where another reading follows the text and leaves it out, if
+    every reading is one comparison: that is what is asked.
     """
+    about = _about_inclusion(alignment.document)
     compared = [(use, word) for use in alignment.comparisons for word in use.words]
     followed = {(use.use.owner, word.span) for use, word in compared if _follows(use, word)}
     for use, word in compared:
         bound = use.use.written.bound
         if bound is not None and word.operator not in bound.operators:
-            asked = _asks_whether_included(use, bound, word)
+            asked = use.use.owner in about and _is_same_side(bound, word)
             if not (asked and (use.use.owner, word.span) in followed):
                 yield _disagreement(alignment, use, bound, word)
 
@@ -40,9 +45,20 @@ def _follows(use: ComparisonUse, word: ComparisonWord) -> bool:
     return bound is not None and word.operator in bound.operators
 
 
-def _asks_whether_included(use: ComparisonUse, bound: Bound, word: ComparisonWord) -> bool:
-    same_side = (word.operator in _UPWARD) == (bound.operator in _UPWARD)
-    return same_side and use.use.owner.kind == DOUBT_KIND
+def _is_same_side(bound: Bound, word: ComparisonWord) -> bool:
+    return (word.operator in _UPWARD) == (bound.operator in _UPWARD)
+
+
+def _about_inclusion(document: Document) -> frozenset[Owner]:
+    """The 疑义 whose readings are one comparison each."""
+    entries = (entry for measure in document.measures for entry in measure.entries)
+    return frozenset(
+        owner_of(entry)
+        for entry in entries
+        if isinstance(entry, Doubt)
+        and entry.computed
+        and all(isinstance(each.body, Compare | Between) for each in entry.computed)
+    )
 
 
 def _disagreement(
