@@ -131,6 +131,13 @@ class Columns:
         self.types[local] = optional(type_)
         return local
 
+    def known(self, wanted: str, value: Expr) -> str:
+        """A local for a truth that is always known; gives its name."""
+        local = self.names.take(wanted)
+        self.loads.append(Assign(local, value))
+        self.types[local] = name("bool")
+        return local
+
     def number(self, wanted: str, value: Scaled, comments: Sequence[str] = ()) -> Scaled:
         """A column with the numerator of a number."""
         type_ = name("Fraction" if value.exact else "int")

@@ -1,7 +1,7 @@
 """Conditions of the model as three-valued columns: True, False, or None while not known."""
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, assert_never
 
 from attrs import field, frozen
@@ -18,8 +18,9 @@ from tiaowen.model.expressions import (
     HasOption,
     Holds,
     Not,
+    OpenReadings,
 )
-from tiaowen.model.totals import Quantified
+from tiaowen.model.totals import Quantified, Total
 from tiaowen.python.code import (
     Expr,
     both,
@@ -35,6 +36,7 @@ from tiaowen.python.code import (
 )
 from tiaowen.python.columns import ColumnNeed, Columns
 from tiaowen.python.expressions import Expressions
+from tiaowen.python.members import Marked
 from tiaowen.python.scaled import Plain, Scaled, Value, common, join
 
 COMPARATORS: Final[dict[Comparator, type[ast.cmpop]]] = {
@@ -45,6 +47,27 @@ COMPARATORS: Final[dict[Comparator, type[ast.cmpop]]] = {
     Comparator.EQ: ast.Eq,
     Comparator.NE: ast.NotEq,
 }
+
+
+@frozen
+class Side:
+    """One side of a comparison: its value, with the column of the members where it is a 人数.
+
+    `tests` are the locals that tell which of several values holds, () where there is one.
+    """
+
+    tests: tuple[str, ...]
+    values: tuple[tuple[Marked | None, Value], ...]
+
+    @property
+    def counts(self) -> bool:
+        """Whether any of the values is a 人数."""
+        return any(marked is not None for marked, _ in self.values)
+
+    @property
+    def alternatives(self) -> "tuple[Side, ...]":
+        """A side for each value."""
+        return tuple(Side((), (each,)) for each in self.values)
 
 
 @frozen
@@ -116,21 +139,55 @@ class Conditions:
         wanted: str,
         comments: Sequence[str],
     ) -> Plain:
-        first = self.expressions.value(left, f"{wanted}_left")
-        second = self.expressions.value(right, f"{wanted}_right")
-        if self._counts(left, right):
-            return self._bounded(comparator, (left, first), (right, second), wanted)
-        compared = compare_values(COMPARATORS[comparator], first, second)
-        return self._guarded(wanted, compared, join(first, second), comments)
+        first, second = self._side(left, f"{wanted}_left"), self._side(right, f"{wanted}_right")
+        return self._compare_sides(comparator, first, second, wanted, comments)
 
-    def _counts(self, *nodes: Expression) -> bool:
-        return any(self.expressions.sources.counted(each) is not None for each in nodes)
+    def _side(self, node: Expression, hint: str) -> Side:
+        """One side of a comparison, with a value for each reading where one of them is a 人数."""
+        sources = self.expressions.sources
+        opened = sources.readings(node)
+        if opened is None:
+            value = self.expressions.value(node, hint)
+            return Side((), ((sources.counted(node), value),))
+        return Side(sources.tests(opened, hint), tuple(self._readings(opened, hint)))
+
+    def _readings(self, opened: OpenReadings, hint: str) -> Iterator[tuple[Marked | None, Value]]:
+        for number, each in enumerate(opened.readings, 1):
+            assert isinstance(each.body, Expression), "readings are of one kind, and one is a 人数"
+            value = self.expressions.value(each.body, f"{hint}_{number}")
+            counted = isinstance(each.body, Total)
+            yield self.expressions.sources.counted(each.body) if counted else None, value
+
+    def _compare_sides(
+        self, comparator: Comparator, left: Side, right: Side, wanted: str, comments: Sequence[str]
+    ) -> Plain:
+        if left.tests:
+            parts = [
+                self._compare_sides(comparator, each, right, f"{wanted}_{number}", ())
+                for number, each in enumerate(left.alternatives, 1)
+            ]
+            return self._chosen(left.tests, parts, wanted)
+        if right.tests:
+            parts = [
+                self._compare_sides(comparator, left, each, f"{wanted}_{number}", ())
+                for number, each in enumerate(right.alternatives, 1)
+            ]
+            return self._chosen(right.tests, parts, wanted)
+        [first], [second] = left.values, right.values
+        if first[0] or second[0]:
+            return self._bounded(comparator, first, second, wanted)
+        compared = compare_values(COMPARATORS[comparator], first[1], second[1])
+        return self._guarded(wanted, compared, join(first[1], second[1]), comments)
+
+    def _chosen(self, tests: tuple[str, ...], parts: Sequence[Plain], wanted: str) -> Plain:
+        made = self.expressions.chosen(tests, parts, wanted, name("bool"))
+        return Plain(_expression(made), made.guards)
 
     def _bounded(
         self,
         comparator: Comparator,
-        left: tuple[Expression, Value],
-        right: tuple[Expression, Value],
+        left: tuple[Marked | None, Value],
+        right: tuple[Marked | None, Value],
         wanted: str,
     ) -> Plain:
         """A comparison with a 人数, decided from the members that certainly count and those that may."""
@@ -141,8 +198,7 @@ class Conditions:
         step = factor.denominator
         bounds: list[Expr] = []
         guards: list[str] = []
-        for (node, value), side in zip((left, right), sides, strict=True):
-            marked = self.expressions.sources.counted(node)
+        for (marked, value), side in zip((left, right), sides, strict=True):
             if marked is None:
                 guards += value.guards
                 bounds.append(tuple_of((side, side)))
@@ -157,19 +213,13 @@ class Conditions:
 
     def _between(self, node: Between, wanted: str, comments: Sequence[str]) -> Plain:
         """Both ends in; one end that is missed decides before the other is known."""
-        subject = self.expressions.value(node.subject, f"{wanted}_value")
-        low = self.expressions.value(node.low, f"{wanted}_low")
-        high = self.expressions.value(node.high, f"{wanted}_high")
-        if self._counts(node.subject, node.low, node.high):
-            pairs = (
-                ((node.low, low), (node.subject, subject)),
-                ((node.subject, subject), (node.high, high)),
-            )
-            halves = [
-                self._bounded(Comparator.LE, *pair, f"{wanted}_{end}")
-                for pair, end in zip(pairs, ("from", "to"), strict=True)
-            ]
-            return self._truth(wanted, all_hold(halves), join(subject, low, high), comments)
+        sides = [
+            self._side(each, f"{wanted}_{end}")
+            for each, end in ((node.subject, "value"), (node.low, "low"), (node.high, "high"))
+        ]
+        if any(side.counts for side in sides):
+            return self._between_counts(sides, wanted, comments)
+        subject, low, high = (side.values[0][1] for side in sides)
         if not low.guards and not high.guards:
             inside = between_values(low, subject, high)
             return self._guarded(wanted, inside, subject.guards, comments)
@@ -179,8 +229,15 @@ class Conditions:
             self._guarded(f"{wanted}_from", above, join(low, subject), ()),
             self._guarded(f"{wanted}_to", below, join(subject, high), ()),
         ]
-        truth = all_hold(ends)
-        return self._truth(wanted, truth, join(subject, low, high), comments)
+        return self._truth(wanted, all_hold(ends), join(subject, low, high), comments)
+
+    def _between_counts(self, sides: Sequence[Side], wanted: str, comments: Sequence[str]) -> Plain:
+        subject, low, high = sides
+        halves = [
+            self._compare_sides(Comparator.LE, *pair, f"{wanted}_{end}", ())
+            for pair, end in (((low, subject), "from"), ((subject, high), "to"))
+        ]
+        return self._truth(wanted, all_hold(halves), join(*halves), comments)
 
     def _option(self, node: HasOption, wanted: str, comments: Sequence[str]) -> Plain:
         subject = self.expressions.value(node.subject, wanted)

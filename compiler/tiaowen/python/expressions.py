@@ -259,18 +259,23 @@ class Expressions:
                 for index, case in enumerate(node.cases, 1)
             ]
         names = tuple(ast.unparse(test.expression) for test in tests)
-        need = CaseNeed(names, tuple(value.guards for value in values))
-        chosen, made = alike(values)
+        return self.chosen(names, values, f"{hint}_by_case", name("date"))
+
+    def chosen(
+        self, tests: Sequence[str], values: Sequence[Value], wanted: str, plain: Expr
+    ) -> Value:
+        """A column with the value of the first test that holds; `plain` is the type of what is no number."""
+        need = CaseNeed(tuple(tests), tuple(value.guards for value in values))
+        picked, made = alike(values)
         expression: Expr = constant(None)
-        for test, value, each in reversed(list(zip(tests, values, chosen, strict=True))):
-            expression = if_else(test.expression, known(each, value.guards), expression)
-        type_ = name("date")
+        for test, value, each in reversed(list(zip(tests, values, picked, strict=True))):
+            expression = if_else(name(test), known(each, value.guards), expression)
         if isinstance(made, Scaled):
-            type_ = name("Fraction" if made.exact else "int")
+            plain = name("Fraction" if made.exact else "int")
             result: Value = Scaled(expression, made.factor, (), made.exact)
         else:
             result = Plain(expression)
-        return self.columns.partial(f"{hint}_by_case", result, (), need, type_)
+        return self.columns.partial(wanted, result, (), need, plain)
 
     # --- progressive scales -----------------------------------------------------------------------
 

@@ -1,11 +1,10 @@
 """One provision as one function: facts, columns, then whether and how much."""
 
 import ast
-from collections.abc import Mapping
 from datetime import date
 from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 from tiaowen.model.expressions import Progressive
 from tiaowen.model.provisions import PerMember, Selection
@@ -37,6 +36,7 @@ from tiaowen.python.comments import docstring, step_comments
 from tiaowen.python.missing import Wanted, missing_function
 from tiaowen.python.names import Names
 from tiaowen.python.per_member import decided, joined
+from tiaowen.python.picked import PICKED, picked_type, under_readings
 from tiaowen.python.results import in_order, result_expression
 from tiaowen.python.scaled import Plain, Scaled, Value, ratio
 from tiaowen.python.subject import Subject, reads_given_standards
@@ -57,29 +57,12 @@ class ProvisionCode:
     uses_choice: bool
 
 
-@frozen
-class Under:
-    """A combination of readings of the open 疑义, which its own function is for; `suffix` ends its name.
+def function_code(plan: ProvisionPlan, symbols: Symbols, days: dict[date, str]) -> ProvisionCode:
+    """The code of a provision, under the readings picked where it reads open 疑义.
 
-    `picked` is the index of the reading by the name of the 疑义, `words` says the same.
+    `days` are the constants that the module has already.
     """
-
-    suffix: str = ""
-    picked: Mapping[str, int] = field(factory=dict)
-    words: str = ""
-
-
-def function_code(
-    plan: ProvisionPlan, symbols: Symbols, days: dict[date, str], under: Under
-) -> ProvisionCode:
-    """The code of a provision. `days` are the constants that the module has already."""
-    return _Builder(plan, symbols, days, under).build()
-
-
-def function_name(plan: ProvisionPlan, symbols: Symbols, under: Under) -> str:
-    """The function of a provision, or the private one of a combination of readings."""
-    own = symbols.functions[plan.text.alias]
-    return f"_{own}_{under.suffix}" if under.suffix else own
+    return _Builder(plan, symbols, days, tuple(doubt.doubt for doubt in plan.doubts)).build()
 
 
 class _Builder:
@@ -90,23 +73,23 @@ class _Builder:
         plan: ProvisionPlan,
         symbols: Symbols,
         days: dict[date, str],
-        under: Under,
+        doubts: tuple[str, ...],
         member: tuple[str, str] | None = None,
         owner: "_Builder | None" = None,
     ) -> None:
-        names = Names(symbols.taken, (*days.values(), "owner", "members"))
-        self.under, self.member, self.member_list = under, member, ""
+        names = Names(symbols.taken, (*days.values(), "owner", "members", PICKED))
+        self.doubts, self.member, self.member_list = doubts, member, ""
         self.plan, self.symbols = plan, symbols
-        self.name = function_name(plan, symbols, under) if member is None else member[1]
-        self.words = under.words
+        own = symbols.functions[plan.text.alias] if member is None else member[1]
+        self.name = under_readings(own) if doubts and member is None else own
         self.columns = Columns(names)
         subject = plan.text.subject
         self.columns.types |= {"case": name(symbols.classes[subject]), "on": name("date")}
-        self.columns.types["standards"] = name("Standards")
+        self.columns.types |= {"standards": name("Standards"), PICKED: picked_type()}
         self.subject = Subject(
             self.columns,
             symbols,
-            under.picked,
+            doubts,
             self.name.removeprefix("_"),
             {subject: "case"}
             if owner is None
@@ -117,7 +100,7 @@ class _Builder:
             self.columns.types["owner"] = name(symbols.classes[owner.plan.text.subject])
             self.subject.places["owner"] = ""
         self.owner = owner
-        varies = bool(under.suffix) or plan.member is not None
+        varies = bool(doubts) or plan.member is not None
         self.subject.uses_standards = varies and reads_given_standards(plan.provision)
         self.selection = isinstance(plan.provision.result, Selection)
         self.steps: dict[int, Scaled] = {}
@@ -134,7 +117,7 @@ class _Builder:
         missing, cold = self._missing()
         answers = self._answers(in_force, condition, standards, missing)
         body = (
-            Docstring(self.words or docstring(self.plan.text)),
+            Docstring(self._words()),
             *self._check(standards),
             *self.columns.loads,
             *((Blank(), *self.columns.body) if self.columns.body else ()),
@@ -154,11 +137,23 @@ class _Builder:
         functions = (hot, *cold, *self.subject.functions)
         return ProvisionCode(functions, self.subject.days, uses, self.selection)
 
+    def _words(self) -> str:
+        if not self.doubts or self.member is not None:
+            return docstring(self.plan.text)
+        doubts = "、".join(f"“{doubt}”" for doubt in self.doubts)
+        return f"{self.plan.text.name}，依次按{doubts}的这一种读法（从0数起）。"
+
     def _parameters(self) -> tuple[Parameter, ...]:
-        case = Parameter("case", self.columns.types["case"])
-        if self.owner is None:
-            return (case,)
-        return (case, Parameter("owner", self.columns.types["owner"]))
+        owner = () if self.owner is None else ("owner",)
+        return tuple(
+            Parameter(each, self.columns.types[each])
+            for each in ("case", *owner, *self._passed_on())
+        )
+
+    def _passed_on(self) -> tuple[str, ...]:
+        """The readings, where they matter: for a member only where its function reads one."""
+        reads = self.doubts and (self.member is None or self.subject.uses_picked)
+        return (PICKED,) if reads else ()
 
     def _keywords(self) -> tuple[Parameter, ...]:
         made = [Parameter("on", name("date"))]
@@ -309,17 +304,16 @@ class _Builder:
         member = self.plan.member
         assert member is not None, "a provision for each member has a plan for one"
         text, own = self.symbols.members[self.plan.text.alias]
-        own = f"{own}_{self.under.suffix}" if self.under.suffix else own
-        code = _Builder(
-            member, self.symbols, self.subject.days, self.under, (text, own), self
-        ).build()
+        builder = _Builder(member, self.symbols, self.subject.days, self.doubts, (text, own), self)
+        code = builder.build()
         self.subject.functions += code.functions
         given = {"on": name("on")}
         if code.uses_standards:
             self.subject.uses_standards = True
             given["standards"] = name("standards")
         one = self.columns.names.take(f"{result.members.alias}_each")
-        decision = call(own, name(one), name("case"), **given)
+        passed = map(name, builder._passed_on())
+        decision = call(own, name(one), name("case"), *passed, **given)
         return [
             decided(self.member_list, one, decision),
             *joined(

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from tiaowen.model.expressions import Condition, Expression
+from tiaowen.model.expressions import Condition, Expression, OpenReadings
 from tiaowen.model.history import Outcome, Records
 from tiaowen.model.names import Definition, Fact, Standard
 from tiaowen.model.totals import Quantified, Total
@@ -40,6 +40,12 @@ class Sources(Protocol):
 
     def counted(self, node: Expression) -> "Marked | None":
         """The column of the members of a 人数, itself or through a definition; None for all else."""
+
+    def readings(self, node: Expression) -> OpenReadings | None:
+        """The readings of an open 疑义 that a node reads, where one of them is a 人数."""
+
+    def tests(self, body: OpenReadings, alias: str) -> tuple[str, ...]:
+        """The locals that tell which reading of a 疑义 is picked."""
 
     def records(self, node: Records, hint: str) -> Value:
         """The column that holds the number or money of records."""

@@ -1,7 +1,7 @@
 """The leaves of one function: facts and standards as locals, definitions as columns made once."""
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 from math import lcm
@@ -28,6 +28,7 @@ from tiaowen.python.conditions import Conditions
 from tiaowen.python.expressions import Expressions
 from tiaowen.python.members import Marked, marks, quantified, records, total
 from tiaowen.python.names import Names
+from tiaowen.python.picked import PICKED, is_picked, picked, picked_type, under_readings
 from tiaowen.python.scaled import Plain, Scaled, Value
 from tiaowen.python.symbols import Symbols
 from tiaowen.runtime.history import RECORDS, RECORDS_ALIAS
@@ -64,8 +65,8 @@ class Subject:
 
     columns: Columns
     symbols: Symbols
-    picked: Mapping[str, int]
-    """The index of the reading of each open 疑义, by its name."""
+    doubts: tuple[str, ...]
+    """The open 疑义 of the provision: the parameter `picked` has the index of the reading of each."""
     conditions: Conditions = field(init=False)
     prefix: str = ""
     """The name of the provision's function: those for members begin with it."""
@@ -75,10 +76,12 @@ class Subject:
     """The local that says where each of them stands, by its own; "" for the subject of the case."""
     functions: list[Function] = field(factory=list)
     uses_standards: bool = False
+    uses_picked: bool = False
     days: dict[date, str] = field(factory=dict)
     _made: dict[tuple[str, str], Value] = field(factory=dict)
     _lists: dict[tuple[str, str], str] = field(factory=dict)
     _marked: dict[int, Marked] = field(factory=dict)
+    _readings: dict[str, tuple[str, ...]] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.conditions = Conditions(self.columns, Expressions(self.columns, self), {})
@@ -129,10 +132,11 @@ class Subject:
         columns.types |= {local: name(self.symbols.classes[each]) for each, local in whose.items()}
         columns.types |= {each: name("str") for each in places.values() if each}
         columns.types |= {"on": name("date"), "standards": name("Standards")}
+        columns.types[PICKED] = picked_type()
         return Subject(
             columns,
             self.symbols,
-            self.picked,
+            self.doubts,
             prefix,
             whose,
             places,
@@ -146,9 +150,10 @@ class Subject:
         return {each: self.whose[each] for each in path[: path.index(owner) + 1]}
 
     def parameters(self) -> tuple[str, ...]:
-        """The parameters of the function for a member: it, those above it, the day, the standards."""
+        """The parameters of the function for a member: it, those above it, the readings, the day, the standards."""
         *above, one = self.whose.values()
-        return (one, *above, "on", *(("standards",) if self.uses_standards else ()))
+        standards = ("standards",) if self.uses_standards else ()
+        return (one, *above, *((PICKED,) if self.uses_picked else ()), "on", *standards)
 
     def marked(self, node: Total | Quantified, hint: str) -> Marked:
         """The column of what each member gives, made where it is first read."""
@@ -159,11 +164,15 @@ class Subject:
 
     def counted(self, node: Expression) -> Marked | None:
         """The column of the members of a 人数, itself or through a definition; None for all else."""
-        body: object = node
-        if isinstance(node, DefinitionRef):
-            body = self._under_reading(node.definition.body)
-        counts = isinstance(body, Total) and body.kind is TotalKind.COUNT
-        return self._marked.get(id(body)) if counts else None
+        body: object = node.definition.body if isinstance(node, DefinitionRef) else node
+        return self._marked.get(id(body)) if _is_count(body) else None
+
+    def readings(self, node: Expression) -> OpenReadings | None:
+        """The readings of an open 疑义 that a node reads, where one of them is a 人数."""
+        body = node.definition.body if isinstance(node, DefinitionRef) else None
+        if not isinstance(body, OpenReadings):
+            return None
+        return body if any(_is_count(each.body) for each in body.readings) else None
 
     def total(self, node: Total, hint: str) -> Value:
         """The column that holds a total over members."""
@@ -201,10 +210,12 @@ class Subject:
             given["standards"] = name("standards")
         own = self.symbols.functions[provision.alias]
         doubts = [each.doubt for each in open_doubts(all_nodes(provision))]
+        arguments: list[Expr] = [name(holder)]
         if doubts:
-            own = "_".join((f"_{own}_reading", *(str(self.picked[each] + 1) for each in doubts)))
+            own = under_readings(own)
+            arguments.append(tuple_of(picked(self._index(each)) for each in doubts))
         skipped, self.columns.skipped = self.columns.skipped, None
-        value = call(own, name(holder), **given)
+        value = call(own, *arguments, **given)
         wanted = f"{provision.alias}_decision"
         _, local = self.columns.column(wanted, value, (), name("Decision"))
         self.columns.skipped = skipped
@@ -252,8 +263,10 @@ class Subject:
         return made
 
     def _defined(self, definition: Definition) -> Value:
-        wanted, body = definition.alias, self._under_reading(definition.body)
+        wanted, body = definition.alias, definition.body
         quotes = "".join(f"「{anchor.text}」" for anchor in definition.anchors)
+        if isinstance(body, OpenReadings):
+            return self._open(definition, body, quotes)
         comments = (f"定义 {definition.name}：{phrase(body)}{quotes}",)
         if isinstance(definition.type, Bool) and not isinstance(body, Expression):
             self.conditions.comments[id(body)] = comments
@@ -264,21 +277,59 @@ class Subject:
             return self.columns.number(wanted, value, comments)
         return value
 
+    def _open(self, definition: Definition, body: OpenReadings, quotes: str) -> Value:
+        """What the reading that was picked gives."""
+        wanted = definition.alias
+        values = []
+        for number, reading in enumerate(body.readings, 1):
+            words = f"疑义 {definition.name}，{reading.name}：{phrase(reading.body)}{quotes}"
+            values.append(self._reading(reading.body, f"{wanted}_reading_{number}", (words,)))
+        return self.conditions.expressions.chosen(
+            self.tests(body, wanted), values, wanted, _plain_type(definition)
+        )
+
+    def _reading(
+        self, body: Expression | Condition, wanted: str, comments: tuple[str, ...]
+    ) -> Value:
+        if isinstance(body, Expression):
+            value = self.conditions.expressions.value(body, wanted)
+            if isinstance(value, Scaled):
+                return self.columns.number(wanted, value, comments)
+            return value
+        self.conditions.comments[id(body)] = comments
+        return self.conditions.column(body, wanted)
+
+    def tests(self, body: OpenReadings, alias: str) -> tuple[str, ...]:
+        """The locals that tell which reading of a 疑义 is picked."""
+        if body.doubt not in self._readings:
+            index = self._index(body.doubt)
+            self._readings[body.doubt] = tuple(
+                self.columns.known(f"{alias}_is_{number + 1}", is_picked(index, number))
+                for number in range(len(body.readings))
+            )
+        return self._readings[body.doubt]
+
+    def _index(self, doubt: str) -> int:
+        self.uses_picked = True
+        return self.doubts.index(doubt)
+
     def condition(self, node: Condition, wanted: str) -> Plain:
         """The column that holds a condition."""
         return self.conditions.column(node, wanted)
 
-    def _under_reading(self, body: Expression | Condition | OpenReadings) -> Expression | Condition:
-        """The body of a definition; of an open 疑义 that of the reading this function is for."""
-        if isinstance(body, OpenReadings):
-            return body.readings[self.picked[body.doubt]].body
-        return body
-
     def day(self, day: date) -> Expr:
         """The constant for a day."""
         if day not in self.days:
-            self.days[day] = self.symbols.module.take(f"DAY_{day:%Y_%m_%d}")
+            self.days[day] = f"DAY_{day:%Y_%m_%d}"
         return name(self.days[day])
+
+
+def _is_count(body: object) -> bool:
+    return isinstance(body, Total) and body.kind is TotalKind.COUNT
+
+
+def _plain_type(definition: Definition) -> Expr:
+    return name("bool" if isinstance(definition.type, Bool) else "date")
 
 
 def reads_given_standards(provision: Provision) -> bool:

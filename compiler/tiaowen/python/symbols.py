@@ -39,7 +39,7 @@ RUNTIME: Mapping[str, Sequence[str]] = {
     ".runtime.arithmetic": ("at_least", "carry_up", "cut_off", "half_up"),
     ".runtime.dates": ("Rows", "full_years", "row_in_force", "shift"),
     ".runtime.limits": ("check_case", "check_standards"),
-    ".runtime.doubts": ("settle",),
+    ".runtime.doubts": ("combinations", "settle"),
     ".runtime.outcome": (
         "Provision",
         "amount_between",

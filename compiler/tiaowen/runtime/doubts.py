@@ -1,6 +1,6 @@
 """A decision where the text can be read in several ways: what all readings share, else 待明确."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 from typing import TypeVar
 
@@ -9,6 +9,11 @@ from .status import Status
 from .texts import FactText
 
 _Known = TypeVar("_Known", bool, Ratio)
+
+
+def combinations(*readings: int) -> Iterator[tuple[int, ...]]:
+    """Every combination of readings by their index; `readings` is how many each 疑义 has, the first changing slowest."""
+    return product(*map(range, readings))
 
 
 def settle(decisions: Sequence[Decision]) -> Decision:
