@@ -10,7 +10,6 @@ from support.mutations import (
     after,
     after_new_text,
     blocks_left_out,
-    conditions_left_out,
     numbers_changed,
     other_figure,
     rule_files,

@@ -16,7 +16,16 @@ from tiaowen.text import read_text
 
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
 QUOTE = re.compile("「[^」]*」")
-CARRYING = ("扶持事项", "缴纳事项", "可以事项", "工作任务", "工作目标", "鼓励引导", "定义", "不设规则")
+CARRYING = (
+    "扶持事项",
+    "缴纳事项",
+    "可以事项",
+    "工作任务",
+    "工作目标",
+    "鼓励引导",
+    "定义",
+    "不设规则",
+)
 """Heads of blocks that carry words of the text."""
 
 HEAD = re.compile(f"^(?:{'|'.join(CARRYING)}|疑义|算例|算例表|条款|措施|基本信息)", re.MULTILINE)

@@ -237,7 +237,8 @@ class Conditions:
             self._compare_sides(Comparator.LE, *pair, f"{wanted}_{end}", ())
             for pair, end in (((low, subject), "from"), ((subject, high), "to"))
         ]
-        return self._truth(wanted, all_hold(halves), join(*halves), comments)
+        asked = halves if any(side.tests for side in sides) else [s.values[0][1] for s in sides]
+        return self._truth(wanted, all_hold(halves), join(*asked), comments)
 
     def _option(self, node: HasOption, wanted: str, comments: Sequence[str]) -> Plain:
         subject = self.expressions.value(node.subject, wanted)

@@ -132,10 +132,10 @@ def test_the_page_shows_who_gets_more_or_less(project: Project) -> None:
     assert "少1万元" in page
 
 
-def test_generated_python_has_a_function_for_each_reading_and_none_without(
+def test_generated_python_decides_under_every_reading_in_one_function_and_without_doubts_once(
     project: Project,
 ) -> None:
     code = {path.name: text for path, text in project.python.items()}
-    assert "def _refund_reading_1(" in code["article_01.py"]
-    assert "def _refund_reading_2(" in code["article_01.py"]
-    assert "settle((" not in code["article_03.py"]
+    assert code["article_01.py"].count("def _refund_under_readings(") == 1
+    assert "for picked in combinations(2)" in code["article_01.py"]
+    assert "settle(" not in code["article_03.py"]

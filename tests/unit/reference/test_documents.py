@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from support import tax, xiangtan
 from tiaowen.cases import run_examples
@@ -44,11 +45,12 @@ def test_provisions_are_laid_out_alike(folder: str) -> None:
     read, by_hand = document(folder), BY_HAND[folder]
     articles = {each.article for each in by_hand.provisions}
     own = [each for each in read.provisions if each.article in articles]
-    texts = [plan(read, provision).text for provision in own]
+    of_document = plan(by_hand, by_hand.provisions[0]).text.document
+    texts = [evolve(plan(read, provision).text, document=of_document) for provision in own]
     assert texts == [plan(by_hand, provision).text for provision in by_hand.provisions]
 
 
-@pytest.mark.parametrize(("folder", "count"), [("xiangtan_2019", 126), ("iit_2018", 19)])
+@pytest.mark.parametrize(("folder", "count"), [("xiangtan_2019", 399), ("iit_2018", 19)])
 def test_every_example_passes(folder: str, count: int) -> None:
     read = document(folder)
     plans = [plan(read, provision) for provision in read.provisions]
