@@ -21,6 +21,8 @@ class Standards:
     """全市当年新发放创业担保贷款总额（金额，元）。"""
     monthly_ui_benefit: Money | None = None
     """当地月人均失业保险金（金额，元/人·月）。"""
+    skills_training_rate: Money | None = None
+    """就业技能培训补贴标准（金额，元/人）。"""
 
     def __attrs_post_init__(self) -> None:
         check_standards(self, STANDARDS)

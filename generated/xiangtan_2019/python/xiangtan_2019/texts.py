@@ -24,6 +24,7 @@ DOCUMENT: Final = DocumentText(
     issued="2019年2月1日",
     effective="原文未明确",
     expiry="原文未明确",
+    other_policies=("企业在职职工技能提升培训补贴",),
 )
 ENTERPRISE_CREDIT_CODE: Final = FactText(
     object="企业",
@@ -162,6 +163,76 @@ ENTERPRISE_GOOD_PROJECT: Final = FactText(
     alias="good_project",
     kind="认定事项",
     authority="原文未明确",
+)
+ENTERPRISE_CERTIFIED_IN_HARDSHIP: Final = FactText(
+    object="企业",
+    name="经认定的困难企业",
+    alias="certified_in_hardship",
+    kind="认定事项",
+    authority="原文未明确",
+)
+ENTERPRISE_ON_JOB_FROM: Final = FactText(
+    object="企业",
+    name="职工在岗培训开始日期",
+    alias="on_job_from",
+    kind="日期",
+)
+ENTERPRISE_ON_JOB_UNTIL: Final = FactText(
+    object="企业",
+    name="职工在岗培训结束日期",
+    alias="on_job_until",
+    kind="日期",
+)
+ENTERPRISE_ON_JOB_TRAINEES: Final = FactText(
+    object="企业",
+    name="职工在岗培训人数",
+    alias="on_job_trainees",
+    kind="整数",
+    unit="人",
+    maximum="1000000",
+)
+ENTERPRISE_ON_JOB_COST: Final = FactText(
+    object="企业",
+    name="职工在岗培训费用",
+    alias="on_job_cost",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
+)
+ENTERPRISE_ON_JOB_COST_PAID_BY_FIRM: Final = FactText(
+    object="企业",
+    name="从企业职工教育经费中列支的在岗培训费用",
+    alias="on_job_cost_paid_by_firm",
+    kind="金额",
+    unit="元",
+    maximum="1000000000000",
+)
+ENTERPRISE_ON_JOB_APPROVED: Final = FactText(
+    object="企业",
+    name="经当地人力资源和社会保障部门审核评估合格",
+    alias="on_job_approved",
+    kind="认定事项",
+    authority="当地人力资源和社会保障部门",
+)
+ENTERPRISE_IN_EMERGING_CHAIN: Final = FactText(
+    object="企业",
+    name="属于工业新兴产业链相关企业",
+    alias="in_emerging_chain",
+    kind="认定事项",
+    authority="原文未明确",
+)
+ENTERPRISE_MEETS_APPRENTICESHIP_RULES: Final = FactText(
+    object="企业",
+    name="符合有关政策规定",
+    alias="meets_apprenticeship_rules",
+    kind="认定事项",
+    authority="原文未明确",
+)
+ENTERPRISE_PAID_THE_TRAINER: Final = FactText(
+    object="企业",
+    name="已向签订协议的培训机构支付学徒培训费用",
+    alias="paid_the_trainer",
+    kind="是否",
 )
 WORKER_ID_NUMBER: Final = FactText(object="职工", name="身份证号", alias="id_number", kind="文本")
 WORKER_NEWLY_HIRED: Final = FactText(object="职工", name="新招用", alias="newly_hired", kind="是否")
@@ -319,6 +390,37 @@ WORKER_CERTIFIED_ON: Final = FactText(
     object="职工",
     name="取得证书日期",
     alias="certified_on",
+    kind="日期",
+)
+WORKER_CERTIFICATE_LEVEL: Final = FactText(
+    object="职工",
+    name="证书等级",
+    alias="certificate_level",
+    kind="选项",
+    options=("五级", "四级", "三级", "二级", "一级"),
+)
+WORKER_EMPLOYED_BY_A_FIRM: Final = FactText(
+    object="职工",
+    name="企业在职职工",
+    alias="employed_by_a_firm",
+    kind="是否",
+)
+WORKER_APPRENTICE: Final = FactText(
+    object="职工",
+    name="参加新型学徒制培训",
+    alias="apprentice",
+    kind="是否",
+)
+WORKER_APPRENTICE_FROM: Final = FactText(
+    object="职工",
+    name="学徒培训开始日期",
+    alias="apprentice_from",
+    kind="日期",
+)
+WORKER_APPRENTICE_UNTIL: Final = FactText(
+    object="职工",
+    name="学徒培训结束日期",
+    alias="apprentice_until",
     kind="日期",
 )
 STARTUP_WAY_OF_FOUNDING: Final = FactText(
@@ -528,6 +630,539 @@ JOBLESS_PERSON_IN_NEED: Final = FactText(
     kind="认定事项",
     authority="原文未明确",
 )
+JOBLESS_PERSON_JOB_SEEKER_IN_DIFFICULTY: Final = FactText(
+    object="失业人员",
+    name="就业困难人员",
+    alias="job_seeker_in_difficulty",
+    kind="认定事项",
+    authority="原文未明确",
+)
+JOBLESS_PERSON_FARM_HOUSEHOLD_GRADUATE: Final = FactText(
+    object="失业人员",
+    name="纯农户离校未就业高校毕业生",
+    alias="farm_household_graduate",
+    kind="认定事项",
+    authority="原文未明确",
+)
+JOBLESS_PERSON_ABLE_TO_WORK: Final = FactText(
+    object="失业人员",
+    name="有就业能力",
+    alias="able_to_work",
+    kind="认定事项",
+    authority="原文未明确",
+)
+JOBLESS_PERSON_WILLING_TO_WORK: Final = FactText(
+    object="失业人员",
+    name="有就业愿望",
+    alias="willing_to_work",
+    kind="是否",
+)
+JOBLESS_PERSON_TAKES_ANY_POST: Final = FactText(
+    object="失业人员",
+    name="不挑不拣",
+    alias="takes_any_post",
+    kind="认定事项",
+    authority="原文未明确",
+)
+JOBLESS_PERSON_FOUNDED_WHILE_ON_BENEFIT: Final = FactText(
+    object="失业人员",
+    name="领取失业保险金期间自主创业",
+    alias="founded_while_on_benefit",
+    kind="是否",
+)
+JOBLESS_PERSON_OWN_MONTHLY_BENEFIT: Final = FactText(
+    object="失业人员",
+    name="月失业保险金",
+    alias="own_monthly_benefit",
+    kind="金额",
+    unit="元/月",
+    maximum="1000000000000",
+)
+JOBLESS_PERSON_LEFT_AT_START: Final = FactText(
+    object="失业人员",
+    name="开始创业时未领取的期限",
+    alias="left_at_start",
+    kind="期限",
+    unit="月",
+)
+JOBLESS_PERSON_LEFT_AT_APPLICATION: Final = FactText(
+    object="失业人员",
+    name="申请时未领取的期限",
+    alias="left_at_application",
+    kind="期限",
+    unit="月",
+)
+JOBLESS_PERSON_IN_TRAINING: Final = FactText(
+    object="失业人员",
+    name="参加职业技能培训或创业培训",
+    alias="in_training",
+    kind="是否",
+)
+JOBLESS_PERSON_TRAINING_PROVIDER: Final = FactText(
+    object="失业人员",
+    name="承担培训的单位",
+    alias="training_provider",
+    kind="选项",
+    options=("职业技工院校", "普通高校", "职业培训机构", "符合条件的企业", "其他单位"),
+)
+JOBLESS_PERSON_PASSED_TRAINING: Final = FactText(
+    object="失业人员",
+    name="培训合格",
+    alias="passed_training",
+    kind="认定事项",
+    authority="原文未明确",
+)
+NEW_BUSINESS_BUSINESS_NUMBER: Final = FactText(
+    object="创业主体",
+    name="创业主体登记号",
+    alias="business_number",
+    kind="文本",
+)
+NEW_BUSINESS_MEETS_STARTUP_TERMS: Final = FactText(
+    object="创业主体",
+    name="符合创业补贴条件",
+    alias="meets_startup_terms",
+    kind="认定事项",
+    authority="原文未明确",
+)
+NEW_BUSINESS_FOUNDED_KIND: Final = FactText(
+    object="创业主体",
+    name="创办的种类",
+    alias="founded_kind",
+    kind="选项",
+    options=("小微企业", "民办非企业单位", "农民合作社", "个体经营户", "其他种类"),
+)
+NEW_BUSINESS_FOUNDED_ANY_BEFORE: Final = FactText(
+    object="创业主体",
+    name="以前创办过四种中的任何一种",
+    alias="founded_any_before",
+    kind="是否",
+)
+NEW_BUSINESS_FOUNDED_SAME_BEFORE: Final = FactText(
+    object="创业主体",
+    name="以前创办过同一种",
+    alias="founded_same_before",
+    kind="是否",
+)
+NEW_BUSINESS_RENTS_PREMISES: Final = FactText(
+    object="创业主体",
+    name="租用创业经营场所",
+    alias="rents_premises",
+    kind="是否",
+)
+NEW_BUSINESS_ACTUAL_RENT: Final = FactText(
+    object="创业主体",
+    name="实际月租金",
+    alias="actual_rent",
+    kind="金额",
+    unit="元/月",
+    maximum="1000000000000",
+)
+NEW_BUSINESS_FOUNDER_HAD_OPENING_SUBSIDY: Final = FactText(
+    object="创业主体",
+    name="创办人已领过开办费补贴",
+    alias="founder_had_opening_subsidy",
+    kind="是否",
+)
+NEW_BUSINESS_BUSINESS_HAD_OPENING_SUBSIDY: Final = FactText(
+    object="创业主体",
+    name="本单位已领过开办费补贴",
+    alias="business_had_opening_subsidy",
+    kind="是否",
+)
+NEW_BUSINESS_MARKS_APPLIED_FOR: Final = FactText(
+    object="创业主体",
+    name="本次申请补贴的注册商标数",
+    alias="marks_applied_for",
+    kind="整数",
+    unit="个",
+    maximum="1000",
+)
+NEW_BUSINESS_MARKS_SUBSIDISED_BEFORE: Final = FactText(
+    object="创业主体",
+    name="以前领过补贴的注册商标数",
+    alias="marks_subsidised_before",
+    kind="整数",
+    unit="个",
+    maximum="1000",
+)
+INCUBATOR_INCUBATOR_NUMBER: Final = FactText(
+    object="创业孵化基地",
+    name="孵化基地编号",
+    alias="incubator_number",
+    kind="文本",
+)
+INCUBATOR_FOUNDED_BY: Final = FactText(
+    object="创业孵化基地",
+    name="兴办单位",
+    alias="founded_by",
+    kind="选项",
+    options=("各级政府", "园区", "高等院校", "大中型企业", "民间资本", "其他单位"),
+    multiple=True,
+)
+INCUBATOR_IN_VACANT_PREMISES: Final = FactText(
+    object="创业孵化基地",
+    name="利用空置场地废旧厂房等兴办",
+    alias="in_vacant_premises",
+    kind="是否",
+)
+INCUBATOR_OFFERS_SPACE: Final = FactText(
+    object="创业孵化基地",
+    name="为创业者提供创业场地",
+    alias="offers_space",
+    kind="是否",
+)
+INCUBATOR_OFFERS_GUIDANCE: Final = FactText(
+    object="创业孵化基地",
+    name="为创业者提供创业指导",
+    alias="offers_guidance",
+    kind="是否",
+)
+INCUBATOR_CHOSEN: Final = FactText(
+    object="创业孵化基地",
+    name="被择优选定",
+    alias="chosen",
+    kind="认定事项",
+    authority="原文未明确",
+)
+INCUBATOR_AWARDED_BEFORE: Final = FactText(
+    object="创业孵化基地",
+    name="以前得过奖补",
+    alias="awarded_before",
+    kind="是否",
+)
+LEARNER_LEARNER_ID: Final = FactText(
+    object="培训人员",
+    name="培训人员身份证号",
+    alias="learner_id",
+    kind="文本",
+)
+LEARNER_URBAN_REGISTERED_JOBLESS: Final = FactText(
+    object="培训人员",
+    name="城镇登记失业人员",
+    alias="urban_registered_jobless",
+    kind="是否",
+)
+LEARNER_RURAL_MIGRANT_WORKER: Final = FactText(
+    object="培训人员",
+    name="农村转移就业劳动者",
+    alias="rural_migrant_worker",
+    kind="是否",
+)
+LEARNER_GRADUATING_THIS_YEAR: Final = FactText(
+    object="培训人员",
+    name="毕业年度内高校毕业生",
+    alias="graduating_this_year",
+    kind="是否",
+)
+LEARNER_SCHOOL_LEAVER: Final = FactText(
+    object="培训人员",
+    name="城乡未继续升学的应届初高中毕业生",
+    alias="school_leaver",
+    kind="是否",
+)
+LEARNER_LEARNER_REGISTERED_POOR: Final = FactText(
+    object="培训人员",
+    name="建档立卡贫困劳动力",
+    alias="learner_registered_poor",
+    kind="认定事项",
+    authority="原文未明确",
+)
+LEARNER_LEARNER_HARD_TO_EMPLOY: Final = FactText(
+    object="培训人员",
+    name="就业困难人员",
+    alias="learner_hard_to_employ",
+    kind="认定事项",
+    authority="原文未明确",
+)
+LEARNER_ZERO_EMPLOYMENT_FAMILY: Final = FactText(
+    object="培训人员",
+    name="零就业家庭成员",
+    alias="zero_employment_family",
+    kind="认定事项",
+    authority="原文未明确",
+)
+LEARNER_ATTENDS_SKILLS_TRAINING: Final = FactText(
+    object="培训人员",
+    name="参加技能培训",
+    alias="attends_skills_training",
+    kind="是否",
+)
+LEARNER_ORGANISED_TRAINING: Final = FactText(
+    object="培训人员",
+    name="技能培训由责任单位组织",
+    alias="organised_training",
+    kind="是否",
+)
+LEARNER_LEARNER_QUALIFIED: Final = FactText(
+    object="培训人员",
+    name="取得职业资格证书",
+    alias="learner_qualified",
+    kind="是否",
+)
+LEARNER_RUN_BY_LOCAL_HRSS: Final = FactText(
+    object="培训人员",
+    name="培训由当地人力资源和社会保障部门组织",
+    alias="run_by_local_hrss",
+    kind="是否",
+)
+LEARNER_ATTENDS_TRAINING: Final = FactText(
+    object="培训人员",
+    name="参加培训",
+    alias="attends_training",
+    kind="是否",
+)
+LEARNER_TRAINING_STARTS: Final = FactText(
+    object="培训人员",
+    name="培训开始日期",
+    alias="training_starts",
+    kind="日期",
+)
+LEARNER_TRAINING_ENDS: Final = FactText(
+    object="培训人员",
+    name="培训结束日期",
+    alias="training_ends",
+    kind="日期",
+)
+LEARNER_TRAINING_DAYS: Final = FactText(
+    object="培训人员",
+    name="培训期间的天数",
+    alias="training_days",
+    kind="期限",
+    unit="日",
+)
+LEARNER_ATTENDED_DAYS: Final = FactText(
+    object="培训人员",
+    name="实际参加培训的天数",
+    alias="attended_days",
+    kind="期限",
+    unit="日",
+)
+LEARNER_DRAWING_BENEFIT: Final = FactText(
+    object="培训人员",
+    name="领取失业保险金",
+    alias="drawing_benefit",
+    kind="是否",
+)
+GRADUATE_GRADUATE_ID: Final = FactText(
+    object="高校毕业生",
+    name="毕业生身份证号",
+    alias="graduate_id",
+    kind="文本",
+)
+GRADUATE_IN_HARDSHIP: Final = FactText(
+    object="高校毕业生",
+    name="符合条件的困难高校毕业生",
+    alias="in_hardship",
+    kind="认定事项",
+    authority="原文未明确",
+)
+GRADUATE_HAD_IT_BEFORE_THE_RISE: Final = FactText(
+    object="高校毕业生",
+    name="提高前领过求职创业补贴",
+    alias="had_it_before_the_rise",
+    kind="是否",
+)
+GRADUATE_PAID_BEFORE_THE_RISE: Final = FactText(
+    object="高校毕业生",
+    name="提高前所领数额",
+    alias="paid_before_the_rise",
+    kind="金额",
+    unit="元",
+    maximum="10000",
+)
+GRADUATE_MEETS_TERMS: Final = FactText(
+    object="高校毕业生",
+    name="符合就业补贴条件",
+    alias="meets_terms",
+    kind="认定事项",
+    authority="原文未明确",
+)
+GRADUATE_HAS_GRADUATED: Final = FactText(
+    object="高校毕业生",
+    name="已从高校毕业",
+    alias="has_graduated",
+    kind="是否",
+)
+GRADUATE_WORKS_IN_XIANGTAN: Final = FactText(
+    object="高校毕业生",
+    name="在潭就业",
+    alias="works_in_xiangtan",
+    kind="是否",
+)
+GRADUATE_TOTAL_TIME: Final = FactText(
+    object="高校毕业生",
+    name="累计在潭就业时间",
+    alias="total_time",
+    kind="期限",
+    unit="月",
+)
+GRADUATE_TIME_HERE: Final = FactText(
+    object="高校毕业生",
+    name="在现单位连续就业时间",
+    alias="time_here",
+    kind="期限",
+    unit="月",
+)
+GRADUATE_TIME_AFTER_FIRST_YEAR: Final = FactText(
+    object="高校毕业生",
+    name="满1年以后的连续就业时间",
+    alias="time_after_first_year",
+    kind="期限",
+    unit="月",
+)
+GRADUATE_HAD_JOB_SUBSIDY: Final = FactText(
+    object="高校毕业生",
+    name="已领过就业补贴",
+    alias="had_job_subsidy",
+    kind="是否",
+)
+HR_AGENCY_LICENCE_NUMBER: Final = FactText(
+    object="人力资源服务机构",
+    name="机构许可证号",
+    alias="licence_number",
+    kind="文本",
+)
+HR_AGENCY_DULY_LICENSED: Final = FactText(
+    object="人力资源服务机构",
+    name="具有合法资质",
+    alias="duly_licensed",
+    kind="认定事项",
+    authority="原文未明确",
+)
+JOBSEEKER_JOBSEEKER_ID: Final = FactText(
+    object="劳动者",
+    name="劳动者身份证号",
+    alias="jobseeker_id",
+    kind="文本",
+)
+JOBSEEKER_POOR: Final = FactText(
+    object="劳动者",
+    name="属于贫困劳动力",
+    alias="poor",
+    kind="认定事项",
+    authority="原文未明确",
+)
+JOBSEEKER_LISTED_AS_POOR: Final = FactText(
+    object="劳动者",
+    name="属于建档立卡贫困劳动力",
+    alias="listed_as_poor",
+    kind="认定事项",
+    authority="原文未明确",
+)
+JOBSEEKER_TRAINED_BY_EMPLOYER: Final = FactText(
+    object="劳动者",
+    name="参加用人单位组织的培训",
+    alias="trained_by_employer",
+    kind="是否",
+)
+JOBSEEKER_PLACED_BY_AGENCY: Final = FactText(
+    object="劳动者",
+    name="经本机构成功介绍就业",
+    alias="placed_by_agency",
+    kind="是否",
+)
+JOBSEEKER_MOVED_BY_ORGANISED_EXPORT: Final = FactText(
+    object="劳动者",
+    name="通过有组织劳务输出转移",
+    alias="moved_by_organised_export",
+    kind="是否",
+)
+JOBSEEKER_WORKS_OUTSIDE_HOME_COUNTY: Final = FactText(
+    object="劳动者",
+    name="在户籍所在县以外就业",
+    alias="works_outside_home_county",
+    kind="是否",
+)
+JOBSEEKER_EMPLOYED_ON: Final = FactText(
+    object="劳动者",
+    name="就业日期",
+    alias="employed_on",
+    kind="日期",
+)
+JOBSEEKER_SIX_MONTHS_ON: Final = FactText(
+    object="劳动者",
+    name="稳定就业满6个月的日期",
+    alias="six_months_on",
+    kind="日期",
+)
+JOBSEEKER_UNBROKEN_EMPLOYMENT: Final = FactText(
+    object="劳动者",
+    name="同一单位连续就业期限",
+    alias="unbroken_employment",
+    kind="期限",
+    unit="月",
+)
+JOBSEEKER_TOTAL_EMPLOYMENT: Final = FactText(
+    object="劳动者",
+    name="累计就业期限",
+    alias="total_employment",
+    kind="期限",
+    unit="月",
+)
+JOBSEEKER_PLACEMENT_PAID: Final = FactText(
+    object="劳动者",
+    name="介绍其就业已领过补贴",
+    alias="placement_paid",
+    kind="是否",
+)
+JOBSEEKER_PLACEMENT_PAID_TO_AGENCY: Final = FactText(
+    object="劳动者",
+    name="本机构介绍其就业已领过补贴",
+    alias="placement_paid_to_agency",
+    kind="是否",
+)
+JOBSEEKER_MOVE_PAID: Final = FactText(
+    object="劳动者",
+    name="已领过一次性求职创业补贴",
+    alias="move_paid",
+    kind="是否",
+)
+JOBSEEKER_THIS_MOVE_PAID: Final = FactText(
+    object="劳动者",
+    name="这次转移已领过求职创业补贴",
+    alias="this_move_paid",
+    kind="是否",
+)
+WORK_UNIT_UNIT_CODE: Final = FactText(
+    object="就业工作单位",
+    name="单位代码",
+    alias="unit_code",
+    kind="文本",
+)
+WORK_UNIT_UNIT_OUTSTANDING: Final = FactText(
+    object="就业工作单位",
+    name="单位在就业工作中取得显著成绩",
+    alias="unit_outstanding",
+    kind="认定事项",
+    authority="原文未明确",
+)
+WORK_PERSON_PERSON_ID: Final = FactText(
+    object="就业工作个人",
+    name="个人身份证号",
+    alias="person_id",
+    kind="文本",
+)
+WORK_PERSON_PERSON_OUTSTANDING: Final = FactText(
+    object="就业工作个人",
+    name="个人在就业工作中取得显著成绩",
+    alias="person_outstanding",
+    kind="认定事项",
+    authority="原文未明确",
+)
+TOWNSHIP_TOWNSHIP_CODE: Final = FactText(
+    object="乡镇街道",
+    name="乡镇街道代码",
+    alias="township_code",
+    kind="文本",
+)
+TOWNSHIP_ASSESSED_WELL: Final = FactText(
+    object="乡镇街道",
+    name="考核评估结果达到奖补要求",
+    alias="assessed_well",
+    kind="认定事项",
+    authority="原文未明确",
+)
 ENTERPRISE_WORKERS: Final = FactText(
     object="企业",
     name="职工",
@@ -546,6 +1181,13 @@ TRAINEE_BASE_TRAINEES: Final = FactText(
     object="就业见习基地",
     name="见习人员",
     alias="trainees",
+    kind="名单",
+    unit="名",
+)
+HR_AGENCY_JOBSEEKERS: Final = FactText(
+    object="人力资源服务机构",
+    name="劳动者",
+    alias="jobseekers",
     kind="名单",
     unit="名",
 )
@@ -581,6 +1223,14 @@ STANDARD_MONTHLY_UI_BENEFIT: Final = FactText(
     unit="元/人·月",
     source="standards",
 )
+STANDARD_SKILLS_TRAINING_RATE: Final = FactText(
+    object="",
+    name="就业技能培训补贴标准",
+    alias="skills_training_rate",
+    kind="金额",
+    unit="元/人",
+    source="standards",
+)
 ENTERPRISE_BENEFITS_RECEIVED: Final = FactText(
     object="企业",
     name="已享受情况",
@@ -595,6 +1245,20 @@ ENTERPRISE_BENEFITS_RECEIVED_AMOUNT: Final = FactText(
     kind="已享受情况",
     unit="次",
 )
+WORKER_BENEFITS_RECEIVED: Final = FactText(
+    object="职工",
+    name="已享受情况",
+    alias="benefits_received",
+    kind="已享受情况",
+    unit="次",
+)
+WORKER_BENEFITS_RECEIVED_AMOUNT: Final = FactText(
+    object="职工",
+    name="已享受情况的金额",
+    alias="benefits_received",
+    kind="已享受情况",
+    unit="次",
+)
 FOUNDER_BENEFITS_RECEIVED: Final = FactText(
     object="创业人员",
     name="已享受情况",
@@ -604,6 +1268,34 @@ FOUNDER_BENEFITS_RECEIVED: Final = FactText(
 )
 FOUNDER_BENEFITS_RECEIVED_AMOUNT: Final = FactText(
     object="创业人员",
+    name="已享受情况的金额",
+    alias="benefits_received",
+    kind="已享受情况",
+    unit="次",
+)
+LEARNER_BENEFITS_RECEIVED: Final = FactText(
+    object="培训人员",
+    name="已享受情况",
+    alias="benefits_received",
+    kind="已享受情况",
+    unit="次",
+)
+LEARNER_BENEFITS_RECEIVED_AMOUNT: Final = FactText(
+    object="培训人员",
+    name="已享受情况的金额",
+    alias="benefits_received",
+    kind="已享受情况",
+    unit="次",
+)
+GRADUATE_BENEFITS_RECEIVED: Final = FactText(
+    object="高校毕业生",
+    name="已享受情况",
+    alias="benefits_received",
+    kind="已享受情况",
+    unit="次",
+)
+GRADUATE_BENEFITS_RECEIVED_AMOUNT: Final = FactText(
+    object="高校毕业生",
     name="已享受情况的金额",
     alias="benefits_received",
     kind="已享受情况",
@@ -633,6 +1325,16 @@ ENTERPRISE_FACTS: Final = ObjectText(
         ENTERPRISE_REPAYS_WELL,
         ENTERPRISE_CREATES_JOBS,
         ENTERPRISE_GOOD_PROJECT,
+        ENTERPRISE_CERTIFIED_IN_HARDSHIP,
+        ENTERPRISE_ON_JOB_FROM,
+        ENTERPRISE_ON_JOB_UNTIL,
+        ENTERPRISE_ON_JOB_TRAINEES,
+        ENTERPRISE_ON_JOB_COST,
+        ENTERPRISE_ON_JOB_COST_PAID_BY_FIRM,
+        ENTERPRISE_ON_JOB_APPROVED,
+        ENTERPRISE_IN_EMERGING_CHAIN,
+        ENTERPRISE_MEETS_APPRENTICESHIP_RULES,
+        ENTERPRISE_PAID_THE_TRAINER,
     ),
     lists=(ListText(name="职工", alias="workers", member="职工"),),
     records=True,
@@ -656,6 +1358,31 @@ ENTERPRISE_FACTS: Final = ObjectText(
         "失业人员医疗保险费",
         "一次性岗位补贴",
         "生活困难失业人员救助",
+        "创业经营场所租金补贴",
+        "一次性开办费补贴",
+        "商标注册补贴",
+        "剩余期限失业保险金一次性发放",
+        "孵化基地以奖代投",
+        "职业培训补贴",
+        "鉴定补贴",
+        "贫困劳动力免费培训",
+        "培训期间生活费补贴",
+        "失业人员培训合格补贴",
+        "困难企业在岗培训补贴",
+        "三四五级技能提升补贴",
+        "新型学徒制培训补贴",
+        "公益性岗位兜底安置",
+        "求职创业补贴",
+        "就业补贴",
+        "稳定就业补贴",
+        "贫困劳动力培训补贴",
+        "贫困劳动力培训生活补贴",
+        "就业创业服务补贴",
+        "贫困劳动力求职创业补贴",
+        "单位表彰奖励",
+        "个人表彰奖励",
+        "乡镇（街道）就业工作经费",
+        "企业在职职工技能提升培训补贴",
     ),
 )
 WORKER_FACTS: Final = ObjectText(
@@ -688,6 +1415,58 @@ WORKER_FACTS: Final = ObjectText(
         WORKER_INSURED_TERM,
         WORKER_UNBROKEN_INSURED_TERM,
         WORKER_CERTIFIED_ON,
+        WORKER_CERTIFICATE_LEVEL,
+        WORKER_EMPLOYED_BY_A_FIRM,
+        WORKER_APPRENTICE,
+        WORKER_APPRENTICE_FROM,
+        WORKER_APPRENTICE_UNTIL,
+    ),
+    records=True,
+    items=(
+        "技术先进型企业所得税",
+        "个人创业担保贷款额度",
+        "合伙创业担保贷款额度",
+        "组织起来共同创业担保贷款额度",
+        "个人创业担保贷款贴息",
+        "合伙和共同创业担保贷款贴息",
+        "小微企业创业担保贷款额度",
+        "个人继续贴息",
+        "小微企业继续贴息",
+        "创业担保贷款工作奖补",
+        "稳岗返还",
+        "困难企业稳岗返还",
+        "就业见习补贴",
+        "技能提升补贴",
+        "就业困难人员社会保险补贴",
+        "贫困劳动力社会保险补贴",
+        "失业人员医疗保险费",
+        "一次性岗位补贴",
+        "生活困难失业人员救助",
+        "创业经营场所租金补贴",
+        "一次性开办费补贴",
+        "商标注册补贴",
+        "剩余期限失业保险金一次性发放",
+        "孵化基地以奖代投",
+        "职业培训补贴",
+        "鉴定补贴",
+        "贫困劳动力免费培训",
+        "培训期间生活费补贴",
+        "失业人员培训合格补贴",
+        "困难企业在岗培训补贴",
+        "三四五级技能提升补贴",
+        "新型学徒制培训补贴",
+        "公益性岗位兜底安置",
+        "求职创业补贴",
+        "就业补贴",
+        "稳定就业补贴",
+        "贫困劳动力培训补贴",
+        "贫困劳动力培训生活补贴",
+        "就业创业服务补贴",
+        "贫困劳动力求职创业补贴",
+        "单位表彰奖励",
+        "个人表彰奖励",
+        "乡镇（街道）就业工作经费",
+        "企业在职职工技能提升培训补贴",
     ),
 )
 STARTUP_FACTS: Final = ObjectText(
@@ -733,6 +1512,31 @@ FOUNDER_FACTS: Final = ObjectText(
         "失业人员医疗保险费",
         "一次性岗位补贴",
         "生活困难失业人员救助",
+        "创业经营场所租金补贴",
+        "一次性开办费补贴",
+        "商标注册补贴",
+        "剩余期限失业保险金一次性发放",
+        "孵化基地以奖代投",
+        "职业培训补贴",
+        "鉴定补贴",
+        "贫困劳动力免费培训",
+        "培训期间生活费补贴",
+        "失业人员培训合格补贴",
+        "困难企业在岗培训补贴",
+        "三四五级技能提升补贴",
+        "新型学徒制培训补贴",
+        "公益性岗位兜底安置",
+        "求职创业补贴",
+        "就业补贴",
+        "稳定就业补贴",
+        "贫困劳动力培训补贴",
+        "贫困劳动力培训生活补贴",
+        "就业创业服务补贴",
+        "贫困劳动力求职创业补贴",
+        "单位表彰奖励",
+        "个人表彰奖励",
+        "乡镇（街道）就业工作经费",
+        "企业在职职工技能提升培训补贴",
     ),
 )
 LOAN_AGENCY_FACTS: Final = ObjectText(
@@ -770,7 +1574,230 @@ JOBLESS_PERSON_FACTS: Final = ObjectText(
         JOBLESS_PERSON_OWN_MEDICAL_PREMIUM,
         JOBLESS_PERSON_OWN_OTHER_FEES,
         JOBLESS_PERSON_IN_NEED,
+        JOBLESS_PERSON_JOB_SEEKER_IN_DIFFICULTY,
+        JOBLESS_PERSON_FARM_HOUSEHOLD_GRADUATE,
+        JOBLESS_PERSON_ABLE_TO_WORK,
+        JOBLESS_PERSON_WILLING_TO_WORK,
+        JOBLESS_PERSON_TAKES_ANY_POST,
+        JOBLESS_PERSON_FOUNDED_WHILE_ON_BENEFIT,
+        JOBLESS_PERSON_OWN_MONTHLY_BENEFIT,
+        JOBLESS_PERSON_LEFT_AT_START,
+        JOBLESS_PERSON_LEFT_AT_APPLICATION,
+        JOBLESS_PERSON_IN_TRAINING,
+        JOBLESS_PERSON_TRAINING_PROVIDER,
+        JOBLESS_PERSON_PASSED_TRAINING,
     ),
+)
+NEW_BUSINESS_FACTS: Final = ObjectText(
+    name="创业主体",
+    alias="new_business",
+    key=NEW_BUSINESS_BUSINESS_NUMBER,
+    facts=(
+        NEW_BUSINESS_MEETS_STARTUP_TERMS,
+        NEW_BUSINESS_FOUNDED_KIND,
+        NEW_BUSINESS_FOUNDED_ANY_BEFORE,
+        NEW_BUSINESS_FOUNDED_SAME_BEFORE,
+        NEW_BUSINESS_RENTS_PREMISES,
+        NEW_BUSINESS_ACTUAL_RENT,
+        NEW_BUSINESS_FOUNDER_HAD_OPENING_SUBSIDY,
+        NEW_BUSINESS_BUSINESS_HAD_OPENING_SUBSIDY,
+        NEW_BUSINESS_MARKS_APPLIED_FOR,
+        NEW_BUSINESS_MARKS_SUBSIDISED_BEFORE,
+    ),
+)
+INCUBATOR_FACTS: Final = ObjectText(
+    name="创业孵化基地",
+    alias="incubator",
+    key=INCUBATOR_INCUBATOR_NUMBER,
+    facts=(
+        INCUBATOR_FOUNDED_BY,
+        INCUBATOR_IN_VACANT_PREMISES,
+        INCUBATOR_OFFERS_SPACE,
+        INCUBATOR_OFFERS_GUIDANCE,
+        INCUBATOR_CHOSEN,
+        INCUBATOR_AWARDED_BEFORE,
+    ),
+)
+LEARNER_FACTS: Final = ObjectText(
+    name="培训人员",
+    alias="learner",
+    key=LEARNER_LEARNER_ID,
+    facts=(
+        LEARNER_URBAN_REGISTERED_JOBLESS,
+        LEARNER_RURAL_MIGRANT_WORKER,
+        LEARNER_GRADUATING_THIS_YEAR,
+        LEARNER_SCHOOL_LEAVER,
+        LEARNER_LEARNER_REGISTERED_POOR,
+        LEARNER_LEARNER_HARD_TO_EMPLOY,
+        LEARNER_ZERO_EMPLOYMENT_FAMILY,
+        LEARNER_ATTENDS_SKILLS_TRAINING,
+        LEARNER_ORGANISED_TRAINING,
+        LEARNER_LEARNER_QUALIFIED,
+        LEARNER_RUN_BY_LOCAL_HRSS,
+        LEARNER_ATTENDS_TRAINING,
+        LEARNER_TRAINING_STARTS,
+        LEARNER_TRAINING_ENDS,
+        LEARNER_TRAINING_DAYS,
+        LEARNER_ATTENDED_DAYS,
+        LEARNER_DRAWING_BENEFIT,
+    ),
+    records=True,
+    items=(
+        "技术先进型企业所得税",
+        "个人创业担保贷款额度",
+        "合伙创业担保贷款额度",
+        "组织起来共同创业担保贷款额度",
+        "个人创业担保贷款贴息",
+        "合伙和共同创业担保贷款贴息",
+        "小微企业创业担保贷款额度",
+        "个人继续贴息",
+        "小微企业继续贴息",
+        "创业担保贷款工作奖补",
+        "稳岗返还",
+        "困难企业稳岗返还",
+        "就业见习补贴",
+        "技能提升补贴",
+        "就业困难人员社会保险补贴",
+        "贫困劳动力社会保险补贴",
+        "失业人员医疗保险费",
+        "一次性岗位补贴",
+        "生活困难失业人员救助",
+        "创业经营场所租金补贴",
+        "一次性开办费补贴",
+        "商标注册补贴",
+        "剩余期限失业保险金一次性发放",
+        "孵化基地以奖代投",
+        "职业培训补贴",
+        "鉴定补贴",
+        "贫困劳动力免费培训",
+        "培训期间生活费补贴",
+        "失业人员培训合格补贴",
+        "困难企业在岗培训补贴",
+        "三四五级技能提升补贴",
+        "新型学徒制培训补贴",
+        "公益性岗位兜底安置",
+        "求职创业补贴",
+        "就业补贴",
+        "稳定就业补贴",
+        "贫困劳动力培训补贴",
+        "贫困劳动力培训生活补贴",
+        "就业创业服务补贴",
+        "贫困劳动力求职创业补贴",
+        "单位表彰奖励",
+        "个人表彰奖励",
+        "乡镇（街道）就业工作经费",
+        "企业在职职工技能提升培训补贴",
+    ),
+)
+GRADUATE_FACTS: Final = ObjectText(
+    name="高校毕业生",
+    alias="graduate",
+    key=GRADUATE_GRADUATE_ID,
+    facts=(
+        GRADUATE_IN_HARDSHIP,
+        GRADUATE_HAD_IT_BEFORE_THE_RISE,
+        GRADUATE_PAID_BEFORE_THE_RISE,
+        GRADUATE_MEETS_TERMS,
+        GRADUATE_HAS_GRADUATED,
+        GRADUATE_WORKS_IN_XIANGTAN,
+        GRADUATE_TOTAL_TIME,
+        GRADUATE_TIME_HERE,
+        GRADUATE_TIME_AFTER_FIRST_YEAR,
+        GRADUATE_HAD_JOB_SUBSIDY,
+    ),
+    records=True,
+    items=(
+        "技术先进型企业所得税",
+        "个人创业担保贷款额度",
+        "合伙创业担保贷款额度",
+        "组织起来共同创业担保贷款额度",
+        "个人创业担保贷款贴息",
+        "合伙和共同创业担保贷款贴息",
+        "小微企业创业担保贷款额度",
+        "个人继续贴息",
+        "小微企业继续贴息",
+        "创业担保贷款工作奖补",
+        "稳岗返还",
+        "困难企业稳岗返还",
+        "就业见习补贴",
+        "技能提升补贴",
+        "就业困难人员社会保险补贴",
+        "贫困劳动力社会保险补贴",
+        "失业人员医疗保险费",
+        "一次性岗位补贴",
+        "生活困难失业人员救助",
+        "创业经营场所租金补贴",
+        "一次性开办费补贴",
+        "商标注册补贴",
+        "剩余期限失业保险金一次性发放",
+        "孵化基地以奖代投",
+        "职业培训补贴",
+        "鉴定补贴",
+        "贫困劳动力免费培训",
+        "培训期间生活费补贴",
+        "失业人员培训合格补贴",
+        "困难企业在岗培训补贴",
+        "三四五级技能提升补贴",
+        "新型学徒制培训补贴",
+        "公益性岗位兜底安置",
+        "求职创业补贴",
+        "就业补贴",
+        "稳定就业补贴",
+        "贫困劳动力培训补贴",
+        "贫困劳动力培训生活补贴",
+        "就业创业服务补贴",
+        "贫困劳动力求职创业补贴",
+        "单位表彰奖励",
+        "个人表彰奖励",
+        "乡镇（街道）就业工作经费",
+        "企业在职职工技能提升培训补贴",
+    ),
+)
+HR_AGENCY_FACTS: Final = ObjectText(
+    name="人力资源服务机构",
+    alias="hr_agency",
+    key=HR_AGENCY_LICENCE_NUMBER,
+    facts=(HR_AGENCY_DULY_LICENSED,),
+    lists=(ListText(name="劳动者", alias="jobseekers", member="劳动者"),),
+)
+JOBSEEKER_FACTS: Final = ObjectText(
+    name="劳动者",
+    alias="jobseeker",
+    key=JOBSEEKER_JOBSEEKER_ID,
+    facts=(
+        JOBSEEKER_POOR,
+        JOBSEEKER_LISTED_AS_POOR,
+        JOBSEEKER_TRAINED_BY_EMPLOYER,
+        JOBSEEKER_PLACED_BY_AGENCY,
+        JOBSEEKER_MOVED_BY_ORGANISED_EXPORT,
+        JOBSEEKER_WORKS_OUTSIDE_HOME_COUNTY,
+        JOBSEEKER_EMPLOYED_ON,
+        JOBSEEKER_SIX_MONTHS_ON,
+        JOBSEEKER_UNBROKEN_EMPLOYMENT,
+        JOBSEEKER_TOTAL_EMPLOYMENT,
+        JOBSEEKER_PLACEMENT_PAID,
+        JOBSEEKER_PLACEMENT_PAID_TO_AGENCY,
+        JOBSEEKER_MOVE_PAID,
+        JOBSEEKER_THIS_MOVE_PAID,
+    ),
+)
+WORK_UNIT_FACTS: Final = ObjectText(
+    name="就业工作单位",
+    alias="work_unit",
+    key=WORK_UNIT_UNIT_CODE,
+    facts=(WORK_UNIT_UNIT_OUTSTANDING,),
+)
+WORK_PERSON_FACTS: Final = ObjectText(
+    name="就业工作个人",
+    alias="work_person",
+    key=WORK_PERSON_PERSON_ID,
+    facts=(WORK_PERSON_PERSON_OUTSTANDING,),
+)
+TOWNSHIP_FACTS: Final = ObjectText(
+    name="乡镇街道",
+    alias="township",
+    key=TOWNSHIP_TOWNSHIP_CODE,
+    facts=(TOWNSHIP_ASSESSED_WELL,),
 )
 OBJECTS: Final = (
     ENTERPRISE_FACTS,
@@ -781,12 +1808,22 @@ OBJECTS: Final = (
     TRAINEE_BASE_FACTS,
     TRAINEE_FACTS,
     JOBLESS_PERSON_FACTS,
+    NEW_BUSINESS_FACTS,
+    INCUBATOR_FACTS,
+    LEARNER_FACTS,
+    GRADUATE_FACTS,
+    HR_AGENCY_FACTS,
+    JOBSEEKER_FACTS,
+    WORK_UNIT_FACTS,
+    WORK_PERSON_FACTS,
+    TOWNSHIP_FACTS,
 )
 STANDARDS: Final = (
     STANDARD_MINIMUM_WAGE,
     STANDARD_PENSION_BASE,
     STANDARD_CITY_NEW_LOANS,
     STANDARD_MONTHLY_UI_BENEFIT,
+    STANDARD_SKILLS_TRAINING_RATE,
 )
 
 TECH_SERVICE_TAX: Final = ProvisionText(
@@ -2182,6 +3219,1889 @@ RELIEF_FOR_JOBLESS: Final = ProvisionText(
     ),
     digest="670c65a5ef2802b1",
 )
+
+RENT_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="rent_subsidy",
+    name="创业经营场所租金补贴",
+    article="（十一）",
+    subject="创业主体",
+    basis=(
+        "第（十一）条“不超过800元/月（最多24个月）的创业经营场所租金补贴”",
+        "第（十一）条“对符合条件的首次创办小微企业、民办非企业单位、农民合作社和个体经营户给予”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="符合创业补贴条件",
+            quote="符合条件的",
+            facts=(NEW_BUSINESS_MEETS_STARTUP_TERMS,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="属于首次创办",
+            quote="首次创办",
+            facts=(NEW_BUSINESS_FOUNDED_ANY_BEFORE, NEW_BUSINESS_FOUNDED_SAME_BEFORE),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="创办的种类为小微企业或民办非企业单位或农民合作社或个体经营户",
+            quote="小微企业、民办非企业单位、农民合作社和个体经营户",
+            facts=(NEW_BUSINESS_FOUNDED_KIND,),
+        ),
+        ClauseText(
+            id="申报条件（四）",
+            depth=1,
+            text="租用创业经营场所",
+            quote="创业经营场所租金补贴",
+            facts=(NEW_BUSINESS_RENTS_PREMISES,),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="按实际租金的上限",
+            text="尚待明确（不看实际租金，800元/月；不超过实际租金，实际月租金）",
+            unit="元/月",
+            quote="不超过800元/月（最多24个月）的创业经营场所租金补贴",
+            facts=(NEW_BUSINESS_ACTUAL_RENT,),
+        ),
+        StepText(
+            id="扶持标准上限",
+            text="800元/月与按实际租金的上限的较低者",
+            unit="元/月",
+            quote="不超过800元/月（最多24个月）的创业经营场所租金补贴",
+            facts=(NEW_BUSINESS_ACTUAL_RENT,),
+        ),
+    ),
+    top=(1, 2, 3, 4),
+    setters=(("创业经营场所租金补贴", "原文未明确"),),
+    term="最多24个月",
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "尚待明确：补贴是给首次创办的人，还是给他创办的小微企业、民办非企业单位、农民合作社、个体经营户；几个人一起创办的是一份还是每人一份，没有写（读法一：给创办的单位，一个单位一份；读法二：给首次创办的人，几个人一起创办的每人一份）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写条件是什么、由谁认定，也没有写创办多久以内可以申请、本文件印发以前创办的算不算（读法一：条件由省、市另行规定，印发以后创办的才算；读法二：条件由省、市另行规定，印发以前创办、还在正常经营的也算）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：首次是四种里的任何一种都没有创办过，还是这一种没有创办过，没有写；以前创办过、已经注销的算不算首次，也没有写（读法一：四种都没有创办过：不属于“以前创办过四种中的任何一种”的情形；读法二：没有创办过同一种：不属于“以前创办过同一种”的情形）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：每月租金不到800元的，补贴能不能超过实际租金，没有写（读法一：不看实际租金：800元/月；读法二：不超过实际租金：实际月租金）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：上限以内由谁核定、按什么核定没有写（读法一：按实际租金给，到上限为止；读法二：由经办机关在上限以内统一定一个标准，不看实际租金）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写从创办、起租还是申请的那个月算起，中间停租的月份算不算（读法一：从起租的那个月起连续数，停租的月份也算在内；读法二：只数实际补贴的月份，停租的月份不算）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="cadbcb8930526f32",
+    doubts=(
+        DoubtText(
+            name="属于首次创办",
+            readings=("读法一（四种都没有创办过）", "读法二（没有创办过同一种）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="按实际租金的上限",
+            readings=("读法一（不看实际租金）", "读法二（不超过实际租金）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+OPENING_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="opening_subsidy",
+    name="一次性开办费补贴",
+    article="（十一）",
+    subject="创业主体",
+    basis=(
+        "第（十一）条“3000元至2万元的一次性开办费补贴”",
+        "第（十一）条“对符合条件的首次创办小微企业、民办非企业单位、农民合作社和个体经营户给予”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="符合创业补贴条件",
+            quote="符合条件的",
+            facts=(NEW_BUSINESS_MEETS_STARTUP_TERMS,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="属于首次创办",
+            quote="首次创办",
+            facts=(NEW_BUSINESS_FOUNDED_ANY_BEFORE, NEW_BUSINESS_FOUNDED_SAME_BEFORE),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="创办的种类为小微企业或民办非企业单位或农民合作社或个体经营户",
+            quote="小微企业、民办非企业单位、农民合作社和个体经营户",
+            facts=(NEW_BUSINESS_FOUNDED_KIND,),
+        ),
+        ClauseText(
+            id="申报条件（四）",
+            depth=1,
+            text="没有领过开办费补贴",
+            quote="一次性开办费补贴",
+            facts=(
+                NEW_BUSINESS_FOUNDER_HAD_OPENING_SUBSIDY,
+                NEW_BUSINESS_BUSINESS_HAD_OPENING_SUBSIDY,
+            ),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="扶持标准下限",
+            text="3000元",
+            unit="元",
+            quote="3000元至2万元的一次性开办费补贴",
+        ),
+        StepText(
+            id="扶持标准上限",
+            text="2万元",
+            unit="元",
+            quote="3000元至2万元的一次性开办费补贴",
+        ),
+    ),
+    top=(1, 2, 3, 4),
+    setters=(("一次性开办费补贴", "原文未明确"),),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "尚待明确：补贴是给首次创办的人，还是给他创办的小微企业、民办非企业单位、农民合作社、个体经营户；几个人一起创办的是一份还是每人一份，没有写（读法一：给创办的单位，一个单位一份；读法二：给首次创办的人，几个人一起创办的每人一份）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写条件是什么、由谁认定，也没有写创办多久以内可以申请、本文件印发以前创办的算不算（读法一：条件由省、市另行规定，印发以后创办的才算；读法二：条件由省、市另行规定，印发以前创办、还在正常经营的也算）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：首次是四种里的任何一种都没有创办过，还是这一种没有创办过，没有写；以前创办过、已经注销的算不算首次，也没有写（读法一：四种都没有创办过：不属于“以前创办过四种中的任何一种”的情形；读法二：没有创办过同一种：不属于“以前创办过同一种”的情形）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：一次性是一名创办人只领一次，还是每个创办的单位各领一次，没有写（读法一：创办人只领一次：不属于“创办人已领过开办费补贴”的情形；读法二：每个单位领一次：不属于“本单位已领过开办费补贴”的情形）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：3000元至2万元之间由谁核定、按什么核定没有写，实际开办费不到3000元的怎么办也没有写（读法一：按实际开办费给，最低3000元，最高2万元；读法二：由经办机关分档次定标准，不看实际开办费）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写从什么时候起执行、到什么时候止，也没有写资金从哪里出（读法一：自文件印发之日起执行，从就业补助资金里出；读法二：起止和资金另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="21e48542930cde55",
+    doubts=(
+        DoubtText(
+            name="属于首次创办",
+            readings=("读法一（四种都没有创办过）", "读法二（没有创办过同一种）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="没有领过开办费补贴",
+            readings=("读法一（创办人只领一次）", "读法二（每个单位领一次）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+TRADEMARK_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="trademark_subsidy",
+    name="商标注册补贴",
+    article="（十一）",
+    subject="创业主体",
+    basis=(
+        "第（十一）条“和500元/个（最多不超过3个）的商标注册补贴”",
+        "第（十一）条“对符合条件的首次创办小微企业、民办非企业单位、农民合作社和个体经营户给予”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="符合创业补贴条件",
+            quote="符合条件的",
+            facts=(NEW_BUSINESS_MEETS_STARTUP_TERMS,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="属于首次创办",
+            quote="首次创办",
+            facts=(NEW_BUSINESS_FOUNDED_ANY_BEFORE, NEW_BUSINESS_FOUNDED_SAME_BEFORE),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="创办的种类为小微企业或民办非企业单位或农民合作社或个体经营户",
+            quote="小微企业、民办非企业单位、农民合作社和个体经营户",
+            facts=(NEW_BUSINESS_FOUNDED_KIND,),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="可以补贴的商标数",
+            text="尚待明确（先后合计3个，本次申请补贴的注册商标数与（3个－以前领过补贴的注册商标数，低于0个的，按0个计）的较低者；每次分开算，本次申请补贴的注册商标数）",
+            unit="个",
+            quote="500元/个（最多不超过3个）的商标注册补贴",
+            facts=(NEW_BUSINESS_MARKS_APPLIED_FOR, NEW_BUSINESS_MARKS_SUBSIDISED_BEFORE),
+        ),
+        StepText(
+            id="扶持标准",
+            text="500元/个×（可以补贴的商标数，超过3个的，按3个计）",
+            unit="元",
+            quote="500元/个（最多不超过3个）的商标注册补贴",
+            facts=(NEW_BUSINESS_MARKS_APPLIED_FOR, NEW_BUSINESS_MARKS_SUBSIDISED_BEFORE),
+        ),
+    ),
+    top=(1, 2, 3),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "尚待明确：补贴是给首次创办的人，还是给他创办的小微企业、民办非企业单位、农民合作社、个体经营户；几个人一起创办的是一份还是每人一份，没有写（读法一：给创办的单位，一个单位一份；读法二：给首次创办的人，几个人一起创办的每人一份）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写条件是什么、由谁认定，也没有写创办多久以内可以申请、本文件印发以前创办的算不算（读法一：条件由省、市另行规定，印发以后创办的才算；读法二：条件由省、市另行规定，印发以前创办、还在正常经营的也算）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：首次是四种里的任何一种都没有创办过，还是这一种没有创办过，没有写；以前创办过、已经注销的算不算首次，也没有写（读法一：四种都没有创办过：不属于“以前创办过四种中的任何一种”的情形；读法二：没有创办过同一种：不属于“以前创办过同一种”的情形）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：最多3个是先后合计3个，还是每次申请3个，没有写（读法一：先后合计3个：本次申请补贴的注册商标数与（3个－以前领过补贴的注册商标数，低于0个的，按0个计）的较低者；读法二：每次分开算：本次申请补贴的注册商标数）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：一个商标在几类商品上注册的算一个还是几个，提出申请就补贴还是核准注册以后才补贴，注册费不到500元的怎么办，没有写（读法一：一张商标注册证算一个，核准注册以后每个补贴500元；读法二：一类算一个，提出申请就补贴，不超过实际缴的注册费）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写从什么时候起执行、到什么时候止，也没有写资金从哪里出（读法一：自文件印发之日起执行，从就业补助资金里出；读法二：起止和资金另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="546ab28adde29a22",
+    doubts=(
+        DoubtText(
+            name="属于首次创办",
+            readings=("读法一（四种都没有创办过）", "读法二（没有创办过同一种）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="可以补贴的商标数",
+            readings=("读法一（先后合计3个）", "读法二（每次分开算）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+BENEFIT_IN_ONE_SUM: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="benefit_in_one_sum",
+    name="剩余期限失业保险金一次性发放",
+    article="（十一）",
+    subject="失业人员",
+    basis=(
+        "第（十一）条“领取失业保险金期间自主创业的，可一次性发放剩余期限的失业保险金用以支持创业”",
+    ),
+    clauses=(
+        ClauseText(
+            id="申报条件",
+            depth=0,
+            text="领取失业保险金期间自主创业",
+            quote="领取失业保险金期间自主创业的",
+            facts=(JOBLESS_PERSON_FOUNDED_WHILE_ON_BENEFIT,),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="剩余期限",
+            text="尚待明确（从开始创业算起，开始创业时未领取的期限；从申请算起，申请时未领取的期限）",
+            unit="月",
+            quote="剩余期限的失业保险金",
+            facts=(JOBLESS_PERSON_LEFT_AT_START, JOBLESS_PERSON_LEFT_AT_APPLICATION),
+        ),
+        StepText(
+            id="扶持标准",
+            text="月失业保险金×剩余期限",
+            unit="元",
+            quote="剩余期限的失业保险金",
+            facts=(
+                JOBLESS_PERSON_OWN_MONTHLY_BENEFIT,
+                JOBLESS_PERSON_LEFT_AT_START,
+                JOBLESS_PERSON_LEFT_AT_APPLICATION,
+            ),
+        ),
+    ),
+    discretion="原文未明确",
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "开放用语“一次性发放”：指一次发完。",
+        "尚待明确：剩余期限从开始创业的那个月算起，还是从申请的那个月算起，没有写；不满一个月的怎么算、期间标准调整的按哪一个，也没有写（读法一：从开始创业算起：开始创业时未领取的期限；读法二：从申请算起：申请时未领取的期限）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：“可”是经办机关可以发也可以不发，还是失业人员申请了就应当发，没有写；向哪里申请也没有写（读法一：由经办机关决定发不发；读法二：失业人员有权申请，符合条件的就发）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：是不是要办理登记，合伙的、没有登记的算不算，没有写（读法一：领取失业保险金期间办理了登记的才算；读法二：实际开始经营的就算）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写一次性发放以后停止经营、重新就业的要不要退，剩余期限里的基本医疗保险费还从不从失业保险基金列支（读法一：不退，以后重新计算领取期限，医疗保险费照缴到原来的期限；读法二：不用于创业的要退，医疗保险费从发放的那个月起不再列支）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="b5b22286fbacbbf1",
+    doubts=(
+        DoubtText(
+            name="剩余期限",
+            readings=("读法一（从开始创业算起）", "读法二（从申请算起）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+INCUBATOR_AWARD: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="incubator_award",
+    name="孵化基地以奖代投",
+    article="（十二）",
+    subject="创业孵化基地",
+    basis=(
+        "第（十二）条“鼓励各级政府、园区、高等院校、大中型企业和民间资本利用空置场地、废旧厂房等兴办创业孵化基地，为创业者提供创业场地、创业指导，每两年择优采取“以奖代投”的方式给予一定数额的资金支持”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="属于奖补的兴办单位",
+            quote="鼓励各级政府、园区、高等院校、大中型企业和民间资本",
+            facts=(INCUBATOR_FOUNDED_BY,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="属于奖补的基地",
+            quote="利用空置场地、废旧厂房等兴办创业孵化基地，为创业者提供创业场地、创业指导",
+            facts=(INCUBATOR_IN_VACANT_PREMISES, INCUBATOR_OFFERS_SPACE, INCUBATOR_OFFERS_GUIDANCE),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="这一次可以得到奖补",
+            quote="每两年择优",
+            facts=(INCUBATOR_CHOSEN, INCUBATOR_AWARDED_BEFORE),
+        ),
+    ),
+    steps=(),
+    top=(1, 2, 3),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "尚待明确：鼓励的单位和奖补的单位是不是一回事没有写；社会组织、国有小企业等没有写出的单位兴办的基地能不能得到奖补，也没有写（读法一：只有写出的几种：兴办单位包括各级政府或园区或高等院校或大中型企业或民间资本；读法二：没有写出的也可以：兴办单位包括各级政府或园区或高等院校或大中型企业或民间资本或其他单位）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：奖补是不是只给利用空置场地、废旧厂房等兴办的基地；“等”字后面还有哪些场所，没有写（读法一：要利用空置场地、废旧厂房等：利用空置场地废旧厂房等兴办且为创业者提供创业场地且为创业者提供创业指导；读法二：场地怎么来的不问：为创业者提供创业场地且为创业者提供创业指导）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：数额是多少、是不是每个基地一样，没有写；钱给基地还是给兴办的单位，从哪笔资金里出、能用在哪里，也没有写（读法一：按择优的等次分档，给基地，另行规定；读法二：每个基地数额相同，给兴办的单位，另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：以前得过奖补的基地，两年以后再被选定的能不能再得，没有写（读法一：得过的还可以再得：被择优选定；读法二：每个基地只能得一次：被择优选定且不属于“以前得过奖补”的情形）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：第一次择优在哪一年没有写；本文件印发以前兴办的基地能不能参加，每次选几家，也没有写（读法一：2019年第一次，以前兴办的也可以参加；读法二：本文件施行满两年第一次，只有施行以后兴办的可以参加）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：由哪个单位择优、按什么标准择优没有写；各级政府兴办的基地参加时，由不由同一个政府的部门择优，也没有写（读法一：由市人社局会同市财政局按另行规定的标准择优；读法二：由县市区推荐，市里择优）。暂未采用任何一种读法，有权解释：原文未明确。",
+    ),
+    digest="aa41a8406a6e4997",
+    doubts=(
+        DoubtText(
+            name="属于奖补的兴办单位",
+            readings=("读法一（只有写出的几种）", "读法二（没有写出的也可以）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="属于奖补的基地",
+            readings=("读法一（要利用空置场地、废旧厂房等）", "读法二（场地怎么来的不问）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="这一次可以得到奖补",
+            readings=("读法一（得过的还可以再得）", "读法二（每个基地只能得一次）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+TRAINING_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="training_subsidy",
+    name="职业培训补贴",
+    article="（十三）",
+    subject="培训人员",
+    basis=(
+        "第（十三）条“获得职业资格证书，按规定享受相应职业培训补贴”",
+        "第（十三）条“组织城镇登记失业人员、农村转移就业劳动者、毕业年度内高校毕业生、城乡未继续升学的应届初高中毕业生和建档立卡贫困劳动力参加技能培训”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(id="申报条件（一）", depth=1, text="符合下列条件之一"),
+        ClauseText(
+            id="申报条件（一）1．",
+            depth=2,
+            text="城镇登记失业人员",
+            quote="城镇登记失业人员",
+            facts=(LEARNER_URBAN_REGISTERED_JOBLESS,),
+        ),
+        ClauseText(
+            id="申报条件（一）2．",
+            depth=2,
+            text="农村转移就业劳动者",
+            quote="农村转移就业劳动者",
+            facts=(LEARNER_RURAL_MIGRANT_WORKER,),
+        ),
+        ClauseText(
+            id="申报条件（一）3．",
+            depth=2,
+            text="毕业年度内高校毕业生",
+            quote="毕业年度内高校毕业生",
+            facts=(LEARNER_GRADUATING_THIS_YEAR,),
+        ),
+        ClauseText(
+            id="申报条件（一）4．",
+            depth=2,
+            text="城乡未继续升学的应届初高中毕业生",
+            quote="城乡未继续升学的应届初高中毕业生",
+            facts=(LEARNER_SCHOOL_LEAVER,),
+        ),
+        ClauseText(
+            id="申报条件（一）5．",
+            depth=2,
+            text="建档立卡贫困劳动力",
+            quote="建档立卡贫困劳动力",
+            facts=(LEARNER_LEARNER_REGISTERED_POOR,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="属于补贴的技能培训",
+            quote="组织……参加技能培训",
+            facts=(LEARNER_ATTENDS_SKILLS_TRAINING, LEARNER_ORGANISED_TRAINING),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="达到培训补贴的要求",
+            quote="获得职业资格证书",
+            facts=(LEARNER_LEARNER_QUALIFIED, LEARNER_ATTENDS_SKILLS_TRAINING),
+        ),
+    ),
+    steps=(),
+    top=(1, 7, 8),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "开放用语“按规定”、“相应”：另行规定，所指规定原文未明确。",
+        "尚待明确：是不是只有责任单位组织的培训才给补贴，自己报名参加的给不给，没有写（读法一：只算组织的培训：参加技能培训且技能培训由责任单位组织；读法二：自己报名的也算：参加技能培训）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：取得证书是两项补贴都要，还是只有鉴定补贴要，没有写（读法一：两项都要取得证书：取得职业资格证书；读法二：培训补贴只要参加培训：参加技能培训）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：第（八）条写了职业技能等级证书，这里没有写；取得职业技能等级证书、培训合格证书、专项能力证书的算不算，没有写（读法一：只有职业资格证书算；读法二：职业技能等级证书等也算）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：看参加培训那天还是申请补贴那天的身份，一人符合几类的按哪一类，没有写；户籍不在本市的算不算，也没有写（读法一：看参加培训那天的身份，在本市参加培训的都算；读法二：看申请补贴那天的身份，只算本市户籍的）。暂未采用任何一种读法，有权解释：原文未明确。",
+    ),
+    digest="ae9b6fce68f418f5",
+    doubts=(
+        DoubtText(
+            name="属于补贴的技能培训",
+            readings=("读法一（只算组织的培训）", "读法二（自己报名的也算）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="达到培训补贴的要求",
+            readings=("读法一（两项都要取得证书）", "读法二（培训补贴只要参加培训）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+ASSESSMENT_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="assessment_subsidy",
+    name="鉴定补贴",
+    article="（十三）",
+    subject="培训人员",
+    basis=(
+        "第（十三）条“获得职业资格证书，按规定享受相应”",
+        "第（十三）条“和鉴定补贴”",
+        "第（十三）条“组织城镇登记失业人员、农村转移就业劳动者、毕业年度内高校毕业生、城乡未继续升学的应届初高中毕业生和建档立卡贫困劳动力参加技能培训”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(id="申报条件（一）", depth=1, text="符合下列条件之一"),
+        ClauseText(
+            id="申报条件（一）1．",
+            depth=2,
+            text="城镇登记失业人员",
+            quote="城镇登记失业人员",
+            facts=(LEARNER_URBAN_REGISTERED_JOBLESS,),
+        ),
+        ClauseText(
+            id="申报条件（一）2．",
+            depth=2,
+            text="农村转移就业劳动者",
+            quote="农村转移就业劳动者",
+            facts=(LEARNER_RURAL_MIGRANT_WORKER,),
+        ),
+        ClauseText(
+            id="申报条件（一）3．",
+            depth=2,
+            text="毕业年度内高校毕业生",
+            quote="毕业年度内高校毕业生",
+            facts=(LEARNER_GRADUATING_THIS_YEAR,),
+        ),
+        ClauseText(
+            id="申报条件（一）4．",
+            depth=2,
+            text="城乡未继续升学的应届初高中毕业生",
+            quote="城乡未继续升学的应届初高中毕业生",
+            facts=(LEARNER_SCHOOL_LEAVER,),
+        ),
+        ClauseText(
+            id="申报条件（一）5．",
+            depth=2,
+            text="建档立卡贫困劳动力",
+            quote="建档立卡贫困劳动力",
+            facts=(LEARNER_LEARNER_REGISTERED_POOR,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="属于补贴的技能培训",
+            quote="组织……参加技能培训",
+            facts=(LEARNER_ATTENDS_SKILLS_TRAINING, LEARNER_ORGANISED_TRAINING),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="取得职业资格证书",
+            quote="获得职业资格证书",
+            facts=(LEARNER_LEARNER_QUALIFIED,),
+        ),
+    ),
+    steps=(),
+    top=(1, 7, 8),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "开放用语“按规定”、“相应”：另行规定，所指规定原文未明确。",
+        "尚待明确：是不是只有责任单位组织的培训才给补贴，自己报名参加的给不给，没有写（读法一：只算组织的培训：参加技能培训且技能培训由责任单位组织；读法二：自己报名的也算：参加技能培训）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：取得证书是两项补贴都要，还是只有鉴定补贴要，没有写（读法一：两项都要取得证书：取得职业资格证书；读法二：培训补贴只要参加培训：参加技能培训）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：第（八）条写了职业技能等级证书，这里没有写；取得职业技能等级证书、培训合格证书、专项能力证书的算不算，没有写（读法一：只有职业资格证书算；读法二：职业技能等级证书等也算）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：看参加培训那天还是申请补贴那天的身份，一人符合几类的按哪一类，没有写；户籍不在本市的算不算，也没有写（读法一：看参加培训那天的身份，在本市参加培训的都算；读法二：看申请补贴那天的身份，只算本市户籍的）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：补贴付给本人，还是付给培训、鉴定的单位，没有写；同一人一年能享受几次、标准是多少，也没有写（读法一：付给本人，次数和标准另行规定；读法二：免收本人的费用，付给培训、鉴定的单位，次数和标准另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+    ),
+    digest="f18cac42cfae2ec7",
+    doubts=(
+        DoubtText(
+            name="属于补贴的技能培训",
+            readings=("读法一（只算组织的培训）", "读法二（自己报名的也算）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+FREE_TRAINING: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="free_training",
+    name="贫困劳动力免费培训",
+    article="（十三）",
+    subject="培训人员",
+    basis=(
+        "第（十三）条“2020年12月31日前，建档立卡贫困劳动力可免费参加当地人力资源和社会保障部门组织的各类职业技能培训”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="在免费培训的期限内",
+            quote="2020年12月31日前",
+            facts=(LEARNER_TRAINING_STARTS, LEARNER_TRAINING_ENDS),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="建档立卡贫困劳动力",
+            quote="建档立卡贫困劳动力",
+            facts=(LEARNER_LEARNER_REGISTERED_POOR,),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="培训由当地人力资源和社会保障部门组织",
+            quote="当地人力资源和社会保障部门组织的",
+            facts=(LEARNER_RUN_BY_LOCAL_HRSS,),
+        ),
+    ),
+    steps=(),
+    top=(1, 2, 3),
+    right="可免费参加",
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "尚待明确：“前”含不含12月31日当天，没有写（读法一：含当天：免费培训所看的日期不晚于2020年12月31日；读法二：不含当天：免费培训所看的日期早于2020年12月31日）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：免费参加的，看申请参加的日期、培训开始的日期，还是培训结束的日期，没有写（读法一：看申请参加的日期：申请日期；读法二：看培训开始的日期：培训开始日期；读法三：看培训结束的日期：培训结束日期）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：教材费、鉴定费、食宿费、交通费免不免，当地是户籍所在地还是居住地，从什么时候起免费、能参加几次，没有写（读法一：只免培训费，当地是户籍所在地，自印发之日起，次数不限；读法二：参加培训需要的费用都免，当地包括居住地，起始时间和次数另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+    ),
+    digest="45ce33ac9af57c2d",
+    doubts=(
+        DoubtText(
+            name="在免费培训的期限内",
+            readings=("读法一（含当天）", "读法二（不含当天）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="免费培训所看的日期",
+            readings=(
+                "读法一（看申请参加的日期）",
+                "读法二（看培训开始的日期）",
+                "读法三（看培训结束的日期）",
+            ),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+LIVING_ALLOWANCE: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="living_allowance",
+    name="培训期间生活费补贴",
+    article="（十三）",
+    subject="培训人员",
+    basis=(
+        "第（十三）条“2019年1月1日至2020年12月31日，建档立卡贫困劳动力、就业困难人员和零就业家庭成员在培训期间按每天20元发给生活费补贴，所需资金从就业补助资金中列支，补贴政策每人每年只享受一次，且不可同时领取失业保险金”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="生活费补贴所看的日期在2019年1月1日至2020年12月31日之间",
+            quote="2019年1月1日至2020年12月31日",
+            facts=(LEARNER_TRAINING_STARTS, LEARNER_TRAINING_ENDS),
+        ),
+        ClauseText(id="申报条件（二）", depth=1, text="符合下列条件之一"),
+        ClauseText(
+            id="申报条件（二）1．",
+            depth=2,
+            text="建档立卡贫困劳动力",
+            quote="建档立卡贫困劳动力",
+            facts=(LEARNER_LEARNER_REGISTERED_POOR,),
+        ),
+        ClauseText(
+            id="申报条件（二）2．",
+            depth=2,
+            text="就业困难人员",
+            quote="就业困难人员",
+            facts=(LEARNER_LEARNER_HARD_TO_EMPLOY,),
+        ),
+        ClauseText(
+            id="申报条件（二）3．",
+            depth=2,
+            text="零就业家庭成员",
+            quote="零就业家庭成员",
+            facts=(LEARNER_ZERO_EMPLOYMENT_FAMILY,),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="参加培训",
+            quote="在培训期间",
+            facts=(LEARNER_ATTENDS_TRAINING,),
+        ),
+        ClauseText(
+            id="享受次数",
+            depth=0,
+            text="本年度内没有享受过培训期间生活费补贴",
+            quote="补贴政策每人每年只享受一次",
+            facts=(LEARNER_BENEFITS_RECEIVED,),
+        ),
+        ClauseText(
+            id="不可同时",
+            depth=0,
+            text="不属于“领取失业保险金”的情形",
+            quote="不可同时领取失业保险金",
+            facts=(LEARNER_DRAWING_BENEFIT,),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="计算补贴的天数",
+            text="尚待明确（培训期间的每一天，培训期间的天数；实际参加培训的每一天，实际参加培训的天数）",
+            unit="日",
+            quote="在培训期间按每天20元发给生活费补贴",
+            facts=(LEARNER_TRAINING_DAYS, LEARNER_ATTENDED_DAYS),
+        ),
+        StepText(
+            id="扶持标准",
+            text="20元/天×计算补贴的天数",
+            unit="元",
+            quote="按每天20元发给生活费补贴",
+            facts=(LEARNER_TRAINING_DAYS, LEARNER_ATTENDED_DAYS),
+        ),
+    ),
+    top=(1, 2, 6, 7, 8),
+    fund="就业补助资金",
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：每人每年只享受一次，按培训人员身份证号，按培训人员的已享受情况核对。",
+        "不可同时：领取失业保险金。",
+        "尚待明确：期限管的是培训开始的日期、培训结束的日期，还是申请补贴的日期，没有写；跨期的培训是不是只算期限以内的天数，也没有写（读法一：看培训开始的日期：培训开始日期；读法二：看培训结束的日期：培训结束日期；读法三：看申请补贴的日期：申请日期）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：每天是培训期间的每一天，还是实际参加培训的每一天，没有写（读法一：培训期间的每一天：培训期间的天数；读法二：实际参加培训的每一天：实际参加培训的天数）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：是不是只有前一句当地人力资源和社会保障部门组织的培训才有生活费补贴，创业培训、企业组织的培训有没有，没有写；就业困难人员和零就业家庭成员由谁认定，也没有写（读法一：只有当地人力资源和社会保障部门组织的职业技能培训有；读法二：各类职业技能培训和创业培训都有）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：一年是自然年度还是12个月，看培训的日期还是领补贴的日期，一次是一期培训还是一次申请，没有写（读法一：自然年度，看领补贴的日期，一次是一期培训；读法二：前后12个月，看培训开始的日期，一次申请可以合并几期培训）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：“补贴政策”只指生活费补贴，还是连同职业培训补贴、鉴定补贴一起，没有写（读法一：只指生活费补贴；读法二：职业培训补贴、鉴定补贴和生活费补贴都是每人每年一次）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：“同时”是申请那天，还是培训期间的任何一天；只有几天同时的，是全部不给还是扣除那几天；能不能由本人选一种，没有写（读法一：培训期间有一天领取失业保险金的，全部不给；读法二：扣除领取失业保险金的那几天，由本人选一种）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="7c227414c3d7394d",
+    doubts=(
+        DoubtText(
+            name="生活费补贴所看的日期",
+            readings=(
+                "读法一（看培训开始的日期）",
+                "读法二（看培训结束的日期）",
+                "读法三（看申请补贴的日期）",
+            ),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="计算补贴的天数",
+            readings=("读法一（培训期间的每一天）", "读法二（实际参加培训的每一天）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+SUBSIDY_FOR_TRAINED_JOBLESS: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="subsidy_for_trained_jobless",
+    name="失业人员培训合格补贴",
+    article="（十三）",
+    subject="失业人员",
+    basis=(
+        "第（十三）条“支持我市各类职业（技工）院校、普通高校、职业培训机构和符合条件的企业承担失业人员职业技能培训或创业培训的，按规定对培训合格的失业人员给予相应补贴”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="承担培训的单位为职业技工院校或普通高校或职业培训机构或符合条件的企业",
+            quote="支持我市各类职业（技工）院校、普通高校、职业培训机构和符合条件的企业承担",
+            facts=(JOBLESS_PERSON_TRAINING_PROVIDER,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="参加职业技能培训或创业培训",
+            quote="失业人员职业技能培训或创业培训的",
+            facts=(JOBLESS_PERSON_IN_TRAINING,),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="培训合格",
+            quote="培训合格的",
+            facts=(JOBLESS_PERSON_PASSED_TRAINING,),
+        ),
+    ),
+    steps=(),
+    top=(1, 2, 3),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "开放用语“按规定”、“相应”、“符合条件的”：另行规定，所指规定原文未明确。",
+        "尚待明确：前半句说支持承担培训的单位，后半句说对失业人员给予补贴，钱付给谁没有写清（读法一：付给培训合格的失业人员；读法二：按培训合格的失业人员人数，付给承担培训的单位）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：与前面城镇登记失业人员的职业培训补贴是不是同一项，能不能都领，没有写；这里的失业人员要不要登记，也没有写（读法一：就是前面的职业培训补贴，只能领一次，要登记失业；读法二：是另一项补贴，不要求取得职业资格证书，可以都领）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：培训合格由承担培训的单位定还是由人力资源和社会保障部门定，企业要符合什么条件，没有写；“我市”管不管后面几种单位，也没有写（读法一：由人力资源和社会保障部门定，几种单位都要在本市；读法二：由承担培训的单位考核，只有院校要在本市）。暂未采用任何一种读法，有权解释：原文未明确。",
+    ),
+    digest="a15d5d0ea23f9cc2",
+)
+
+ON_JOB_TRAINING_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="on_job_training_subsidy",
+    name="困难企业在岗培训补贴",
+    article="（十四）",
+    subject="企业",
+    basis=(
+        "第（十四）条“2019年1月1日至12月31日，困难企业开展职工在岗培训，从企业职工教育经费中列支，不足部分经当地人力资源和社会保障部门按政策审核评估合格后，可由就业补助资金予以支持，补贴标准不超过就业技能培训补贴标准的50%”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="在岗培训期限所看的日期在2019年1月1日至2019年12月31日之间",
+            quote="2019年1月1日至12月31日",
+            facts=(ENTERPRISE_ON_JOB_FROM, ENTERPRISE_ON_JOB_UNTIL),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="属于困难企业",
+            quote="困难企业",
+            facts=(
+                ENTERPRISE_CERTIFIED_IN_HARDSHIP,
+                ENTERPRISE_IN_HARDSHIP,
+                ENTERPRISE_RECOVERY_LIKELY,
+                ENTERPRISE_NO_LAYOFFS,
+                ENTERPRISE_FEW_LAYOFFS,
+                ENTERPRISE_INSURED,
+            ),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="职工在岗培训费用超过从企业职工教育经费中列支的在岗培训费用",
+            quote="困难企业开展职工在岗培训，从企业职工教育经费中列支，不足部分",
+            facts=(ENTERPRISE_ON_JOB_COST, ENTERPRISE_ON_JOB_COST_PAID_BY_FIRM),
+        ),
+        ClauseText(
+            id="申报条件（四）",
+            depth=1,
+            text="经当地人力资源和社会保障部门审核评估合格",
+            quote="经当地人力资源和社会保障部门按政策审核评估合格后",
+            facts=(ENTERPRISE_ON_JOB_APPROVED,),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="按人数的补贴上限",
+            text="就业技能培训补贴标准×50%×职工在岗培训人数",
+            unit="元",
+            quote="补贴标准不超过就业技能培训补贴标准的50%",
+            facts=(STANDARD_SKILLS_TRAINING_RATE, ENTERPRISE_ON_JOB_TRAINEES),
+        ),
+        StepText(
+            id="在岗培训费用的不足部分",
+            text="职工在岗培训费用超出从企业职工教育经费中列支的在岗培训费用的部分",
+            unit="元",
+            quote="从企业职工教育经费中列支，不足部分",
+            facts=(ENTERPRISE_ON_JOB_COST, ENTERPRISE_ON_JOB_COST_PAID_BY_FIRM),
+        ),
+        StepText(
+            id="在岗培训补贴上限",
+            text="尚待明确（最多补到不足部分，按人数的补贴上限与在岗培训费用的不足部分的较低者；有不足部分就按补贴标准，按人数的补贴上限）",
+            unit="元",
+            quote="不足部分经当地人力资源和社会保障部门按政策审核评估合格后，可由就业补助资金予以支持，补贴标准不超过就业技能培训补贴标准的50%",
+            facts=(
+                STANDARD_SKILLS_TRAINING_RATE,
+                ENTERPRISE_ON_JOB_TRAINEES,
+                ENTERPRISE_ON_JOB_COST,
+                ENTERPRISE_ON_JOB_COST_PAID_BY_FIRM,
+            ),
+        ),
+        StepText(
+            id="扶持标准上限",
+            text="在岗培训补贴上限",
+            unit="元",
+            quote="补贴标准不超过就业技能培训补贴标准的50%",
+            facts=(
+                STANDARD_SKILLS_TRAINING_RATE,
+                ENTERPRISE_ON_JOB_TRAINEES,
+                ENTERPRISE_ON_JOB_COST,
+                ENTERPRISE_ON_JOB_COST_PAID_BY_FIRM,
+            ),
+        ),
+    ),
+    top=(1, 2, 3, 4),
+    setters=(("困难企业在岗培训补贴", "原文未明确"),),
+    discretion="原文未明确",
+    fund="就业补助资金",
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "开放用语“按政策”：另行规定，所指政策原文未明确。",
+        "尚待明确：期限管的是培训开始的日期、培训结束的日期，还是申请补贴的日期，没有写；跨年的培训算不算（读法一：看培训开始日期：职工在岗培训开始日期；读法二：看培训结束日期：职工在岗培训结束日期；读法三：看申请日期：申请日期）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写哪些企业是困难企业、由谁认定；第（七）条也说困难企业，是不是就是那一条写出条件的企业（读法一：另行认定的困难企业：经认定的困难企业；读法二：第（七）条写出条件的企业：面临暂时性生产经营困难且恢复有望且（不裁员或少裁员）且参加失业保险）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：补贴是不是最多补到不足部分，还是只要有不足部分就按补贴标准给（读法一：最多补到不足部分：按人数的补贴上限与在岗培训费用的不足部分的较低者；读法二：有不足部分就按补贴标准：按人数的补贴上限）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：就业技能培训补贴标准在哪个文件、是不是按人定的、分不分工种和等级，没有写；参加的人都算还是培训合格的人才算，也没有写（读法一：按人定的标准，参加在岗培训的人都算；读法二：按工种和等级定的标准，培训合格的人才算）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：审核评估的是企业、培训效果还是不足部分的数额，没有写；当地是县市区还是市，合格以后由谁决定给不给、给多少，也没有写（读法一：由企业所在县市区的部门审核不足部分的数额，并决定补贴；读法二：由市级部门评估培训效果，补贴由财政部门决定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="50c13c701ae1ad19",
+    doubts=(
+        DoubtText(
+            name="在岗培训期限所看的日期",
+            readings=(
+                "读法一（看培训开始日期）",
+                "读法二（看培训结束日期）",
+                "读法三（看申请日期）",
+            ),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="属于困难企业",
+            readings=("读法一（另行认定的困难企业）", "读法二（第（七）条写出条件的企业）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="在岗培训补贴上限",
+            readings=("读法一（最多补到不足部分）", "读法二（有不足部分就按补贴标准）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+GRADED_SKILLS_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="graded_skills_subsidy",
+    name="三四五级技能提升补贴",
+    article="（十四）",
+    subject="职工",
+    basis=(
+        "第（十四）条“对取得三、四、五级职业资格证书的企业在职职工，可在失业保险基金中分别领取1000元、1500元和2000元的技能提升补贴。此项补贴与企业在职职工技能提升培训补贴不得重复享受”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="证书等级为三级或四级或五级",
+            quote="取得三、四、五级职业资格证书",
+            facts=(WORKER_CERTIFICATE_LEVEL,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="属于领取分级补贴的职工",
+            quote="取得三、四、五级职业资格证书的企业在职职工",
+            facts=(
+                WORKER_QUALIFIED,
+                WORKER_EMPLOYED_BY_A_FIRM,
+                WORKER_CERTIFIED_ON,
+                WORKER_SKILL_CERTIFIED,
+                WORKER_INSURED_WORKER,
+                WORKER_INSURED_TERM,
+                WORKER_UNBROKEN_INSURED_TERM,
+            ),
+        ),
+        ClauseText(
+            id="不重复享受",
+            depth=0,
+            text="没有享受过企业在职职工技能提升培训补贴",
+            quote="此项补贴与企业在职职工技能提升培训补贴不得重复享受",
+            facts=(WORKER_BENEFITS_RECEIVED,),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="照书写次序的补贴额（一）",
+            text="证书等级为三级的，1000元",
+            quote="1000元",
+            facts=(WORKER_CERTIFICATE_LEVEL,),
+            test=True,
+        ),
+        StepText(
+            id="照书写次序的补贴额（二）",
+            text="证书等级为四级的，1500元",
+            quote="1500元",
+            facts=(WORKER_CERTIFICATE_LEVEL,),
+            test=True,
+        ),
+        StepText(
+            id="照书写次序的补贴额（三）",
+            text="证书等级为五级的，2000元",
+            quote="2000元",
+            facts=(WORKER_CERTIFICATE_LEVEL,),
+            test=True,
+        ),
+        StepText(
+            id="照书写次序的补贴额（四）",
+            text="其他情形，0元",
+            facts=(WORKER_CERTIFICATE_LEVEL,),
+            test=True,
+        ),
+        StepText(
+            id="照书写次序的补贴额",
+            text="按下列情形分别确定",
+            unit="元",
+            quote="对取得三、四、五级职业资格证书的企业在职职工，可在失业保险基金中分别领取1000元、1500元和2000元的技能提升补贴",
+            facts=(WORKER_CERTIFICATE_LEVEL,),
+        ),
+        StepText(
+            id="颠倒次序的补贴额（一）",
+            text="证书等级为三级的，2000元",
+            quote="2000元",
+            facts=(WORKER_CERTIFICATE_LEVEL,),
+            test=True,
+        ),
+        StepText(
+            id="颠倒次序的补贴额（二）",
+            text="证书等级为四级的，1500元",
+            quote="1500元",
+            facts=(WORKER_CERTIFICATE_LEVEL,),
+            test=True,
+        ),
+        StepText(
+            id="颠倒次序的补贴额（三）",
+            text="证书等级为五级的，1000元",
+            quote="1000元",
+            facts=(WORKER_CERTIFICATE_LEVEL,),
+            test=True,
+        ),
+        StepText(
+            id="颠倒次序的补贴额（四）",
+            text="其他情形，0元",
+            facts=(WORKER_CERTIFICATE_LEVEL,),
+            test=True,
+        ),
+        StepText(
+            id="颠倒次序的补贴额",
+            text="按下列情形分别确定",
+            unit="元",
+            quote="对取得三、四、五级职业资格证书的企业在职职工，可在失业保险基金中分别领取1000元、1500元和2000元的技能提升补贴",
+            facts=(WORKER_CERTIFICATE_LEVEL,),
+        ),
+        StepText(
+            id="分级补贴额",
+            text="尚待明确（照书写的次序，照书写次序的补贴额；次序写反了，颠倒次序的补贴额）",
+            unit="元",
+            quote="对取得三、四、五级职业资格证书的企业在职职工，可在失业保险基金中分别领取1000元、1500元和2000元的技能提升补贴",
+            facts=(WORKER_CERTIFICATE_LEVEL,),
+        ),
+        StepText(
+            id="扶持标准",
+            text="分级补贴额",
+            unit="元",
+            quote="分别领取1000元、1500元和2000元",
+            facts=(WORKER_CERTIFICATE_LEVEL,),
+        ),
+    ),
+    top=(1, 2, 3),
+    right="可在失业保险基金中分别领取",
+    fund="失业保险基金",
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "不重复享受：企业在职职工技能提升培训补贴。",
+        "尚待明确：期限管的是取得证书的日期还是申请的日期没有写；以前取得证书的能不能申请（读法一：看取证日期：取得证书日期；读法二：看申请日期：申请日期）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：1年是累计还是连续，没有写；参保1年以上是不是也指失业保险，在不同企业参保的合不合并，也没有写（读法一：累计：累计参加失业保险期限；读法二：连续：连续参加失业保险期限）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：照书写的次序，等级高的三级（高级工）领1000元，等级低的五级（初级工）领2000元，次序多半写反了（读法一：照书写的次序：照书写次序的补贴额；读法二：次序写反了：颠倒次序的补贴额）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：第（八）条也有技能提升补贴，条件和期限与这里不同，是同一项补贴还是两项补贴没有写（读法一：两项补贴只看这里的条件：取得职业资格证书且企业在职职工；读法二：同一项补贴也要符合第（八）条的条件：企业在职职工且符合技能提升补贴条件）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：这一句没有写期限，是没有期限，还是跟上一句一样只到2019年12月31日；一人先后取得几个等级、同一等级取得几个证书的能领几次，从第（八）条领过的还能不能再领，也没有写（读法一：没有期限，每个证书领一次；读法二：只到2019年12月31日，每人领一次）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：此项补贴只指技能提升补贴，还是也指困难企业的在岗培训补贴；企业在职职工技能提升培训补贴是哪个文件的、给企业还是给职工，没有写；不得重复是领过就不再给，还是同一次培训、同一个证书不得都领，也没有写（读法一：只指技能提升补贴，职工领过企业在职职工技能提升培训补贴的不再给；读法二：两项都指，只是同一次培训、同一个证书不得都领）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="78d800eec43ec730",
+    doubts=(
+        DoubtText(
+            name="属于领取分级补贴的职工",
+            readings=(
+                "读法一（两项补贴只看这里的条件）",
+                "读法二（同一项补贴也要符合第（八）条的条件）",
+            ),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="分级补贴额",
+            readings=("读法一（照书写的次序）", "读法二（次序写反了）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="期限所看的日期",
+            readings=("读法一（看取证日期）", "读法二（看申请日期）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="参保期限",
+            readings=("读法一（累计）", "读法二（连续）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+APPRENTICESHIP_SUBSIDY_MEMBER: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="apprenticeship_subsidy",
+    name="新型学徒制培训补贴",
+    article="（十五）",
+    subject="职工",
+    basis=(),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="学徒培训期限所看的日期在2019年1月1日至2020年12月31日之间",
+            quote="2019年1月1日至2020年12月31日",
+            facts=(WORKER_APPRENTICE_FROM, WORKER_APPRENTICE_UNTIL),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="参加新型学徒制培训",
+            quote="开展新型学徒制培训",
+            facts=(WORKER_APPRENTICE,),
+        ),
+    ),
+    steps=(
+        StepText(id="扶持标准下限", text="4000元/年", unit="元/年", quote="每人每年不低于4000元"),
+    ),
+    top=(1, 2),
+    setters=(("新型学徒制培训补贴", "原文未明确"),),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "尚待明确：期限管的是学徒培训开始的日期、培训结束的日期，还是申请补贴的日期，没有写；2020年开始、2021年才结束的给不给、给到哪一天，也没有写（读法一：看培训开始日期：学徒培训开始日期；读法二：看培训结束日期：学徒培训结束日期；读法三：看申请日期：申请日期）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="3dfbbff217702b54",
+    identity=WORKER_ID_NUMBER,
+    doubts=(
+        DoubtText(
+            name="学徒培训期限所看的日期",
+            readings=(
+                "读法一（看培训开始日期）",
+                "读法二（看培训结束日期）",
+                "读法三（看申请日期）",
+            ),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+APPRENTICESHIP_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="apprenticeship_subsidy",
+    name="新型学徒制培训补贴",
+    article="（十五）",
+    subject="企业",
+    basis=(
+        "第（十五）条“2019年1月1日至2020年12月31日，支持我市已有项目布局及企业支撑的工程机械等工业新兴产业链相关企业开展新型学徒制培训”",
+        "第（十五）条“企业按规定向签订协议的培训机构支付学徒培训费用，所需资金从企业职工教育经费中列支；符合有关政策规定的，给予企业职业培训补贴，每人每年不低于4000元，所需资金从就业补助资金中列支”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="属于工业新兴产业链相关企业",
+            quote="支持我市已有项目布局及企业支撑的工程机械等工业新兴产业链相关企业",
+            facts=(ENTERPRISE_IN_EMERGING_CHAIN,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="符合学徒补贴的条件",
+            quote="企业按规定向签订协议的培训机构支付学徒培训费用，所需资金从企业职工教育经费中列支；符合有关政策规定的",
+            facts=(ENTERPRISE_MEETS_APPRENTICESHIP_RULES, ENTERPRISE_PAID_THE_TRAINER),
+        ),
+    ),
+    steps=(),
+    top=(1, 2),
+    setters=(("新型学徒制培训补贴", "原文未明确"),),
+    term="原文未明确",
+    fund="就业补助资金",
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "开放用语“按规定”、“有关政策规定”：另行规定，所指规定原文未明确。",
+        "尚待明确：培训不满一年、跨两年的，是按年给还是按月折算，没有写；一名学徒最多给几年、中途离开的给不给，也没有写（读法一：按月折算，培训几个月给几个月，中途离开的也给；读法二：不满一年的也按一年给，中途离开的不给）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：期限管的是学徒培训开始的日期、培训结束的日期，还是申请补贴的日期，没有写；2020年开始、2021年才结束的给不给、给到哪一天，也没有写（读法一：看培训开始日期：学徒培训开始日期；读法二：看培训结束日期：学徒培训结束日期；读法三：看申请日期：申请日期）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：补贴要不要企业先向培训机构支付了学徒培训费用，没有写（读法一：要先支付：符合有关政策规定且已向签订协议的培训机构支付学徒培训费用；读法二：只看有关政策规定：符合有关政策规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：上限是多少、由谁确定没有写；4000元是对确定标准的单位的要求，还是企业可以要求的最低数，补贴能不能超过实际支付的培训费用，也没有写；“企业职业培训补贴”是给企业的职业培训补贴，还是补贴的名称、可以给培训机构，有关政策规定是哪些，都没有写（读法一：给企业，标准由人社、财政部门在4000元以上确定，不超过实际支付的费用；读法二：补贴的名称，可以直接给培训机构，每人每年至少4000元，不看实际费用）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：“等”字后面还有哪些产业链、“相关企业”怎样算、由谁认定，没有写；别的企业办新型学徒制培训的给不给补贴，也没有写（读法一：本市确定的工业新兴产业链名单里的企业，别的企业不给；读法二：别的企业符合有关政策规定的也给）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="5fd66c5b79e6cca1",
+    payee="企业",
+    doubts=(
+        DoubtText(
+            name="符合学徒补贴的条件",
+            readings=("读法一（要先支付）", "读法二（只看有关政策规定）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="学徒培训期限所看的日期",
+            readings=(
+                "读法一（看培训开始日期）",
+                "读法二（看培训结束日期）",
+                "读法三（看申请日期）",
+            ),
+            interpreter="原文未明确",
+        ),
+    ),
+    member=APPRENTICESHIP_SUBSIDY_MEMBER,
+)
+
+PUBLIC_POST_PLACEMENT: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="public_post_placement",
+    name="公益性岗位兜底安置",
+    article="（十六）",
+    subject="失业人员",
+    basis=(
+        "第（十六）条“对有就业能力和愿望，不挑不拣的就业困难人员和纯农户离校未就业高校毕业生实行公益性岗位兜底安置”",
+    ),
+    clauses=(
+        ClauseText(
+            id="申报条件",
+            depth=0,
+            text="属于兜底安置的人员",
+            quote="对有就业能力和愿望，不挑不拣的就业困难人员和纯农户离校未就业高校毕业生",
+            facts=(
+                JOBLESS_PERSON_JOB_SEEKER_IN_DIFFICULTY,
+                JOBLESS_PERSON_FARM_HOUSEHOLD_GRADUATE,
+                JOBLESS_PERSON_ABLE_TO_WORK,
+                JOBLESS_PERSON_WILLING_TO_WORK,
+                JOBLESS_PERSON_TAKES_ANY_POST,
+            ),
+        ),
+    ),
+    steps=(),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "尚待明确：这一条先后写了困难就业群体、就业困难群体、就业困难人员，是不是同一些人没有写；建档立卡贫困户、零就业家庭以外还有哪些，也没有写（读法一：三种写法是同一些人，按就业困难人员的认定办法认定；读法二：群体比人员的范围大，由责任单位另行确定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：有就业能力和愿望、不挑不拣，是只管就业困难人员，还是也管纯农户离校未就业高校毕业生（读法一：两种人员都要：（就业困难人员或纯农户离校未就业高校毕业生）且肯干不挑；读法二：只管就业困难人员：（就业困难人员且肯干不挑）或纯农户离校未就业高校毕业生）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：储备的岗位是多少没有写，岗位不够时能不能要求安置、先安置谁；安置多久、报酬多少、从哪笔资金里出，能不能再安置一次，也没有写（读法一：有空置岗位才安置，期限和报酬按公益性岗位的规定；读法二：符合条件的都要安置，岗位不够的要再开发）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：有就业能力、不挑不拣、就业困难人员、纯农户由谁认定、按什么标准，没有写；拒绝一次推荐的岗位算不算挑拣，离校多久以内算离校未就业，也没有写（读法一：由社区和街道（乡镇）认定，标准由市人社局另行规定；读法二：由县市区人社部门认定，按就业困难人员和公益性岗位的现有规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+    ),
+    digest="125fa9b237eb4d0f",
+    doubts=(
+        DoubtText(
+            name="属于兜底安置的人员",
+            readings=("读法一（两种人员都要）", "读法二（只管就业困难人员）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+JOB_SEEKING_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="job_seeking_subsidy",
+    name="求职创业补贴",
+    article="（十七）",
+    subject="高校毕业生",
+    basis=(
+        "第（十七）条“对符合条件的困难高校毕业生，将一次性求职创业补贴由800元/人提高至1500元/人”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="符合条件的困难高校毕业生",
+            quote="对符合条件的困难高校毕业生",
+            facts=(GRADUATE_IN_HARDSHIP,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="没有领过或者可以补差额",
+            quote="一次性求职创业补贴由800元/人提高至1500元/人",
+            facts=(GRADUATE_HAD_IT_BEFORE_THE_RISE,),
+        ),
+        ClauseText(
+            id="享受次数",
+            depth=0,
+            text="没有享受过求职创业补贴",
+            quote="一次性",
+            facts=(GRADUATE_BENEFITS_RECEIVED,),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="扶持标准（一）",
+            text="提高前领过求职创业补贴的，1500元超出提高前所领数额的部分",
+            quote="由800元/人提高至1500元/人",
+            facts=(GRADUATE_HAD_IT_BEFORE_THE_RISE,),
+            test=True,
+        ),
+        StepText(
+            id="扶持标准（二）",
+            text="其他情形，1500元",
+            quote="由800元/人提高至1500元/人",
+            facts=(GRADUATE_HAD_IT_BEFORE_THE_RISE,),
+            test=True,
+        ),
+        StepText(
+            id="扶持标准",
+            text="按下列情形分别确定",
+            unit="元",
+            facts=(GRADUATE_HAD_IT_BEFORE_THE_RISE, GRADUATE_PAID_BEFORE_THE_RISE),
+        ),
+    ),
+    top=(1, 2, 3),
+    former=(("调整前标准", "800元/人"),),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：1次，按高校毕业生的已享受情况核对。",
+        "尚待明确：没有写困难高校毕业生是哪些人，在毕业以前还是毕业以后申请，在外地上学的本市学生算不算，由谁认定（读法一：按国家和省求职创业补贴的规定，毕业年度内在校申请，由学校所在地认定；读法二：由本市另行规定，毕业以后在潭求职创业的也可以申请）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写从哪一天起按1500元；提高以前已经按800元领过的，“一次性”是不是就不再给，还是补差额。已享受情况只填提高以后领的（读法一：领过的不再给：不属于“提高前领过求职创业补贴”的情形；读法二：领过的补差额：不属于“提高前领过求职创业补贴”的情形或提高前领过求职创业补贴）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="7622386111beafa4",
+    doubts=(
+        DoubtText(
+            name="没有领过或者可以补差额",
+            readings=("读法一（领过的不再给）", "读法二（领过的补差额）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+JOB_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="job_subsidy",
+    name="就业补贴",
+    article="（十七）",
+    subject="高校毕业生",
+    basis=(
+        "第（十七）条“对符合条件的在潭就业高校毕业生就业时间满1年的，按学历分别给予3000元至6000元的就业补贴”",
+        "第（十七）条“所需资金从就业补助资金中列支”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="符合就业补贴条件",
+            quote="对符合条件的",
+            facts=(GRADUATE_MEETS_TERMS,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="已从高校毕业",
+            quote="高校毕业生",
+            facts=(GRADUATE_HAS_GRADUATED,),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="在潭就业",
+            quote="在潭就业",
+            facts=(GRADUATE_WORKS_IN_XIANGTAN,),
+        ),
+        ClauseText(
+            id="申报条件（四）",
+            depth=1,
+            text="就业时间满1年",
+            quote="就业时间满1年的",
+            facts=(GRADUATE_TOTAL_TIME, GRADUATE_TIME_HERE),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="扶持标准下限",
+            text="3000元",
+            unit="元",
+            quote="按学历分别给予3000元至6000元的就业补贴",
+        ),
+        StepText(
+            id="扶持标准上限",
+            text="6000元",
+            unit="元",
+            quote="按学历分别给予3000元至6000元的就业补贴",
+        ),
+    ),
+    top=(1, 2, 3, 4),
+    setters=(("就业补贴", "原文未明确"),),
+    fund="就业补助资金",
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "尚待明确：“所需资金”写在就业补贴后面，是不是也包括分号前面的求职创业补贴（读法一：整句的三项补贴都从就业补助资金中列支；读法二：只有就业补贴和稳定就业补贴从就业补助资金中列支，求职创业补贴的资金没有写）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：就业时间是在潭就业的累计时间，还是在同一单位连续就业的时间；从签订劳动合同算起，还是从缴纳社会保险费算起，也没有写（读法一：在潭累计：累计在潭就业时间；读法二：同一单位连续：在现单位连续就业时间）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写分哪几种学历、每种学历给多少；按就业时的学历还是申请时的学历，自主创业的算不算就业，也没有写（读法一：由市人力资源和社会保障局、市财政局另行分档规定，按就业时的学历；读法二：由各地在3000元至6000元之间自己分档，按申请时的学历）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写条件是什么、毕业多少年以内，也没有写本文件以前就业的、以前满1年的给不给，办理到哪一天为止（读法一：本文件施行以后满1年的都可以领，不管什么时候就业、毕业多久；读法二：本文件施行以后新就业的应届毕业生才可以领，条件另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：2年从在潭就业算起，还是从满1年以后另算2年；稳定是累计在潭就业，还是在同一单位连续就业（读法一：从在潭就业起累计：累计在潭就业时间；读法二：从到现单位起连续：在现单位连续就业时间；读法三：满1年以后另算：满1年以后的连续就业时间）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="802bf3d6f02fb5f8",
+    doubts=(
+        DoubtText(
+            name="就业时间",
+            readings=("读法一（在潭累计）", "读法二（同一单位连续）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+STEADY_JOB_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="steady_job_subsidy",
+    name="稳定就业补贴",
+    article="（十七）",
+    subject="高校毕业生",
+    basis=(
+        "第（十七）条“对符合条件的在潭就业高校毕业生就业时间满1年的”",
+        "第（十七）条“稳定就业满2年的，按上述标准再给予稳定就业补贴，所需资金从就业补助资金中列支”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="符合就业补贴条件",
+            quote="对符合条件的",
+            facts=(GRADUATE_MEETS_TERMS,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="已从高校毕业",
+            quote="高校毕业生",
+            facts=(GRADUATE_HAS_GRADUATED,),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="在潭就业",
+            quote="在潭就业",
+            facts=(GRADUATE_WORKS_IN_XIANGTAN,),
+        ),
+        ClauseText(
+            id="申报条件（四）",
+            depth=1,
+            text="可以再给的情况",
+            quote="就业时间满1年的……稳定就业满2年的，按上述标准再给予",
+            facts=(
+                GRADUATE_TOTAL_TIME,
+                GRADUATE_TIME_HERE,
+                GRADUATE_TIME_AFTER_FIRST_YEAR,
+                GRADUATE_HAD_JOB_SUBSIDY,
+            ),
+        ),
+    ),
+    steps=(
+        StepText(
+            id="扶持标准下限",
+            text="3000元",
+            unit="元",
+            quote="按学历分别给予3000元至6000元的就业补贴",
+        ),
+        StepText(
+            id="扶持标准上限",
+            text="6000元",
+            unit="元",
+            quote="按学历分别给予3000元至6000元的就业补贴",
+        ),
+    ),
+    top=(1, 2, 3, 4),
+    setters=(("稳定就业补贴", "原文未明确"),),
+    fund="就业补助资金",
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "标准同“就业补贴”。",
+        "享受次数：原文未明确。",
+        "尚待明确：“所需资金”写在就业补贴后面，是不是也包括分号前面的求职创业补贴（读法一：整句的三项补贴都从就业补助资金中列支；读法二：只有就业补贴和稳定就业补贴从就业补助资金中列支，求职创业补贴的资金没有写）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：就业时间是在潭就业的累计时间，还是在同一单位连续就业的时间；从签订劳动合同算起，还是从缴纳社会保险费算起，也没有写（读法一：在潭累计：累计在潭就业时间；读法二：同一单位连续：在现单位连续就业时间）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：没有写条件是什么、毕业多少年以内，也没有写本文件以前就业的、以前满1年的给不给，办理到哪一天为止（读法一：本文件施行以后满1年的都可以领，不管什么时候就业、毕业多久；读法二：本文件施行以后新就业的应届毕业生才可以领，条件另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：2年从在潭就业算起，还是从满1年以后另算2年；稳定是累计在潭就业，还是在同一单位连续就业（读法一：从在潭就业起累计：累计在潭就业时间；读法二：从到现单位起连续：在现单位连续就业时间；读法三：满1年以后另算：满1年以后的连续就业时间）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：“再给予”是不是要先领过就业补贴；满1年时没有申请的，满2年时还能不能领稳定就业补贴（读法一：领没领过都给：达到稳定就业年限；读法二：领过就业补贴的才再给：达到稳定就业年限且已领过就业补贴）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：第二次是不是和第一次同一数额；两年之间学历提高了的按哪一个学历，没有写（读法一：和第一次领的数额相同；读法二：按满2年时的学历重新核定，仍在3000元至6000元之间）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="b25b45f38a0766d9",
+    doubts=(
+        DoubtText(
+            name="可以再给的情况",
+            readings=("读法一（领没领过都给）", "读法二（领过就业补贴的才再给）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="稳定就业时间",
+            readings=(
+                "读法一（从在潭就业起累计）",
+                "读法二（从到现单位起连续）",
+                "读法三（满1年以后另算）",
+            ),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+POOR_TRAINING_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="poor_training_subsidy",
+    name="贫困劳动力培训补贴",
+    article="（十九）",
+    subject="劳动者",
+    basis=(
+        "第（十九）条“鼓励各用人单位组织建档立卡贫困劳动力参加各类培训，提升技能，按政策给予培训补贴和生活补贴”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="属于建档立卡贫困劳动力",
+            quote="建档立卡贫困劳动力",
+            facts=(JOBSEEKER_LISTED_AS_POOR,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="参加用人单位组织的培训",
+            quote="鼓励各用人单位组织建档立卡贫困劳动力参加各类培训",
+            facts=(JOBSEEKER_TRAINED_BY_EMPLOYER,),
+        ),
+    ),
+    steps=(),
+    top=(1, 2),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "开放用语“按政策”：另行规定，所指政策原文未明确。",
+        "尚待明确：培训补贴、生活补贴给用人单位、培训机构还是本人，没有写；单位自己办的培训、派出去的培训是不是都算，也没有写（读法一：培训补贴给组织培训的用人单位，生活补贴给本人；读法二：两项都给本人）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：生活补贴是不是就是第（十三）条的生活费补贴，标准、次数、期限是不是照那里，没有写（读法一：就是第（十三）条的补贴，照那里的标准，不另外给；读法二：是另外的补贴，标准由有关部门规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：前面写建档立卡贫困劳动力，这里只写贫困劳动力，是不是同样的人、由谁认定，没有写；就业以后脱贫的算不算，也没有写（读法一：就是建档立卡贫困劳动力，看就业时是不是；读法二：范围更大，没有建档立卡的贫困劳动力也算）。暂未采用任何一种读法，有权解释：原文未明确。",
+    ),
+    digest="f1e6b9f112b41822",
+)
+
+POOR_TRAINEE_ALLOWANCE: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="poor_trainee_allowance",
+    name="贫困劳动力培训生活补贴",
+    article="（十九）",
+    subject="劳动者",
+    basis=(
+        "第（十九）条“鼓励各用人单位组织建档立卡贫困劳动力参加各类培训，提升技能，按政策给予培训补贴和生活补贴”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="属于建档立卡贫困劳动力",
+            quote="建档立卡贫困劳动力",
+            facts=(JOBSEEKER_LISTED_AS_POOR,),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="参加用人单位组织的培训",
+            quote="鼓励各用人单位组织建档立卡贫困劳动力参加各类培训",
+            facts=(JOBSEEKER_TRAINED_BY_EMPLOYER,),
+        ),
+    ),
+    steps=(),
+    top=(1, 2),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "开放用语“按政策”：另行规定，所指政策原文未明确。",
+        "尚待明确：培训补贴、生活补贴给用人单位、培训机构还是本人，没有写；单位自己办的培训、派出去的培训是不是都算，也没有写（读法一：培训补贴给组织培训的用人单位，生活补贴给本人；读法二：两项都给本人）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：生活补贴是不是就是第（十三）条的生活费补贴，标准、次数、期限是不是照那里，没有写（读法一：就是第（十三）条的补贴，照那里的标准，不另外给；读法二：是另外的补贴，标准由有关部门规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：前面写建档立卡贫困劳动力，这里只写贫困劳动力，是不是同样的人、由谁认定，没有写；就业以后脱贫的算不算，也没有写（读法一：就是建档立卡贫困劳动力，看就业时是不是；读法二：范围更大，没有建档立卡的贫困劳动力也算）。暂未采用任何一种读法，有权解释：原文未明确。",
+    ),
+    digest="c55a5a08ef0d4ab1",
+)
+
+PLACEMENT_SUBSIDY_MEMBER: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="placement_subsidy",
+    name="就业创业服务补贴",
+    article="（十九）",
+    subject="劳动者",
+    basis=(),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="稳定就业所看的日期在2019年1月1日至2020年12月31日之间",
+            quote="2019年1月1日至2020年12月31日",
+            facts=(JOBSEEKER_EMPLOYED_ON, JOBSEEKER_SIX_MONTHS_ON),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="属于贫困劳动力",
+            quote="贫困劳动力",
+            facts=(JOBSEEKER_POOR,),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="经本机构成功介绍就业",
+            quote="每成功介绍1名贫困劳动力",
+            facts=(JOBSEEKER_PLACED_BY_AGENCY,),
+        ),
+        ClauseText(
+            id="申报条件（四）",
+            depth=1,
+            text="稳定就业的月数不低于6个月",
+            quote="稳定就业6个月以上",
+            facts=(JOBSEEKER_UNBROKEN_EMPLOYMENT, JOBSEEKER_TOTAL_EMPLOYMENT),
+        ),
+        ClauseText(
+            id="申报条件（五）",
+            depth=1,
+            text="没有因介绍领过",
+            quote="每成功介绍1名",
+            facts=(JOBSEEKER_PLACEMENT_PAID, JOBSEEKER_PLACEMENT_PAID_TO_AGENCY),
+        ),
+    ),
+    steps=(StepText(id="扶持标准", text="300元", unit="元"),),
+    top=(1, 2, 3, 4, 5),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "尚待明确：期限管的是介绍（转移）就业的日期、稳定就业满6个月的日期，还是申请的日期，没有写；管就业的日期，2020年下半年就业的要到2021年才满6个月（读法一：看就业日期：就业日期；读法二：看满6个月的日期：稳定就业满6个月的日期；读法三：看申请日期：申请日期）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：稳定就业是在同一单位连续干满6个月，还是换过单位、中间断过的也合并计算；要不要签劳动合同、缴社会保险费，也没有写（读法一：同一单位连续计算：同一单位连续就业期限；读法二：累计计算：累计就业期限）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：同一名贫困劳动力先后由几家机构介绍就业的，是只给一次，还是每家机构各给一次，没有写（读法一：一人只给一次：不属于“介绍其就业已领过补贴”的情形；读法二：每家机构各给一次：不属于“本机构介绍其就业已领过补贴”的情形）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="d6643d7c0fc24be4",
+    identity=JOBSEEKER_JOBSEEKER_ID,
+    doubts=(
+        DoubtText(
+            name="稳定就业所看的日期",
+            readings=("读法一（看就业日期）", "读法二（看满6个月的日期）", "读法三（看申请日期）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="稳定就业的月数",
+            readings=("读法一（同一单位连续计算）", "读法二（累计计算）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="没有因介绍领过",
+            readings=("读法一（一人只给一次）", "读法二（每家机构各给一次）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+PLACEMENT_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="placement_subsidy",
+    name="就业创业服务补贴",
+    article="（十九）",
+    subject="人力资源服务机构",
+    basis=(
+        "第（十九）条“2019年1月1日至2020年12月31日，具有合法资质的人力资源服务机构，每成功介绍1名贫困劳动力稳定就业6个月以上的，给予300元的就业创业服务补贴”",
+    ),
+    clauses=(
+        ClauseText(
+            id="申报条件",
+            depth=0,
+            text="具有合法资质",
+            quote="具有合法资质的人力资源服务机构",
+            facts=(HR_AGENCY_DULY_LICENSED,),
+        ),
+    ),
+    steps=(),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "尚待明确：期限管的是介绍（转移）就业的日期、稳定就业满6个月的日期，还是申请的日期，没有写；管就业的日期，2020年下半年就业的要到2021年才满6个月（读法一：看就业日期：就业日期；读法二：看满6个月的日期：稳定就业满6个月的日期；读法三：看申请日期：申请日期）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：稳定就业是在同一单位连续干满6个月，还是换过单位、中间断过的也合并计算；要不要签劳动合同、缴社会保险费，也没有写（读法一：同一单位连续计算：同一单位连续就业期限；读法二：累计计算：累计就业期限）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：同一名贫困劳动力先后由几家机构介绍就业的，是只给一次，还是每家机构各给一次，没有写（读法一：一人只给一次：不属于“介绍其就业已领过补贴”的情形；读法二：每家机构各给一次：不属于“本机构介绍其就业已领过补贴”的情形）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：前面写建档立卡贫困劳动力，这里只写贫困劳动力，是不是同样的人、由谁认定，没有写；就业以后脱贫的算不算，也没有写（读法一：就是建档立卡贫困劳动力，看就业时是不是；读法二：范围更大，没有建档立卡的贫困劳动力也算）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：合法资质指哪些许可、看哪一天有没有，没有写；怎样证明是本机构介绍的，向用人单位或者本人收了费的还给不给，补贴由谁审核、从哪笔资金里出，也没有写（读法一：取得人力资源服务许可的机构，凭劳动合同和介绍记录，收了费的不给；读法二：依法登记或者备案的机构都可以，凭用人单位的证明，收没收费都给）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="8c367b5f48a9fbbe",
+    payee="人力资源服务机构",
+    doubts=(
+        DoubtText(
+            name="稳定就业所看的日期",
+            readings=("读法一（看就业日期）", "读法二（看满6个月的日期）", "读法三（看申请日期）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="稳定就业的月数",
+            readings=("读法一（同一单位连续计算）", "读法二（累计计算）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="没有因介绍领过",
+            readings=("读法一（一人只给一次）", "读法二（每家机构各给一次）"),
+            interpreter="原文未明确",
+        ),
+    ),
+    member=PLACEMENT_SUBSIDY_MEMBER,
+)
+
+POOR_MOVE_SUBSIDY: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="poor_move_subsidy",
+    name="贫困劳动力求职创业补贴",
+    article="（十九）",
+    subject="劳动者",
+    basis=(
+        "第（十九）条“2019年1月1日至2020年12月31日，贫困劳动力通过有组织劳务输出转移到户籍所在县以外就业并稳定就业6个月以上的，按300元/人的标准给予一次性求职创业补贴”",
+    ),
+    clauses=(
+        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(
+            id="申报条件（一）",
+            depth=1,
+            text="稳定就业所看的日期在2019年1月1日至2020年12月31日之间",
+            quote="2019年1月1日至2020年12月31日",
+            facts=(JOBSEEKER_EMPLOYED_ON, JOBSEEKER_SIX_MONTHS_ON),
+        ),
+        ClauseText(
+            id="申报条件（二）",
+            depth=1,
+            text="属于贫困劳动力",
+            quote="贫困劳动力",
+            facts=(JOBSEEKER_POOR,),
+        ),
+        ClauseText(
+            id="申报条件（三）",
+            depth=1,
+            text="通过有组织劳务输出转移",
+            quote="通过有组织劳务输出转移",
+            facts=(JOBSEEKER_MOVED_BY_ORGANISED_EXPORT,),
+        ),
+        ClauseText(
+            id="申报条件（四）",
+            depth=1,
+            text="在户籍所在县以外就业",
+            quote="到户籍所在县以外就业",
+            facts=(JOBSEEKER_WORKS_OUTSIDE_HOME_COUNTY,),
+        ),
+        ClauseText(
+            id="申报条件（五）",
+            depth=1,
+            text="稳定就业的月数不低于6个月",
+            quote="稳定就业6个月以上",
+            facts=(JOBSEEKER_UNBROKEN_EMPLOYMENT, JOBSEEKER_TOTAL_EMPLOYMENT),
+        ),
+        ClauseText(
+            id="申报条件（六）",
+            depth=1,
+            text="没有领过求职创业补贴",
+            quote="一次性求职创业补贴",
+            facts=(JOBSEEKER_MOVE_PAID, JOBSEEKER_THIS_MOVE_PAID),
+        ),
+    ),
+    steps=(StepText(id="扶持标准", text="300元", unit="元", quote="按300元/人的标准"),),
+    top=(1, 2, 3, 4, 5, 6),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "尚待明确：期限管的是介绍（转移）就业的日期、稳定就业满6个月的日期，还是申请的日期，没有写；管就业的日期，2020年下半年就业的要到2021年才满6个月（读法一：看就业日期：就业日期；读法二：看满6个月的日期：稳定就业满6个月的日期；读法三：看申请日期：申请日期）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：稳定就业是在同一单位连续干满6个月，还是换过单位、中间断过的也合并计算；要不要签劳动合同、缴社会保险费，也没有写（读法一：同一单位连续计算：同一单位连续就业期限；读法二：累计计算：累计就业期限）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：一次性是一人只能领一次，还是每次转移就业一次发完、再转移还能再领，没有写（读法一：一人只领一次：不属于“已领过一次性求职创业补贴”的情形；读法二：每次转移领一次：不属于“这次转移已领过求职创业补贴”的情形）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：由谁组织的才算有组织劳务输出，没有写；户籍在市辖区、县级市的，户籍所在县指什么，也没有写；第（十七）条也有一次性求职创业补贴，两项能不能都领，没有写（读法一：由政府部门组织或者认可的才算，户籍所在县就是户籍所在的县、县级市或者区，两项不能都领；读法二：由人力资源服务机构、村（社区）组织的也算，只要出了本市，两项可以都领）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
+    ),
+    digest="c0086d8aa6c2213c",
+    doubts=(
+        DoubtText(
+            name="稳定就业所看的日期",
+            readings=("读法一（看就业日期）", "读法二（看满6个月的日期）", "读法三（看申请日期）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="稳定就业的月数",
+            readings=("读法一（同一单位连续计算）", "读法二（累计计算）"),
+            interpreter="原文未明确",
+        ),
+        DoubtText(
+            name="没有领过求职创业补贴",
+            readings=("读法一（一人只领一次）", "读法二（每次转移领一次）"),
+            interpreter="原文未明确",
+        ),
+    ),
+)
+
+UNIT_COMMENDATION: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="unit_commendation",
+    name="单位表彰奖励",
+    article="（二十二）",
+    subject="就业工作单位",
+    basis=("第（二十二）条“对在就业工作中取得显著成绩的单位和个人，按有关规定予以表彰奖励”",),
+    clauses=(
+        ClauseText(
+            id="申报条件",
+            depth=0,
+            text="单位在就业工作中取得显著成绩",
+            quote="对在就业工作中取得显著成绩的单位",
+            facts=(WORK_UNIT_UNIT_OUTSTANDING,),
+        ),
+    ),
+    steps=(),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "开放用语“按有关规定”：另行规定，所指规定原文未明确。",
+        "尚待明确：没有写什么算显著成绩、由谁认定，只限政府部门和工作人员，还是企业、创业者也算；奖励有没有钱、从哪里出，也没有写（读法一：只表彰责任单位和它们的工作人员，按国家表彰奖励的规定，不另给钱；读法二：企业和其他个人也可以，奖金由财政部门另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+    ),
+    digest="cc2387be96492c48",
+)
+
+PERSON_COMMENDATION: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="person_commendation",
+    name="个人表彰奖励",
+    article="（二十二）",
+    subject="就业工作个人",
+    basis=("第（二十二）条“对在就业工作中取得显著成绩的单位和个人，按有关规定予以表彰奖励”",),
+    clauses=(
+        ClauseText(
+            id="申报条件",
+            depth=0,
+            text="个人在就业工作中取得显著成绩",
+            quote="对在就业工作中取得显著成绩的单位和个人",
+            facts=(WORK_PERSON_PERSON_OUTSTANDING,),
+        ),
+    ),
+    steps=(),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "开放用语“按有关规定”：另行规定，所指规定原文未明确。",
+        "尚待明确：没有写什么算显著成绩、由谁认定，只限政府部门和工作人员，还是企业、创业者也算；奖励有没有钱、从哪里出，也没有写（读法一：只表彰责任单位和它们的工作人员，按国家表彰奖励的规定，不另给钱；读法二：企业和其他个人也可以，奖金由财政部门另行规定）。暂未采用任何一种读法，有权解释：原文未明确。",
+    ),
+    digest="bb2cd38902603c9a",
+)
+
+TOWNSHIP_AWARD: Final = ProvisionText(
+    document=DOCUMENT,
+    kind="扶持事项",
+    alias="township_award",
+    name="乡镇（街道）就业工作经费",
+    article="（二十四）",
+    subject="乡镇街道",
+    basis=(
+        "第（二十四）条“并根据考核评估结果采取“以奖代投”方式给予乡镇（街道）相应额度的就业工作经费”",
+    ),
+    clauses=(
+        ClauseText(
+            id="申报条件",
+            depth=0,
+            text="考核评估结果达到奖补要求",
+            quote="根据考核评估结果采取“以奖代投”方式给予",
+            facts=(TOWNSHIP_ASSESSED_WELL,),
+        ),
+    ),
+    steps=(),
+    remarks=(
+        "文件的施行日期：原文未明确。本事项不据此限定日期。",
+        "文件的有效期：原文未明确。本事项不据此限定日期。",
+        "享受次数：原文未明确。",
+        "开放用语“相应额度”：另行规定，各档额度原文未明确。",
+        "尚待明确：没有写什么结果给多少，是不是每个乡镇（街道）都有，只是多少不同；从哪笔资金里出、由市还是由县给、每年给不给，也没有写（读法一：考核达到一定等次的才给，额度由考核办法规定，每年一次；读法二：每个乡镇（街道）都给，按考核结果分多少）。暂未采用任何一种读法，有权解释：原文未明确。",
+        "尚待明确：考核的有县市区（园区和示范区），经费只写给乡镇（街道）；县市区有没有，没有写（读法一：只给乡镇（街道）；读法二：县市区也可以给，从“加大政策和资金倾斜力度”里安排）。暂未采用任何一种读法，有权解释：原文未明确。",
+    ),
+    digest="0738859bd6a8cca4",
+)
 ITEMS: Final = items_of(
     DOCUMENT,
     (
@@ -2204,5 +5124,29 @@ ITEMS: Final = items_of(
         MEDICAL_INSURANCE_FOR_JOBLESS,
         ONE_OFF_POST_SUBSIDY,
         RELIEF_FOR_JOBLESS,
+        RENT_SUBSIDY,
+        OPENING_SUBSIDY,
+        TRADEMARK_SUBSIDY,
+        BENEFIT_IN_ONE_SUM,
+        INCUBATOR_AWARD,
+        TRAINING_SUBSIDY,
+        ASSESSMENT_SUBSIDY,
+        FREE_TRAINING,
+        LIVING_ALLOWANCE,
+        SUBSIDY_FOR_TRAINED_JOBLESS,
+        ON_JOB_TRAINING_SUBSIDY,
+        GRADED_SKILLS_SUBSIDY,
+        APPRENTICESHIP_SUBSIDY,
+        PUBLIC_POST_PLACEMENT,
+        JOB_SEEKING_SUBSIDY,
+        JOB_SUBSIDY,
+        STEADY_JOB_SUBSIDY,
+        POOR_TRAINING_SUBSIDY,
+        POOR_TRAINEE_ALLOWANCE,
+        PLACEMENT_SUBSIDY,
+        POOR_MOVE_SUBSIDY,
+        UNIT_COMMENDATION,
+        PERSON_COMMENDATION,
+        TOWNSHIP_AWARD,
     ),
 )

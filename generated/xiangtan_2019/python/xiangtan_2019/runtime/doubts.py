@@ -1,6 +1,6 @@
 """A decision where the text can be read in several ways: what all readings share, else 待明确."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 from typing import TypeVar
 
@@ -9,6 +9,11 @@ from .status import Status
 from .texts import FactText
 
 _Known = TypeVar("_Known", bool, Ratio)
+
+
+def combinations(*readings: int) -> Iterator[tuple[int, ...]]:
+    """Every combination of readings by their index; `readings` is how many each 疑义 has, the first changing slowest."""
+    return product(*map(range, readings))
 
 
 def settle(decisions: Sequence[Decision]) -> Decision:
@@ -25,6 +30,31 @@ def settle(decisions: Sequence[Decision]) -> Decision:
     if all(each.status is first.status and each.result == first.result for each in decisions):
         return _joined(decisions, first.status)
     return _joined(decisions, Status.UNSETTLED)
+
+
+def telling(readings: Sequence[UnderReadings]) -> tuple[UnderReadings, ...]:
+    """The combinations as people are told them: a 疑义 that never changes the answer of the case is left out.
+
+    Three 疑义 with twelve combinations, of which only one matters, are told as the readings of that one.
+    """
+    doubts = [doubt for doubt, _ in readings[0].readings]
+    matter = {doubt for doubt in doubts if _matters(doubt, readings)}
+    told: dict[tuple[tuple[str, str], ...], UnderReadings] = {}
+    for each in readings:
+        kept = tuple(pair for pair in each.readings if pair[0] in matter)
+        told.setdefault(kept, UnderReadings(kept, each.status, each.result, each.text))
+    return tuple(told.values())
+
+
+def _matters(doubt: str, readings: Sequence[UnderReadings]) -> bool:
+    """Whether two combinations that differ in the reading of one 疑义 alone differ in the answer."""
+    first: dict[tuple[tuple[str, str], ...], UnderReadings] = {}
+    for each in readings:
+        others = tuple(pair for pair in each.readings if pair[0] != doubt)
+        other = first.setdefault(others, each)
+        if (other.status, other.result) != (each.status, each.result):
+            return True
+    return False
 
 
 def _joined(

@@ -20,6 +20,7 @@ from .decision import (
     ResultKind,
     UnderReadings,
 )
+from .doubts import telling
 from .explain_members import members_so_far, members_told, nobody
 from .money import Money
 from .status import Status
@@ -114,12 +115,13 @@ def _conclusion(decision: Decision) -> str:
 
 
 def _each_reading(decision: Decision) -> str:
-    return "；".join(f"按{_readings(each)}，{_outcome(each)}" for each in decision.readings)
+    told = telling(decision.readings)
+    return "；".join(f"按{_readings(each)}，{_outcome(each)}" for each in told)
 
 
 def _readings(under: UnderReadings) -> str:
     """读法一（计入）; where several 疑义 are open, each with its name."""
-    if len(under.readings) == 1:
+    if len(under.text.doubts) == 1:
         return under.readings[0][1]
     return "、".join(f"“{doubt}”{reading}" for doubt, reading in under.readings)
 
