@@ -16,6 +16,7 @@ from tiaowen.runtime.history import RECORDS
 
 _NUMBER, _ANSWER, _AMOUNT = "序号", "结论", "金额"
 _NOT_TOLD: Final = "不知道"
+_OPEN: Final = "（有尚待明确的读法，不逐名列结论）"
 
 
 def member_tables(number: int, result: ExampleResult) -> Iterator[MembersView]:
@@ -26,7 +27,9 @@ def member_tables(number: int, result: ExampleResult) -> Iterator[MembersView]:
             decided = isinstance(standard, PerMember) and standard.members == listed.members
             answers = result.decision.members if decided else ()
             name = f"算例{number}的{listed.members.name}"
-            yield MembersView(name, _table(listed.each, answers, result.decision))
+            open_ = decided and not answers and bool(result.decision.text.doubts)
+            note = _OPEN if open_ and not result.decision.status.refuses else ""
+            yield MembersView(name, note, _table(listed.each, answers, result.decision))
 
 
 def _table(

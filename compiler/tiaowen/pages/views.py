@@ -34,9 +34,10 @@ class ExampleLine:
 
 @frozen
 class MembersView:
-    """The members of a list in one 算例."""
+    """The members of a list in one 算例; `note` says why there is no answer for each, "" where there need be none."""
 
     name: str
+    note: str
     table: Table
 
 
