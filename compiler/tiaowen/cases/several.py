@@ -31,11 +31,11 @@ _EARLIEST: Final = date(2, 1, 1)
 
 @frozen
 class HowMany:
-    """How many members a 人数 counts. Others are copies of one that counts: of the case, else `like`."""
+    """How many members a 人数 counts. Others are copies of one that counts: of the case, else of `likes`."""
 
     total: Total
     spot: Spot
-    like: Facts | None = field(default=None, eq=False, repr=False)
+    likes: tuple[Facts, ...] = field(default=(), eq=False, repr=False)
 
     @property
     def ends(self) -> tuple[int, int]:
@@ -52,20 +52,19 @@ class HowMany:
         counting, listed = self.counting(case), self._listed(case)
         if counting is None or listed is None:
             return None
-        like = next(
-            (each for each, counts in zip(listed, counting, strict=True) if counts), self.like
-        )
-        if like is None and number:
-            return None
         kept, left = list[Facts](), number
         for each, counts in zip(listed, counting, strict=True):
             if not counts or left:
                 kept.append(each)
                 left -= counts
-        kept += [like] * left if like is not None else []
+        own = self.counted(case)
+        likes = self.likes if own is None else (own,)
+        made = (self._with(case, (*kept, *[like] * left)) for like in (likes if left else ({},)))
+        return next((each for each in made if self.number(each) == number), None)
+
+    def _with(self, case: Case, members: tuple[Facts, ...]) -> Case:
         alias = self.total.members.alias
-        put = with_facts(case, self.spot, lambda facts: {**facts, alias: tuple(kept)})
-        return put if self.number(put) == number else None
+        return with_facts(case, self.spot, lambda facts: {**facts, alias: members})
 
     def words(self, case: Case) -> str:
         """职工（登记失业）的人数3人."""

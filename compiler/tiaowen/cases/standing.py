@@ -54,7 +54,7 @@ class Standing:
             return
         for spot in spots(case, self.threshold.path):
             side = self.side(case, spot)
-            if side is not None and self.settled(case, spot):
+            if side is not None:
                 each = self.variables(spot, case, written)
                 if any(self._stands(case, spot, varied, side) for varied in each):
                     yield side
@@ -67,9 +67,11 @@ class Standing:
         near = side == 0 or any(
             self._side_at(case, spot, varied, number + way) in (0, -side) for way in (-1, 1)
         )
-        if self.threshold.role is Role.AMOUNT or not near:
-            return near
-        return self.turns(case, spot, varied, self.reached(case, spot, varied).values())
+        if not near or not self.settled(case, spot):
+            return False
+        return self.threshold.role is Role.AMOUNT or self.turns(
+            case, spot, varied, self.reached(case, spot, varied).values()
+        )
 
     def turns(self, case: Case, spot: Spot, varied: Variable, numbers: Iterable[int]) -> bool:
         """Whether the answer differs among these values; of a sum, whether it is one for all.
@@ -136,7 +138,7 @@ class Standing:
 
     def side(self, case: Case, spot: Spot) -> int | None:
         """-1 where the subject is below the bound, 0 where they are equal, 1 above; None if unknown."""
-        at = member_at(case, spot)
+        at = member_at(evolve(case, readings=dict(self.threshold.readings)), spot)
         if at is None:
             return None
         subject, bound = evaluate(self.threshold.subject, at), evaluate(self.threshold.bound, at)
@@ -158,11 +160,11 @@ def scope_of(plan: ProvisionPlan, path: Path) -> Scope:
 
 
 def _fitted(varied: Variable, plan: ProvisionPlan, written: Iterable[Case]) -> Variable:
-    """With a member to copy, if a written case has one that counts; with an amount, where it is read."""
+    """With members to copy, those that count in written cases; with an amount, where it is read."""
     match varied:
         case HowMany():
-            found = (like for case in written if (like := varied.counted(case)) is not None)
-            return evolve(varied, like=next(found, None))
+            found = [like for case in written if (like := varied.counted(case)) is not None]
+            return evolve(varied, likes=tuple({repr(each): each for each in found}.values()))
         case HowOften() if ceilings_of(plan.provision):
             return evolve(varied, amount=ONE_YUAN)
         case _:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from enum import Enum
 from fractions import Fraction
+from itertools import product
 from typing import Final
 
 from attrs import evolve, frozen
@@ -30,7 +31,7 @@ from tiaowen.model.history import RecordKind, Records
 from tiaowen.model.names import Fact, Standard
 from tiaowen.model.provisions import Ceiling, PerMember, Provision, Selection
 from tiaowen.model.types import Date, FactKind, Number
-from tiaowen.model.walk import amounts_of
+from tiaowen.model.walk import amounts_of, open_doubts
 from tiaowen.source import Span
 from tiaowen.values.periods import Window
 from tiaowen.values.printing import format_number
@@ -80,6 +81,8 @@ class Threshold:
     """Whose numbers are held against each other: () the subject's, else those of members."""
     each: bool = False
     """Whether it stands in the rule of 每名, which decides each member by itself."""
+    readings: tuple[tuple[str, int], ...] = ()
+    """How open 疑义 that the numbers read are read: name and index of the reading."""
     sides: tuple[int, ...] = SIDES
     """The sides that tell whether it is right: of a number of times the last that is allowed and the first refused."""
 
@@ -159,6 +162,24 @@ def thresholds_of(plan: ProvisionPlan) -> tuple[Threshold, ...]:
 
     Definitions that are read are looked into, and what is asked of the members of a list.
     """
+    found = _of_plan(plan)
+    return tuple(read for each in found for read in _as_read(each))
+
+
+def _as_read(threshold: Threshold) -> Iterator[Threshold]:
+    """The threshold under each way to read the open 疑义 that its numbers depend on."""
+    doubts = open_doubts((threshold.subject, threshold.bound))
+    if not doubts:
+        yield threshold
+        return
+    for picked in product(*(range(len(doubt.readings)) for doubt in doubts)):
+        pairs = tuple(zip(doubts, picked, strict=True))
+        said = "、".join(f"“{doubt.doubt}”{doubt.readings[i].name}" for doubt, i in pairs)
+        readings = tuple((doubt.doubt, i) for doubt, i in pairs)
+        yield evolve(threshold, text=f"{threshold.text}（按{said}）", readings=readings)
+
+
+def _of_plan(plan: ProvisionPlan) -> tuple[Threshold, ...]:
     provision = plan.provision
     own = Scope.of(provision.subject.name)
     found = tuple(_of_provision(provision, own))

@@ -147,6 +147,27 @@ def test_a_threshold_in_a_reading_of_an_open_doubt_is_asked_for() -> None:
     assert asked(text) == [f"工人的合同月数{n}个月" for n in (5, 6, 7, 11, 12, 13)]
 
 
+def test_a_number_that_an_open_doubt_reads_in_two_ways_is_asked_for_under_each() -> None:
+    doubt = """
+疑义 算得的月数（counted_months）：
+  原文：「给予补贴」。
+  问题：按哪个数。
+  读法一：最长的：全部工人的合同月数最高者，没有的按0个月计。
+  读法二：合计的：全部工人的合同月数合计。
+  采用：暂不采用。
+  有权解释：原文未明确。
+"""
+    text = rule("算得的月数不低于12个月").replace("扶持事项1项", "扶持事项1项、疑义1项") + doubt
+    document = document_of(text)
+    found = gaps(document, [plan(document, each) for each in document.provisions])
+    assert [gap.text for gap in found] == [
+        f"算得的月数不低于12个月（按“算得的月数”{reading}）" for reading in ("读法一", "读法二")
+    ]
+    assert {point.words for gap in found for point in gap.points} == {
+        f"工人的合同月数{n}个月" for n in (11, 12, 13)
+    }
+
+
 def test_one_member_is_told_in_the_columns_of_a_row() -> None:
     new = written(rule(standard=EACH))
     assert "（共同前提：工人的登记失业，2020年1月1日）" in new
