@@ -205,17 +205,17 @@ def _found(
 def _reached(
     standing: Standing, spot: Spot, varied: Variable, bases: Bases
 ) -> Iterator[dict[int, Point]]:
-    """Points from each case in which the threshold is reached and decides."""
+    """Points from each case in which the threshold is reached, and decides among those to be written."""
     for base in bases.of(standing.threshold, varied):
         numbers = standing.reached(base, spot, varied)
-        if numbers and standing.turns(base, spot, varied, numbers.values()):
-            made = [(side, _point(varied, base, number, side)) for side, number in numbers.items()]
-            fits = (
-                (side, point)
-                for side, point in made
-                if can_be_written(point.case) and standing.settled(point.case, spot)
-            )
-            yield dict(fits)
+        made = {side: _point(varied, base, number, side) for side, number in numbers.items()}
+        fits = {
+            side: point
+            for side, point in made.items()
+            if can_be_written(point.case) and standing.settled(point.case, spot)
+        }
+        if fits and standing.turns(base, spot, varied, [numbers[side] for side in fits]):
+            yield fits
 
 
 def _point(varied: Variable, base: Case, number: int, side: int) -> Point:

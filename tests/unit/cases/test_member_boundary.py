@@ -103,7 +103,7 @@ RULES = {
     "never had": (rule(times="原文未明确。\n  不重复享受：补贴"), []),
     "what members had cannot be written": (
         rule(standard=EACH, times="每名工人1次"),
-        [f"工人的合同月数{n}个月" for n in (11, 12, 13)] + ["工人的已享受补贴的次数0次"],
+        [f"工人的合同月数{n}个月" for n in (11, 12, 13)],
     ),
 }
 
