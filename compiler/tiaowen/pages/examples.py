@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tiaowen.cases import ExampleResult, Outcome
+from tiaowen.cases.outcome import failing
 from tiaowen.model.document import Example, ExampleSubject
 from tiaowen.model.provisions import Selection
 from tiaowen.pages.arithmetic import Known, arithmetic
@@ -10,6 +11,7 @@ from tiaowen.pages.members import member_tables
 from tiaowen.pages.told import known_words, several_words
 from tiaowen.pages.views import ExampleLine, ExamplesView, Table
 from tiaowen.pages.words import NOTHING, status_words
+from tiaowen.runtime import Decision, Status
 from tiaowen.values.printing import format_date
 from tiaowen.wording import ProvisionPlan
 
@@ -30,11 +32,8 @@ def examples_view(plan: ProvisionPlan, results: Sequence[ExampleResult]) -> Exam
         for number, each in enumerate(results, 1)
     )
     table = Table(_HEADER, rows)
-    members = (
-        each for number, result in enumerate(results, 1) for each in member_tables(number, result)
-    )
     steps = tuple(line for line in lines if line.steps)
-    return ExamplesView(known_words(common), table, steps, tuple(members))
+    return ExamplesView(known_words(common), table, steps, member_tables(results))
 
 
 def _known(result: ExampleResult) -> Known:
@@ -56,9 +55,15 @@ def _row(number: int, result: ExampleResult, common: Known) -> tuple[str, ...]:
         format_date(example.on),
         "；".join(filter(None, (known_words(known), several_words(_several(example))))) or NOTHING,
         _choice(result),
-        status_words(result.decision),
+        status_words(_telling(result.decision)),
         _AGREEMENT.get(result.outcome, f"不一致，填的是{result.example.expected}"),
     )
+
+
+def _telling(decision: Decision) -> Decision:
+    """The decision that has the reason: that of the only member, where it alone is refused."""
+    alone = len(decision.members) == 1 and decision.status is Status.NOT_ELIGIBLE
+    return decision.members[0] if alone and not failing(decision) else decision
 
 
 def _several(example: Example) -> ExampleSubject:

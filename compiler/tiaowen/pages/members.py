@@ -1,6 +1,6 @@
 """The members in an 算例: a row for each with its facts, the answer for it and its amount, and the sum."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
@@ -19,17 +19,26 @@ _NOT_TOLD: Final = "不知道"
 _OPEN: Final = "（有尚待明确的读法，不逐名列结论）"
 
 
-def member_tables(number: int, result: ExampleResult) -> Iterator[MembersView]:
-    """A table for each list of the 算例 that has several members."""
-    standard = result.example.provision.result
-    for listed in result.example.lists:
-        if has_table(listed):
-            decided = isinstance(standard, PerMember) and standard.members == listed.members
-            answers = result.decision.members if decided else ()
-            name = f"算例{number}的{listed.members.name}"
-            open_ = decided and not answers and bool(result.decision.text.doubts)
-            note = _OPEN if open_ and not result.decision.status.refuses else ""
-            yield MembersView(name, note, _table(listed.each, answers, result.decision))
+def member_tables(results: Sequence[ExampleResult]) -> tuple[MembersView, ...]:
+    """A table for each list with several members; 算例 whose tables are the same share one."""
+    shared: dict[tuple[str, str, Table], list[int]] = {}
+    for number, result in enumerate(results, 1):
+        for listed in filter(has_table, result.example.lists):
+            shared.setdefault(_of_list(listed, result), []).append(number)
+    return tuple(
+        MembersView(f"算例{'、'.join(map(str, numbers))}的{name}", note, table)
+        for (name, note, table), numbers in shared.items()
+    )
+
+
+def _of_list(listed: ExampleMembers, result: ExampleResult) -> tuple[str, str, Table]:
+    """What the members are called, why they have no answers if they should, and their table."""
+    standard, decision = result.example.provision.result, result.decision
+    decided = isinstance(standard, PerMember) and standard.members == listed.members
+    answers = decision.members if decided else ()
+    waits = decided and not answers and not decision.status.refuses
+    note = _OPEN if waits and decision.text.doubts else ""
+    return listed.members.name, note, _table(listed.each, answers, decision)
 
 
 def _table(

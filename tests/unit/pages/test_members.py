@@ -55,13 +55,23 @@ def test_a_sum_that_is_not_known_yet_says_who_is_open() -> None:
 def test_members_of_whom_the_same_is_told_share_a_row() -> None:
     examples = section(page(2), "### 算例")
     assert "| 第1～3名 | 是 | 否 | 3000元 | 12个月 | 无 |" in examples
-    assert "结论" not in examples.partition("算例1的职工：")[2]
+    assert "结论" not in examples
 
 
 def test_where_a_doubt_is_open_the_page_says_why_members_have_no_answers() -> None:
     relief = real("xiangtan_2019")["measure-09.md"]
     assert "算例6的职工（有尚待明确的读法，不逐名列结论）：" in relief
     assert "| 第2名 | 是 | 是 | 是 | 2个月 |" in relief
+
+
+def test_examples_with_the_same_members_share_a_table() -> None:
+    examples = section(page(2), "### 算例")
+    assert "算例1、4、5、6、7、8、9的职工：" in examples
+    assert examples.count("| 第1～3名 |") == 1
+
+
+def test_the_only_member_that_is_refused_gives_the_reason() -> None:
+    assert "劳动合同期限：11个月；已享受情况：无） | — | 不符合（人员条件（二）） |" in page(1)
 
 
 def test_one_member_is_told_in_a_line() -> None:
