@@ -109,8 +109,9 @@ class Standing:
 
         least, most = varied.ends
         if side(least) is None:
-            least += 1
-        most = _least(lambda number: side(number) is None, least, most) - 1
+            least = _least(lambda number: side(number) is not None, least, most)
+        if side(most) is None:  # an age before birth is not known
+            most = _least(lambda number: side(number) is None, least, most) - 1
         first, last = side(least), side(most)
         if first is None or last is None or first == last:
             return {}
