@@ -1,45 +1,66 @@
 """Inputs found for thresholds of random documents lie where they are said to, and leave nothing missing."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import evolve
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from support.nodes import HERE
+from support.random_members import documents_with_members
 from support.random_models import documents
 from tiaowen.cases.boundary import Gap, gaps
+from tiaowen.cases.places import spots
+from tiaowen.cases.standing import Standing
 from tiaowen.cases.thresholds import Threshold, thresholds_of
-from tiaowen.model.document import Document, Example
-from tiaowen.reference import Case, evaluate
+from tiaowen.model.document import Document, Example, ExampleMembers, ExampleSubject
+from tiaowen.reference import Case
 from tiaowen.runtime.history import RECORDS_ALIAS
 from tiaowen.wording import ProvisionPlan, plan
 
 
 def example(document: Document, laid_out: ProvisionPlan, case: Case) -> Example:
     """An 算例 of a case, its result left open."""
-    facts = {fact.alias: fact for each in document.objects for fact in each.facts}
     standards = {standard.alias: standard for standard in document.standards}
+    told = told_of(document, laid_out.provision.subject.name, case.facts)
     return Example(
         "补的算例",
         laid_out.provision,
         case.on,
-        tuple((facts[alias], case.facts[alias]) for alias in facts.keys() & case.facts.keys()),
+        told.facts,
         tuple((standards[alias], value) for alias, value in case.standards.items()),
         case.choice,
         "？",
-        received=case.facts.get(RECORDS_ALIAS),  # type: ignore[arg-type]
+        told.lists,
+        told.received,
         expected_span=HERE,
         span=HERE,
     )
 
 
+def told_of(document: Document, object_: str, known: Mapping[str, Any]) -> ExampleSubject:
+    """What an 算例 says of a subject or of a member."""
+    told = document.object(object_)
+    return ExampleSubject(
+        tuple((fact, known[fact.alias]) for fact in told.facts if fact.alias in known),
+        tuple(
+            ExampleMembers(
+                each, tuple(told_of(document, each.member, one) for one in known[each.alias])
+            )
+            for each in told.lists
+            if known.get(each.alias) is not None
+        ),
+        known.get(RECORDS_ALIAS),
+    )
+
+
 def lies_there(gap: Gap, threshold: Threshold) -> bool:
     for point in gap.points:
-        subject, bound = (
-            evaluate(node, evolve(point.case)) for node in (threshold.subject, threshold.bound)
-        )
-        if subject is None or bound is None:
-            return False
-        if (subject > bound) - (subject < bound) != point.side:  # type: ignore[operator]
+        standing = Standing(gap.plan, threshold)
+        if point.side not in {
+            standing.side(point.case, s) for s in spots(point.case, threshold.path)
+        }:
             return False
     return True
 
@@ -54,7 +75,7 @@ def lies_there(gap: Gap, threshold: Threshold) -> bool:
 def test_inputs_lie_where_they_are_said_to_and_written_down_leave_nothing_missing(
     data: st.DataObject,
 ) -> None:
-    document = data.draw(documents())
+    document = data.draw(st.one_of(documents(), documents_with_members()))
     plans = tuple(plan(document, provision) for provision in document.provisions)
     found = gaps(document, plans)
     for gap in found:

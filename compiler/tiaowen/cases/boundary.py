@@ -5,50 +5,32 @@ the answer turns there. Checked with the reference interpreter, never by the wor
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
-from fractions import Fraction
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
 from attrs import field, frozen
 
+from tiaowen.cases.bases import Bases, can_be_written
+from tiaowen.cases.places import Spot
 from tiaowen.cases.run import case_of
-from tiaowen.cases.search import Goal, cases_where
-from tiaowen.cases.thresholds import (
-    FILING,
-    SIDES,
-    Role,
-    Threshold,
-    WindowEnd,
-    thresholds_of,
-    window_ends,
-)
-from tiaowen.cases.variables import Variable, variables_of
+from tiaowen.cases.standing import Standing, gives
+from tiaowen.cases.thresholds import FILING, Threshold, WindowEnd, thresholds_of, window_ends
+from tiaowen.cases.variables import OfFact, Variable
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.model.document import Document, Example
-from tiaowen.model.names import Fact
 from tiaowen.model.provisions import InForce
-from tiaowen.model.types import Date, FactKind
-from tiaowen.reference import Case, decide, evaluate
-from tiaowen.runtime import Status
+from tiaowen.reference import Case, decide
 from tiaowen.source import Span
-from tiaowen.values.printing import format_date, format_number
+from tiaowen.values.printing import format_date
 from tiaowen.wording.layout import ProvisionPlan
-from tiaowen.wording.phrase import APPLICATION_DATE
 
 _MOST_PASSES: Final = 20
 """Two or three are usual: each finds a side of a threshold that was not to be had before."""
 
-_MOST_BASES: Final = 24
-"""Cases from which the values at one threshold are looked for."""
-
 _MOST_TRIED: Final = 12
 """Of them those in which the threshold decides, looked at for the one that has most sides."""
-
-_SETTLED = frozenset((Status.ELIGIBLE, Status.TO_BE_DECIDED))
-_DECIDED = _SETTLED | {Status.NOT_ELIGIBLE}
 
 
 @frozen
@@ -115,7 +97,7 @@ def _gaps(plan: ProvisionPlan, examples: Sequence[Example]) -> Iterator[Gap]:
     found: list[list[Point]] = [[] for _ in places]
     new: list[tuple[Point, ...] | None] = []
     for number in range(_MOST_PASSES):
-        bases = _Bases(cases, makes=number == 0)
+        bases = Bases(plan, cases, makes=number == 0)
         new = [_lacking(plan, place, bases) for place in places]
         if not any(new):
             break
@@ -154,7 +136,7 @@ def _span(plan: ProvisionPlan, place: WindowEnd | Threshold) -> Span:
 
 
 def _lacking(
-    plan: ProvisionPlan, place: WindowEnd | Threshold, bases: "_Bases"
+    plan: ProvisionPlan, place: WindowEnd | Threshold, bases: Bases
 ) -> tuple[Point, ...] | None:
     """The points without a case, None where no case was found that the place decides."""
     match place:
@@ -167,202 +149,76 @@ def _lacking(
 # --- ends of a window -----------------------------------------------------------------------------
 
 
-def _window_points(
-    plan: ProvisionPlan, end: WindowEnd, bases: "_Bases"
-) -> tuple[Point, ...] | None:
-    varied = Variable(end.reads)
+def _window_points(plan: ProvisionPlan, end: WindowEnd, bases: Bases) -> tuple[Point, ...] | None:
+    varied = OfFact(end.reads)
     inside = end.inside.toordinal()
     sides = {0: inside} if end.outside is None else {0: inside, end.side: end.outside.toordinal()}
 
     def turns(case: Case) -> bool:
-        return decide(plan, varied.put(case, inside)).status in _SETTLED
+        put = varied.put(case, inside)
+        return put is not None and gives(decide(plan, put))
 
     held = {varied.number(case) for case in bases.written if turns(case)}
     missing = [(day, side) for side, day in sorted(sides.items()) if day not in held]
     if not missing:
         return ()
-    base = next(filter(turns, bases.of(plan, Goal(), varied)), None)
+    base = next(filter(turns, bases.of(None, varied)), None)
     return None if base is None else tuple(_point(varied, base, *each) for each in missing)
 
 
 # --- thresholds -----------------------------------------------------------------------------------
 
 
-def _points(plan: ProvisionPlan, threshold: Threshold, bases: "_Bases") -> tuple[Point, ...] | None:
-    variables = variables_of(threshold.subject, threshold.bound)
+def _points(plan: ProvisionPlan, threshold: Threshold, bases: Bases) -> tuple[Point, ...] | None:
+    standing = Standing(plan, threshold)
+    here = tuple((members, 0) for members in threshold.path)
+    variables = standing.variables(here, None, bases.written)
     if not variables:
         return ()
-    at = _At(plan, threshold)
-    held: set[int] = set()
+    wanted, held = set(threshold.sides), set[int]()
     for case in bases.written:
-        held.update(at.sides(case, variables))
-        if held.issuperset(SIDES):
+        held.update(standing.sides(case, bases.written))
+        if held.issuperset(wanted):
             return ()
-    found = _found(at, variables, bases)
+    found = _found(standing, here, variables, bases)
     if not found:
         return () if held else None
     return tuple(point for side, point in sorted(found.items()) if side not in held)
 
 
-def _found(at: "_At", variables: Sequence[Variable], bases: "_Bases") -> dict[int, Point]:
+def _found(
+    standing: Standing, spot: Spot, variables: Sequence[Variable], bases: Bases
+) -> dict[int, Point]:
     """A point for each side of the threshold that can be had, from one case if it has all of them.
 
     15% of 101 people is no whole person: another case may have a value exactly on the threshold.
     """
     found: dict[int, Point] = {}
     for varied in variables:
-        for points in islice(_reached(at, varied, bases), _MOST_TRIED):
-            if points.keys() == set(SIDES):
+        for points in islice(_reached(standing, spot, varied, bases), _MOST_TRIED):
+            if points.keys() == set(standing.threshold.sides):
                 return points
             found = {**points, **found}
     return found
 
 
-def _reached(at: "_At", varied: Variable, bases: "_Bases") -> Iterator[dict[int, Point]]:
-    """Points from each case in which the threshold is reached and decides."""
-    for base in bases.of(at.plan, at.goal, varied):
-        numbers = at.reached(base, varied)
-        if numbers and at.turns(base, varied, list(numbers.values())):
-            points = [_point(varied, base, number, side) for side, number in numbers.items()]
-            yield {point.side: point for point in points if at.settled(point.case)}
-
-
-@frozen
-class _Bases:
-    """Cases to start from: those written down, and (`makes`) made ones; not too many."""
-
-    written: Sequence[Case]
-    makes: bool
-
-    def of(self, plan: ProvisionPlan, goal: Goal, varied: Variable) -> Iterator[Case]:
-        """The cases that may serve a goal."""
-        choices = (None, goal.option)
-        plain = (case for case in self.written if not has_several(case))
-        yield from (c for c in plain if goal.option is None or c.choice in choices)
-        if self.makes:
-            yield from islice(cases_where(plan, goal, varied), _MOST_BASES)
-
-
-def has_several(case: Case) -> bool:
-    """Whether there are members or records in it, for which a row of an 算例表 has no room."""
-    return any(isinstance(value, tuple) and value for value in case.facts.values())
+def _reached(
+    standing: Standing, spot: Spot, varied: Variable, bases: Bases
+) -> Iterator[dict[int, Point]]:
+    """Points from each case in which the threshold is reached, and decides among those to be written."""
+    for base in bases.of(standing.threshold, varied):
+        numbers = standing.reached(base, spot, varied)
+        made = {side: _point(varied, base, number, side) for side, number in numbers.items()}
+        fits = {
+            side: point
+            for side, point in made.items()
+            if can_be_written(point.case) and standing.settled(point.case, spot)
+        }
+        if fits and standing.turns(base, spot, varied, [numbers[side] for side in fits]):
+            yield fits
 
 
 def _point(varied: Variable, base: Case, number: int, side: int) -> Point:
     case = varied.put(base, number)
-    return Point(side, value_words(varied, case), case, varied)
-
-
-@frozen
-class _At:
-    """One threshold of one provision, looked at from cases."""
-
-    plan: ProvisionPlan
-    threshold: Threshold
-
-    @property
-    def goal(self) -> Goal:
-        """The cases in which it can decide."""
-        node = self.threshold.node if self.threshold.role is Role.CONDITION else None
-        compared = (self.threshold.subject, self.threshold.bound)
-        return Goal(node, compared, self.threshold.option)
-
-    def sides(self, case: Case, variables: Sequence[Variable]) -> Iterator[int]:
-        """On which side of the threshold a written case stands, where it stands next to it."""
-        side = self._side(case)
-        option = self.threshold.option
-        if side is None or case.choice not in (None, option or case.choice):
-            return
-        for varied in variables:
-            number = varied.number(case)
-            if number is not None and self._stands(case, varied, number, side):
-                if self.settled(case):
-                    yield side
-                return
-
-    def _stands(self, case: Case, varied: Variable, number: int, side: int) -> bool:
-        """Whether one step leads onto the threshold or over it, and the answer turns there."""
-        near = side == 0 or any(
-            self._side_at(case, varied, number + way) in (0, -side) for way in (-1, 1)
-        )
-        if self.threshold.role is Role.AMOUNT or not near:
-            return near
-        return self.turns(case, varied, list(self.reached(case, varied).values()))
-
-    def turns(self, case: Case, varied: Variable, numbers: Sequence[int]) -> bool:
-        """Whether the answer differs among these values; of a sum, whether it is one for all.
-
-        A sum turns at every band, cap or floor that is reached by a case with a claim.
-        """
-        statuses = {decide(self.plan, varied.put(case, number)).status for number in numbers}
-        if self.threshold.role is Role.AMOUNT:
-            return bool(statuses & _SETTLED)
-        return len(statuses) > 1 and bool(statuses & _SETTLED)
-
-    def settled(self, case: Case) -> bool:
-        """Whether the case has an answer; for a sum, whether there is one."""
-        wanted = _SETTLED if self.threshold.role is Role.AMOUNT else _DECIDED
-        return decide(self.plan, case).status in wanted
-
-    def reached(self, base: Case, varied: Variable) -> dict[int, int]:
-        """The numbers of the values just below, on and just above, as far as there are such values."""
-        least, most = varied.ends
-
-        def side(number: int) -> int | None:
-            return self._side_at(base, varied, number)
-
-        if side(least) is None:
-            least += 1
-        first, last = side(least), side(most)
-        if first is None or last is None or first == last:
-            return {}
-        way = 1 if last > first else -1
-        on = _least(lambda number: way * (side(number) or 0) >= 0, least, most)
-        beyond = _least(lambda number: way * (side(number) or 0) > 0, least, most)
-        around = {-way: on - 1, 0: on, way: beyond}
-        return {
-            place: number
-            for place, number in sorted(around.items())
-            if least <= number <= most and side(number) == place
-        }
-
-    def _side_at(self, case: Case, varied: Variable, number: int) -> int | None:
-        least, most = varied.ends
-        return self._side(varied.put(case, number)) if least <= number <= most else None
-
-    def _side(self, case: Case) -> int | None:
-        """-1 where the subject is below the bound, 0 where they are equal, 1 above; None if unknown."""
-        subject = evaluate(self.threshold.subject, case)
-        bound = evaluate(self.threshold.bound, case)
-        match subject, bound:
-            case (Fraction(), Fraction()) | (date(), date()):
-                return (subject > bound) - (subject < bound)  # type: ignore[operator]
-            case _:
-                return None
-
-
-def _least(holds: Callable[[int], bool], least: int, most: int) -> int:
-    """The least number for which it holds (from there on it always does), `most` + 1 if for none."""
-    most += 1
-    while least < most:
-        middle = (least + most) // 2
-        least, most = (least, middle) if holds(middle) else (middle + 1, most)
-    return least
-
-
-def value_words(varied: Variable, case: Case) -> str:
-    """参保职工人数19人, 申请日期2019年12月31日."""
-    fact = varied.fact
-    if fact is None:
-        return f"{APPLICATION_DATE}{format_date(case.on)}"
-    return f"{fact.name}{number_words(fact, case.facts[fact.alias])}"
-
-
-def number_words(fact: Fact, value: object) -> str:
-    """The value of a number or date fact as a drafter writes it."""
-    if isinstance(value, date):
-        return format_date(value)
-    assert isinstance(value, Fraction)
-    assert not isinstance(fact.type, Date)
-    unit = "%" if fact.kind is FactKind.RATIO else fact.type.unit  # type: ignore[union-attr]
-    return format_number(value, unit)
+    assert case is not None, "the value was reached"
+    return Point(side, varied.words(case), case, varied)

@@ -1,31 +1,32 @@
-"""Missing 算例 as 算例表 to paste or to append: inputs in full, every 结果 a ？ for a person to fill."""
+"""Missing 算例 to paste or to append: inputs in full, every 结果 a ？ for a person to fill.
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
-from fractions import Fraction
+Those that fit into rows make an 算例表, one for each way in which lists are filled; the others are an 算例 each.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from attrs import frozen
 
+from tiaowen.cases.blocks import block
 from tiaowen.cases.boundary import Gap, Point
-from tiaowen.cases.search import inputs_read, several_read
+from tiaowen.cases.cells import UNKNOWN, Said, Writing
+from tiaowen.cases.places import Path
 from tiaowen.model.document import Document
-from tiaowen.model.names import Fact, Standard
-from tiaowen.model.provisions import Provision, Selection
-from tiaowen.model.types import Choice, FactKind, Number, Text
+from tiaowen.model.provisions import Provision
 from tiaowen.reference import Case
-from tiaowen.reference.case import CaseInput
 from tiaowen.source import SourceFile
-from tiaowen.values.printing import format_date, format_number
+from tiaowen.values.printing import format_date
 from tiaowen.wording.layout import ProvisionPlan
+from tiaowen.wording.phrase import APPLICATION_DATE
 
 UNFILLED: Final = "？"
-UNKNOWN: Final = "—"
-_NONE: Final = "无"
-"""No member in a list, or nothing had before."""
 _DATE, _CHOICE, _RESULT = "日期", "选择", "结果"
+_COLUMNS: Final = {APPLICATION_DATE: _DATE}
+_NOT_IN_NAMES: Final = re.compile("（.*）|[^\\w.%]")
 
-_Row = Mapping[str, str]
+_Row = dict[str, Said]
 
 
 @frozen
@@ -48,13 +49,17 @@ class Addition:
         return own.file, len(own.file.text) if end < 0 else end
 
 
-def additions(gaps: Iterable[Gap]) -> tuple[Addition, ...]:
+def additions(document: Document, gaps: Iterable[Gap]) -> tuple[Addition, ...]:
     """One table for each provision that lacks 算例, in the order of the provisions."""
     by_provision: dict[str, tuple[ProvisionPlan, list[Point]]] = {}
     for gap in gaps:
         _, points = by_provision.setdefault(gap.plan.provision.name, (gap.plan, []))
         points.extend(gap.points)
-    return tuple(_addition(plan, points) for plan, points in by_provision.values() if points)
+    return tuple(
+        _addition(Writing.of(plan, document), points)
+        for plan, points in by_provision.values()
+        if points
+    )
 
 
 def with_additions(document: Document, added: Iterable[Addition]) -> dict[SourceFile, str]:
@@ -67,87 +72,68 @@ def with_additions(document: Document, added: Iterable[Addition]) -> dict[Source
     return texts
 
 
-def _addition(plan: ProvisionPlan, points: Sequence[Point]) -> Addition:
-    rows = list(dict.fromkeys(tuple(_row(plan, point.case).items()) for point in points))
-    varied = {_DATE if p.varied.fact is None else p.varied.fact.name for p in points}
-    return Addition(plan.provision, _table(plan, [dict(row) for row in rows], varied), len(rows))
+def _addition(writing: Writing, points: Sequence[Point]) -> Addition:
+    plan = writing.plan
+    varied = {_COLUMNS.get(head := point.varied.head, head) for point in points}
+    by_case = {_key(point.case): point for point in points}
+    tables: dict[tuple[str, ...], list[_Row]] = {}
+    blocks = list[str]()
+    for point in by_case.values():
+        row = _row(writing, point.case)
+        if row is None:
+            name = f"{plan.provision.name}{_NOT_IN_NAMES.sub('', point.words)}"
+            blocks.append(block(writing, point.case, name, UNFILLED))
+        elif row not in (rows := tables.setdefault(tuple(row), [])):
+            rows.append(row)
+    parts = [*(_table(plan, rows, varied) for rows in tables.values()), *blocks]
+    count = sum(map(len, tables.values())) + len(blocks)
+    return Addition(plan.provision, "\n".join(parts), count)
 
 
-def _row(plan: ProvisionPlan, case: Case) -> dict[str, str]:
-    """What a case gives, by the head of its column; an unknown value is —."""
-    row = {_DATE: format_date(case.on)}
-    for each in inputs_read(plan):
-        if not isinstance(each.type, Text):
-            values = case.facts if isinstance(each, Fact) else case.standards
-            row[each.name] = _cell(each, values.get(each.alias))
-    for name, alias in several_read(plan):
-        row[name] = UNKNOWN if case.facts.get(alias) is None else _NONE
-    standard = plan.provision.result
-    if isinstance(standard, Selection):
-        row[_CHOICE] = _chosen(standard, case.choice)
-    return row
+def _key(case: Case) -> str:
+    """Cases that are alike have one key."""
+    return repr((case.on, case.facts, case.standards, case.choice))
 
 
-def _chosen(standard: Selection, choice: int | None) -> str:
-    return UNKNOWN if choice is None else standard.options[choice - 1].label or str(choice)
-
-
-def _cell(subject: Fact | Standard, value: CaseInput) -> str:
-    match value:
-        case tuple():
-            raise TypeError("a list has no cell of its own")
-        case None:
-            return UNKNOWN
-        case bool():
-            return "是" if value else "否"
-        case date():
-            return format_date(value)
-        case frozenset():
-            return "、".join(sorted(value))
-        case Fraction():
-            assert isinstance(subject.type, Number)
-            ratio = subject.kind is FactKind.RATIO
-            return format_number(value, "%" if ratio else subject.type.unit)
-        case str():
-            return value
+def _row(writing: Writing, case: Case) -> _Row | None:
+    """What a case gives, by the head of its column; None where a row has no room for it."""
+    told = writing.in_row(case)
+    if told is None:
+        return None
+    day = format_date(case.on)
+    row = {_DATE: Said(_DATE, day, day, None), **{each.head: each for each in told}}
+    chosen = writing.choice(case)
+    return row if chosen is None else {**row, _CHOICE: Said(_CHOICE, chosen, "", None)}
 
 
 def _table(plan: ProvisionPlan, rows: Sequence[_Row], varied: set[str]) -> str:
-    columns = [head for head in rows[0] if head in varied or _differs(head, rows)]
-    fixed = {head: cell for head, cell in rows[0].items() if head not in columns}
-    columns += [head for head in (_CHOICE,) if head in fixed and fixed[head] != UNKNOWN]
-    several = _multiple(plan).intersection(fixed)
-    columns += sorted(head for head in several if fixed[head] != UNKNOWN)
-    premises = [_premise(plan, *pair) for pair in fixed.items() if pair[0] not in columns]
-    common = "、".join(premise for premise in premises if premise)
+    first = rows[0]
+    columns = [h for h in first if h in varied or any(row[h].cell != first[h].cell for row in rows)]
+    fixed = [each for head, each in first.items() if head not in columns]
+    columns += [each.head for each in fixed if _is_column(each)]
+    columns += _untold(first, columns)
+    premises = [e.premise for e in fixed if e.head not in columns and e.head != _DATE]
+    common = "、".join(filter(None, premises))
     if _DATE not in columns:
-        common = f"{common}，{fixed[_DATE]}" if common else fixed[_DATE]
-    lines = [[*columns, _RESULT], *([*(row[c] for c in columns), UNFILLED] for row in rows)]
+        common = "，".join(filter(None, (common, first[_DATE].premise)))
+    lines = [[*columns, _RESULT], *([*(row[c].cell for c in columns), UNFILLED] for row in rows)]
     head = f"算例表 {plan.provision.name}" + (f"（共同前提：{common}）" if common else "") + "："
     return "\n".join([head, *(f"  ｜{'｜'.join(line)}｜" for line in lines)]) + "\n"
 
 
-def _differs(head: str, rows: Sequence[_Row]) -> bool:
-    return any(row[head] != rows[0][head] for row in rows)
+def _untold(row: _Row, columns: Sequence[str]) -> list[str]:
+    """Of members of whom only unknown facts are said, one of these: it tells that they are there."""
+    by_path: dict[Path, list[Said]] = {}
+    for each in row.values():
+        if each.of is not None and each.of.path:
+            by_path.setdefault(each.of.path, []).append(each)
+    return [
+        each[0].head
+        for each in by_path.values()
+        if not any(one.premise or one.head in columns for one in each)
+    ]
 
 
-def _multiple(plan: ProvisionPlan) -> frozenset[str]:
-    """Facts of several options: in a premise their 、 would end them."""
-    inputs = inputs_read(plan)
-    return frozenset(e.name for e in inputs if isinstance(e.type, Choice) and e.type.multiple)
-
-
-def _premise(plan: ProvisionPlan, head: str, cell: str) -> str:
-    """`参加失业保险`, `非不裁员`, `参保职工人数20人`, `企业规模为小型`; "" for what is not given."""
-    if head in (_DATE, _CHOICE) or cell == UNKNOWN:
-        return ""
-    if cell == _NONE:
-        return f"没有{head}"
-    subject = next(each for each in inputs_read(plan) if each.name == head)
-    match subject.kind:
-        case FactKind.BOOL | FactKind.ASSESSED:
-            return head if cell == "是" else f"非{head}"
-        case FactKind.CHOICE:
-            return f"{head}为{cell}"
-        case _:
-            return f"{head}{cell}"
+def _is_column(each: Said) -> bool:
+    """Whether it is said in a column although all rows say the same: no premise can say it."""
+    return each.cell != UNKNOWN and (each.head == _CHOICE or each.lists_options)

@@ -6,31 +6,19 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, Final
 
-from attrs import define, evolve, frozen
+from attrs import define, frozen
 
-from tiaowen.cases.thresholds import FEN, around, days_around, spelled_out, step_of
-from tiaowen.cases.variables import Variable, inputs_of, reads
+from tiaowen.cases.inputs import Slot, lists_of, nodes_of, records_of, slots_of
+from tiaowen.cases.places import Path
+from tiaowen.cases.settle import settled, spelled_out
+from tiaowen.cases.thresholds import FEN, around, days_around, step_of
 from tiaowen.model.document import FactInput
-from tiaowen.model.expressions import (
-    Condition,
-    Connective,
-    DateLiteral,
-    DateShift,
-    Group,
-    Item,
-    Literal,
-    Node,
-    Not,
-    StandardRef,
-)
-from tiaowen.model.history import Records
-from tiaowen.model.names import Fact, Standard
+from tiaowen.model.expressions import Condition, DateLiteral, DateShift, Literal, StandardRef
+from tiaowen.model.names import Fact, MemberList, Standard
 from tiaowen.model.provisions import PerMember, Selection
-from tiaowen.model.totals import Quantified, Total
 from tiaowen.model.types import Bool, Choice, Date, Limits, Number
-from tiaowen.model.walk import provision_nodes
 from tiaowen.reference import Case, evaluate
-from tiaowen.runtime.history import RECORDS, RECORDS_ALIAS
+from tiaowen.runtime.history import RECORDS_ALIAS
 from tiaowen.values.periods import Period
 from tiaowen.wording.layout import ProvisionPlan
 
@@ -49,106 +37,91 @@ Values = tuple[FactInput, ...]
 class Goal:
     """What is looked for: the condition can hold; with the comparison `decides` false, it cannot.
 
-    `compared` are the expressions held against each other; `option` is the standard in question.
+    `each`: it is the condition of 每名 that the comparison decides. `compared` are the inputs of the
+    expressions held against each other; `option` is the standard in question. `size` is how many members
+    each list has.
     """
 
-    decides: Node | None = None
-    compared: tuple[Node, ...] = ()
+    decides: Condition | None = None
+    each: bool = False
+    compared: tuple[Slot, ...] = ()
     option: int | None = None
+    size: int = 0
 
 
-def condition_of(plan: ProvisionPlan) -> Condition | None:
-    """The condition, spelled out."""
-    condition = plan.provision.whole_condition
-    return None if condition is None else spelled_out(condition)
-
-
-def nodes_of(plan: ProvisionPlan) -> tuple[Node, ...]:
-    """Condition and standards, the condition spelled out."""
-    condition, nodes = condition_of(plan), provision_nodes(plan.provision)
-    return nodes if condition is None else (condition, *nodes[1:])
-
-
-def inputs_read(plan: ProvisionPlan) -> tuple[Fact | Standard, ...]:
-    """Everything a full case of a provision gives: the date it is held to, then what the rules read."""
-    own = inputs_of(*nodes_of(plan))
-    window_fact = plan.window_fact
-    if window_fact is None or window_fact in own:
-        return own
-    return (window_fact, *own)
-
-
-def cases_where(plan: ProvisionPlan, goal: Goal, varied: Variable) -> Iterator[Case]:
+def cases_where(plan: ProvisionPlan, goal: Goal, varied: Slot | None) -> Iterator[Case]:
     """Full cases but for the varied value, in which the goal is met; those tried first come first.
 
-    Cases that differ in what the compared expressions read come one after the other. Gives no
-    case more once `_MOST_STEPS` values were tried.
+    The members of a list are all alike. Cases that differ in what the compared expressions read come one
+    after the other. Gives no case more once `_MOST_STEPS` values were tried.
     """
-    may, must_not = _goals(condition_of(plan), goal.decides)
-    compared = inputs_of(*goal.compared)
-    inputs = [each for each in inputs_read(plan) if each != varied.fact]
-    inputs.sort(key=lambda each: each in compared)
+    slots = [each for each in slots_of(plan) if each != varied and (goal.size or not each.path)]
+    slots.sort(key=lambda each: each in goal.compared)
     likely = _Likely.of(plan)
     choice = goal.option or (1 if isinstance(plan.provision.result, Selection) else None)
-    search = _Search(may, must_not, [(each, likely.values(each)) for each in inputs])
-    yield from search.cases(Case(likely.day, nothing_of(plan), {}, choice))
+    search = _Search(tuple(_tests(plan, goal)), [(each, likely.values(each.of)) for each in slots])
+    yield from search.cases(Case(likely.day, _filled(plan, goal.size), {}, choice))
 
 
-def nothing_of(plan: ProvisionPlan) -> dict[str, Any]:
-    """No members in each list of the subject that is read, and no records where they are."""
-    return {alias: () for _, alias in several_read(plan)}
+@frozen
+class _Test:
+    """A condition that must be able to hold (`may`), or to fail; `inside` the members it is asked of."""
+
+    condition: Condition
+    may: bool
+    inside: MemberList | None
+
+    def possible(self, case: Case) -> bool:
+        """Whether it still is."""
+        return self._told(case) is not (not self.may)
+
+    def _told(self, case: Case) -> object:
+        members = (case,) if self.inside is None else case.members(self.inside)
+        return evaluate(self.condition, members[0]) if members else None
 
 
-def several_read(plan: ProvisionPlan) -> tuple[tuple[str, str], ...]:
-    """What there may be several of: name and alias of the subject's lists and records that are read."""
-    subject = plan.provision.subject.name
-    found: dict[str, str] = {}
-    result = plan.provision.result
+def _tests(plan: ProvisionPlan, goal: Goal) -> Iterator[_Test]:
+    provision, result = plan.provision, plan.provision.result
+    rules: list[tuple[Condition | None, MemberList | None]] = [(provision.whole_condition, None)]
     if isinstance(result, PerMember):
-        found[result.members.name] = result.members.alias
-    for node in reads(*nodes_of(plan)):
-        match node:
-            case Total(members=members) | Quantified(members=members) if members.owner == subject:
-                found[members.name] = members.alias
-            case Records(object=owner) if owner == subject:
-                found[RECORDS] = RECORDS_ALIAS
-            case _:
-                pass
-    return tuple(found.items())
+        rules.append((result.provision.whole_condition, result.members))
+    for condition, inside in rules:
+        if condition is not None:
+            decides = goal.decides if goal.each is (inside is not None) else None
+            yield from _of_rule(spelled_out(condition), decides, inside)
 
 
-def _goals(condition: Condition | None, decides: Node | None) -> tuple[Node | None, Node | None]:
-    """What may still hold, and what may still fail."""
-    if condition is None or decides is None:
-        return condition, None
-    return _with(condition, decides, holds=True), _with(condition, decides, holds=False)
+def _of_rule(
+    condition: Condition, decides: Condition | None, inside: MemberList | None
+) -> Iterator[_Test]:
+    if decides is None:
+        yield _Test(condition, True, inside)
+        return
+    node = spelled_out(decides)
+    yield _Test(settled(condition, node, favours=True), True, inside)
+    against = settled(condition, node, favours=False)
+    if against != condition:
+        yield _Test(against, False, inside)
 
 
-def _with(condition: Condition, node: Node, *, holds: bool) -> Condition:
-    """The condition with one comparison settled: an empty list holds, or fails, by itself."""
-    if condition == node:
-        connective = Connective.ALL if holds else Connective.ANY
-        return Group(connective, (), span=condition.span)
-    match condition:
-        case Not(operand=operand):
-            return evolve(condition, operand=_with(operand, node, holds=holds))
-        case Group(items=items):
-            return evolve(condition, items=tuple(_item(each, node, holds) for each in items))
-        case _:
-            return condition
+def _filled(plan: ProvisionPlan, size: int) -> dict[str, Any]:
+    """So many members in each list that is read, nothing known of them but that nothing was had before."""
+    lists, records = lists_of(plan), records_of(plan)
 
+    def filled(path: Path) -> dict[str, Any]:
+        known: dict[str, Any] = {RECORDS_ALIAS: ()} if path in records else {}
+        below = (each for each in lists if each[:-1] == path)
+        return known | {each[-1].alias: (filled(each),) * size for each in below}
 
-def _item(item: Item, node: Node, holds: bool) -> Item:
-    return evolve(item, condition=_with(item.condition, node, holds=holds))
+    return filled(())
 
 
 @define
 class _Search:
-    """Depth first: what the condition cannot hold with any more is not followed further."""
+    """Depth first: what the conditions cannot be met with any more is not followed further."""
 
-    may: Node | None
-    must_not: Node | None
-    inputs: Sequence[tuple[Fact | Standard, Values]]
+    tests: tuple[_Test, ...]
+    inputs: Sequence[tuple[Slot, Values]]
     steps: int = 0
 
     def cases(self, case: Case, done: int = 0) -> Iterator[Case]:
@@ -156,24 +129,14 @@ class _Search:
         if done == len(self.inputs):
             yield case
             return
-        subject, values = self.inputs[done]
+        slot, values = self.inputs[done]
         for value in values:
             self.steps += 1
             if self.steps > _MOST_STEPS:
                 return
-            further = _put(case, subject, value)
-            if self._possible(further):
+            further = slot.put(case, value)
+            if all(test.possible(further) for test in self.tests):
                 yield from self.cases(further, done + 1)
-
-    def _possible(self, case: Case) -> bool:
-        holds = self.may is None or evaluate(self.may, case) is not False
-        return holds and (self.must_not is None or evaluate(self.must_not, case) is not True)
-
-
-def _put(case: Case, subject: Fact | Standard, value: FactInput) -> Case:
-    if isinstance(subject, Fact):
-        return evolve(case, facts={**case.facts, subject.alias: value})
-    return evolve(case, standards={**case.standards, subject.alias: value})
 
 
 @frozen
@@ -187,7 +150,7 @@ class _Likely:
     @classmethod
     def of(cls, plan: ProvisionPlan) -> "_Likely":
         """What a provision names."""
-        nodes = list(reads(*nodes_of(plan)))
+        nodes = [node for node, _ in nodes_of(plan)]
         windows = (window for window in (plan.filing, plan.window) if window is not None)
         ends = [day for window in windows for day in (window.start, window.end)]
         days = [node.value for node in nodes if isinstance(node, DateLiteral)]

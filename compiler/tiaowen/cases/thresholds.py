@@ -1,40 +1,37 @@
-"""Where a result may turn: thresholds of conditions, edges of bands, caps and floors, ends of windows.
+"""Where a result may turn: thresholds of conditions, edges of bands, caps, floors, ceilings, ends of windows.
 
 One list for the pages, which show the neighbours of each, and for the check that 算例 stand there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from enum import Enum
 from fractions import Fraction
+from itertools import product
 from typing import Final
 
 from attrs import evolve, frozen
 
+from tiaowen.cases.places import Path, Scope, Walk
 from tiaowen.model.expressions import (
     Between,
     Cap,
-    Cases,
     Comparator,
     Compare,
     Condition,
-    Connective,
     DefinitionRef,
     Expression,
+    Extreme,
     Floor,
-    Group,
-    Holds,
-    Item,
     Literal,
     Node,
-    Not,
     Progressive,
 )
+from tiaowen.model.history import RecordKind, Records
 from tiaowen.model.names import Fact, Standard
-from tiaowen.model.provisions import Provision, Selection
-from tiaowen.model.totals import Quantified, Total
+from tiaowen.model.provisions import Ceiling, PerMember, Provision, Selection
 from tiaowen.model.types import Date, FactKind, Number
-from tiaowen.model.walk import amounts_of, children, definitions_used
+from tiaowen.model.walk import amounts_of, open_doubts
 from tiaowen.source import Span
 from tiaowen.values.periods import Window
 from tiaowen.values.printing import format_number
@@ -50,7 +47,13 @@ SIDES: Final = (-1, 0, 1)
 
 _STANDARD_DIGITS: Final = 4
 
-_CONDITIONS = (Holds, Compare, Between, Not, Group)
+_TIMES: Final[Mapping[Comparator, tuple[int, ...]]] = {
+    Comparator.LT: (-1, 0),
+    Comparator.GE: (-1, 0),
+    Comparator.LE: (0, 1),
+    Comparator.GT: (0, 1),
+}
+"""Of a number of times the last that is told one way, and the next; never and ever are no thresholds."""
 
 
 class Role(Enum):
@@ -74,6 +77,14 @@ class Threshold:
     text: str
     option: int | None
     span: Span
+    path: Path = ()
+    """Whose numbers are held against each other: () the subject's, else those of members."""
+    each: bool = False
+    """Whether it stands in the rule of 每名, which decides each member by itself."""
+    readings: tuple[tuple[str, int], ...] = ()
+    """How open 疑义 that the numbers read are read: name and index of the reading."""
+    sides: tuple[int, ...] = SIDES
+    """The sides that tell whether it is right: of a number of times the last that is allowed and the first refused."""
 
 
 @frozen
@@ -147,95 +158,130 @@ def _ends(
 
 
 def thresholds_of(plan: ProvisionPlan) -> tuple[Threshold, ...]:
-    """The thresholds of a provision: those of its condition, then those of its standards.
+    """The thresholds of a provision: of its condition, of its standards, then of the rule for each member.
 
-    Definitions of the subject that it uses are looked into; the members of a list are not.
+    Definitions that are read are looked into, and what is asked of the members of a list.
     """
-    condition = plan.provision.whole_condition
-    found = () if condition is None else tuple(_of_condition(spelled_out(condition)))
-    return (*found, *_of_amounts(plan.provision))
+    found = _of_plan(plan)
+    return tuple(read for each in found for read in _as_read(each))
 
 
-def outside_members(node: Node) -> Iterator[Node]:
-    """`walk`, but what is asked of the members of a list is not entered."""
-    yield node
-    if not isinstance(node, (Total, Quantified)):
-        for child in children(node):
-            yield from outside_members(child)
+def _as_read(threshold: Threshold) -> Iterator[Threshold]:
+    """The threshold under each way to read the open 疑义 that its numbers depend on."""
+    doubts = open_doubts((threshold.subject, threshold.bound))
+    if not doubts:
+        yield threshold
+        return
+    for picked in product(*(range(len(doubt.readings)) for doubt in doubts)):
+        pairs = tuple(zip(doubts, picked, strict=True))
+        said = "、".join(f"“{doubt.doubt}”{doubt.readings[i].name}" for doubt, i in pairs)
+        readings = tuple((doubt.doubt, i) for doubt, i in pairs)
+        yield evolve(threshold, text=f"{threshold.text}（按{said}）", readings=readings)
 
 
-def spelled_out(condition: Condition) -> Condition:
-    """The condition with the bodies of definitions for their names, and two comparisons for a range."""
-    match condition:
-        case Holds(operand=DefinitionRef(definition=definition)):
-            body = definition.body
-            return spelled_out(body) if isinstance(body, _CONDITIONS) else condition
+def _of_plan(plan: ProvisionPlan) -> tuple[Threshold, ...]:
+    provision = plan.provision
+    own = Scope.of(provision.subject.name)
+    found = tuple(_of_provision(provision, own))
+    inner = (
+        own.inside(provision.result.members) if isinstance(provision.result, PerMember) else None
+    )
+    if inner is None or not isinstance(provision.result, PerMember):
+        return found
+    of_each = _of_provision(provision.result.provision, inner)
+    return (*found, *(evolve(each, each=True) for each in of_each))
+
+
+def _of_provision(provision: Provision, scope: Scope) -> Iterator[Threshold]:
+    condition = provision.whole_condition
+    yield from () if condition is None else _of_condition(condition, scope)
+    yield from _of_amounts(provision, scope)
+
+
+def comparisons(node: Node) -> tuple[Compare, ...]:
+    """The comparisons that a node is: a range is two."""
+    match node:
+        case Compare():
+            return (node,)
         case Between():
-            return _two_comparisons(condition)
-        case Not(operand=operand):
-            return evolve(condition, operand=spelled_out(operand))
-        case Group(items=items):
-            return evolve(
-                condition,
-                items=tuple(evolve(each, condition=spelled_out(each.condition)) for each in items),
+            ends = ((Comparator.GE, node.low), (Comparator.LE, node.high))
+            return tuple(
+                Compare(sign, node.subject, end, "", word_span=end.span, span=end.span)
+                for sign, end in ends
             )
         case _:
-            return condition
+            return ()
 
 
-def _two_comparisons(node: Between) -> Group:
-    ends = ((Comparator.GE, node.low), (Comparator.LE, node.high))
-    items = tuple(
-        Item(
-            "",
-            Compare(comparator, node.subject, end, "", word_span=end.span, span=end.span),
-            (),
-            span=end.span,
+def _of_condition(condition: Condition, scope: Scope) -> Iterator[Threshold]:
+    for node, there in Walk().over((condition,), scope):
+        for compare in comparisons(node):
+            yield from _of_comparison(compare, Role.CONDITION, None, there)
+
+
+def _of_comparison(
+    node: Compare, role: Role, option: int | None, scope: Scope
+) -> Iterator[Threshold]:
+    sides = _sides(node)
+    if sides and isinstance(node.left.type, (Number, Date)):
+        yield Threshold(
+            role,
+            node.left,
+            node.right,
+            node,
+            phrase(node),
+            option,
+            node.span,
+            scope.here,
+            sides=sides,
         )
-        for comparator, end in ends
-    )
-    return Group(Connective.ALL, items, inline=True, span=node.span)
 
 
-def _of_condition(condition: Condition) -> Iterator[Threshold]:
-    for node in outside_members(condition):
-        if isinstance(node, Compare) and isinstance(node.left.type, (Number, Date)):
-            yield Threshold(
-                Role.CONDITION, node.left, node.right, node, phrase(node), None, node.span
-            )
+def _sides(node: Compare) -> tuple[int, ...]:
+    """The sides to look at; of how often something was had two, none where never is meant."""
+    if not isinstance(node.left, Records) or node.left.kind is not RecordKind.COUNT:
+        return SIDES
+    return _TIMES.get(node.comparator, ())
 
 
-def _of_amounts(provision: Provision) -> Iterator[Threshold]:
-    seen = set[int]()
+def _of_amounts(provision: Provision, scope: Scope) -> Iterator[Threshold]:
+    seen, walk = set[int](), Walk()
     choosing = isinstance(provision.result, Selection)
+    left = {id(each.remaining): each for each in provision.ceilings}
     for number, amount in enumerate(amounts_of(provision.result), 1):
-        used = definitions_used((amount,))
-        bodies = [each.body for each in used if each.object == provision.subject.name]
-        for node in (inner for each in (amount, *bodies) for inner in outside_members(each)):
+        for node, there in walk.over((amount,), scope):
             if id(node) not in seen:
                 seen.add(id(node))
-                yield from _of_amount(node, number if choosing else None)
+                yield from _of_amount(node, number if choosing else None, there, left)
 
 
-def _of_amount(node: Node, option: int | None) -> Iterator[Threshold]:
+def _of_amount(
+    node: Node, option: int | None, scope: Scope, left: Mapping[int, Ceiling]
+) -> Iterator[Threshold]:
+    here = scope.here
     match node:
         case Cap(operand=subject, threshold=bound) | Floor(operand=subject, threshold=bound):
             word = "超过" if isinstance(node, Cap) else "低于"
             text = f"{word}{phrase(bound)}的"
-            yield Threshold(Role.AMOUNT, subject, bound, node, text, option, node.span)
+            yield Threshold(Role.AMOUNT, subject, bound, node, text, option, node.span, here)
+        case Extreme(operands=(subject, DefinitionRef(definition=remaining) as bound)) if (
+            id(remaining) in left
+        ):
+            ceiling = left[id(remaining)]
+            text = f"累计不超过{phrase(ceiling.amount)}"
+            yield Threshold(Role.AMOUNT, subject, bound, node, text, option, ceiling.span, here)
         case Progressive():
-            yield from _of_scale(node, option)
-        case Cases(cases=cases):
-            tests = (spelled_out(each.condition) for each in cases if each.condition is not None)
-            for found in (each for test in tests for each in _of_condition(test)):
-                yield evolve(found, role=Role.AMOUNT, option=option)
+            yield from _of_scale(node, option, here)
+        case Compare() | Between():
+            for compare in comparisons(node):
+                yield from _of_comparison(compare, Role.AMOUNT, option, scope)
         case _:
             pass
 
 
-def _of_scale(scale: Progressive, option: int | None) -> Iterator[Threshold]:
+def _of_scale(scale: Progressive, option: int | None, here: Path) -> Iterator[Threshold]:
     for band in scale.bands:
         if band.upper is not None:
             edge = Literal(band.upper, scale.type, band.text, span=band.span)
             text = f"{phrase(scale.base)}{format_number(band.upper, scale.type.unit)}"
-            yield Threshold(Role.AMOUNT, scale.base, edge, scale, text, option, band.span)
+            yield Threshold(Role.AMOUNT, scale.base, edge, scale, text, option, band.span, here)

@@ -1,4 +1,8 @@
-"""What can be varied in a case, value by value: a number or date of the subject, or 申请日期."""
+"""What can be varied in a case, value by value: a number or a date, or 申请日期.
+
+Values are numbered: neighbours have neighbouring numbers. `put` gives None where a case cannot
+have that value.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -7,26 +11,40 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from tiaowen.cases.thresholds import step_of
+from tiaowen.cases.places import (
+    Path,
+    Scope,
+    Spot,
+    Walk,
+    facts_at,
+    path_of,
+    spot_words,
+    spots,
+    with_facts,
+)
+from tiaowen.cases.several import HowMany, HowMuch, HowOften
+from tiaowen.cases.thresholds import Threshold, step_of
 from tiaowen.model.document import FactInput
-from tiaowen.model.expressions import ApplicationDate, DefinitionRef, FactRef, Node, StandardRef
-from tiaowen.model.history import Outcome
-from tiaowen.model.names import Fact, Standard
-from tiaowen.model.totals import Quantified, Total
-from tiaowen.model.types import Date
-from tiaowen.model.walk import children, provision_nodes
-from tiaowen.reference.case import Case
-from tiaowen.wording.reads import selecting_facts
+from tiaowen.model.expressions import ApplicationDate, FactRef, Node
+from tiaowen.model.history import RecordKind, Records
+from tiaowen.model.names import Fact
+from tiaowen.model.totals import Total, TotalKind
+from tiaowen.model.types import Date, Number
+from tiaowen.reference.case import Case, CaseInput
+from tiaowen.values.printing import format_date, format_number
+from tiaowen.values.units import DIMENSIONLESS
+from tiaowen.wording.phrase import APPLICATION_DATE
 
 LARGEST: Final = Fraction(10**12)
 _FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 
 
 @frozen
-class Variable:
-    """A fact, or 申请日期 (None). Its values are numbered: neighbours have neighbouring numbers."""
+class OfFact:
+    """A fact of the subject or of a member, or 申请日期 (None)."""
 
     fact: Fact | None
+    spot: Spot = ()
 
     @property
     def ends(self) -> tuple[int, int]:
@@ -39,20 +57,40 @@ class Variable:
 
     def number(self, case: Case) -> int | None:
         """The number of the value in a case, None where it is unknown."""
-        value = case.on if self.fact is None else case.facts.get(self.fact.alias)
-        match value:
-            case date():
-                return value.toordinal()
-            case Fraction():
+        match self.given(case):
+            case date() as day:
+                return day.toordinal()
+            case Fraction() as value:
                 return int(value / self._step)
             case _:
                 return None
 
-    def put(self, case: Case, number: int) -> Case:
+    def put(self, case: Case, number: int) -> Case | None:
         """The case with another value."""
-        if self.fact is None:
+        fact = self.fact
+        if fact is None:
             return evolve(case, on=date.fromordinal(number))
-        return evolve(case, facts={**case.facts, self.fact.alias: self._value(number)})
+        if facts_at(case, self.spot) is None:
+            return None
+        value = self._value(number)
+        return with_facts(case, self.spot, lambda facts: {**facts, fact.alias: value})
+
+    def words(self, case: Case) -> str:
+        """参保职工人数19人, 职工的合同期限11个月, 申请日期2019年12月31日."""
+        value = self.given(case)
+        words = format_date(value) if isinstance(value, date) else _number_words(self.fact, value)
+        return f"{self.head}{words}"
+
+    @property
+    def head(self) -> str:
+        """What it is called in front of a value."""
+        return APPLICATION_DATE if self.fact is None else spot_words(self.spot) + self.fact.name
+
+    def given(self, case: Case) -> CaseInput:
+        """The value in a case."""
+        if self.fact is None:
+            return case.on
+        return (facts_at(case, self.spot) or {}).get(self.fact.alias)
 
     def _value(self, number: int) -> FactInput:
         assert self.fact is not None
@@ -67,66 +105,64 @@ class Variable:
         return step
 
 
-def variables_of(*nodes: Node) -> tuple[Variable, ...]:
-    """What the value of the nodes can be varied by, each once, in the order it is met."""
-    found = (_variable(node) for node in reads(*nodes))
-    return tuple(dict.fromkeys(variable for variable in found if variable is not None))
+def _number_words(fact: Fact | None, value: CaseInput) -> str:
+    """The value of a number fact as a drafter writes it."""
+    assert isinstance(value, Fraction)
+    assert fact is not None
+    assert isinstance(fact.type, Number)
+    unit = fact.type.unit
+    return format_number(value, "%" if unit == DIMENSIONLESS else unit)
 
 
-def _variable(node: Node) -> Variable | None:
+Variable = OfFact | HowMany | HowOften | HowMuch
+
+
+def variables_of(
+    threshold: Threshold, scope: Scope, spot: Spot, case: Case | None
+) -> tuple[Variable, ...]:
+    """What the numbers held against each other at a member can be varied by, each once.
+
+    What was had before comes first. Of the members that a total goes over each is varied, without a
+    case the first alone; what decides which of them count is not.
+    """
+    walk = Walk(outcomes=True, tests=False)
+    found = (
+        each
+        for node, there in walk.over((threshold.subject, threshold.bound), scope)
+        for each in _variables(node, there, spot, case)
+    )
+    once = dict.fromkeys(found)
+    return tuple(sorted(once, key=lambda each: not isinstance(each, HowOften | HowMuch)))
+
+
+def _variables(node: Node, scope: Scope, spot: Spot, case: Case | None) -> Iterator[Variable]:
     match node:
         case ApplicationDate():
-            return Variable(None)
+            yield OfFact(None)
         case FactRef(fact=fact) if isinstance(fact.type, Date) or step_of(fact) is not None:
-            return Variable(fact)
+            for each in _at(scope.owners.get(fact.object), spot, case):
+                yield OfFact(fact, each)
+        case Total(kind=TotalKind.COUNT, members=members):
+            for each in _at(scope.owners.get(members.owner), spot, case):
+                yield HowMany(node, each)
+        case Records(kind=kind, object=owner):
+            made = HowOften if kind is RecordKind.COUNT else HowMuch
+            for each in _at(scope.owners.get(owner), spot, case):
+                yield made(node, each)
         case _:
-            return None
+            pass
 
 
-def reads(*nodes: Node) -> Iterator[Node]:
-    """Every node inside the nodes, those of a definition where it is first read by name.
-
-    Facts of the members of a list are left out; what a member's condition reads of its owner is there.
-    """
-    return _reads(nodes, set(), frozenset())
-
-
-def _reads(nodes: tuple[Node, ...], entered: set[int], members: frozenset[str]) -> Iterator[Node]:
-    """`members` are the objects of the lists that were entered."""
-    for node in nodes:
-        match node:
-            case FactRef(fact=fact) if fact.object in members:
-                continue
-            case DefinitionRef(definition=definition) if id(definition) not in entered:
-                entered.add(id(definition))
-                yield node
-                yield from _reads((definition.body,), entered, members)
-            case Total(members=entering) | Quantified(members=entering):
-                yield node
-                yield from _reads(children(node), entered, members | {entering.member})
-            case Outcome(provision=provision):
-                yield node
-                yield from _reads(provision_nodes(provision), entered, members)
-            case _:
-                yield node
-                yield from _reads(children(node), entered, members)
-
-
-def inputs_of(*nodes: Node) -> tuple[Fact | Standard, ...]:
-    """The facts and the standards given by the user that the nodes read, each once."""
-    found: dict[tuple[str, str], Fact | Standard] = {}
-    for node in reads(*nodes):
-        for each in _inputs(node):
-            found.setdefault((type(each).__name__, each.name), each)
-    return tuple(found.values())
-
-
-def _inputs(node: Node) -> tuple[Fact | Standard, ...]:
-    match node:
-        case FactRef(fact=fact) | Outcome(reads=Fact() as fact):
-            return (fact,)
-        case StandardRef(standard=standard):
-            own = (standard,) if standard.given_by_user else ()
-            return (*own, *selecting_facts(standard))
-        case _:
-            return ()
+def _at(path: Path | None, spot: Spot, case: Case | None) -> Iterator[Spot]:
+    """The members of that kind on the way to the spot, or below it."""
+    if path is None:
+        return
+    common = spot[: len(path)]
+    if path_of(common) != path[: len(common)]:
+        return
+    if len(path) <= len(spot):
+        yield common
+    elif case is None:
+        yield (*spot, *((members, 0) for members in path[len(spot) :]))
+    else:
+        yield from (each for each in spots(case, path) if each[: len(spot)] == spot)

@@ -37,7 +37,7 @@ def run(arguments: Namespace) -> int:
         print_findings(project.findings)
         say("规则文件有错误，改正以后才能列出要补的算例。")
         return exits.ERRORS
-    added = additions(project.boundary_gaps)
+    added = additions(project.document, project.boundary_gaps)
     if arguments.write:
         texts = with_additions(project.document, added)
         _write(arguments.folder, texts, project.vocabulary)

@@ -195,6 +195,8 @@ class FigureUse:
     unused_by: tuple[Owner, ...]
     quotation: Quotation
     """The narrowest quote around it."""
+    carried_by: tuple[tuple[Owner, str], ...] = ()
+    """Where no number uses it: whose words hold it, and in which part (每吸纳1名, a reading)."""
 
 
 @frozen

@@ -174,12 +174,6 @@ def _stating_parts(block: Block) -> tuple[Span, ...]:
     )
 
 
-def named_numbers(block: Block) -> tuple[Written, ...]:
-    """The numbers inside names that a block reads (稳定就业6个月以上), also through definitions."""
-    blocks = (block, *block.definitions)
-    return tuple(w for each in blocks for scope in each.scope.walk() for w in scope.named)
-
-
 def figure_uses(
     matcher: Matcher,
     blocks: Sequence[Block],
@@ -193,43 +187,41 @@ def figure_uses(
     found: dict[int, FigureUse] = {}
     for block in blocks:
         for figure, quotation, uses in matcher.uses(block, by_owner) if block.checked else ():
-            owned = uses or _owned_elsewhere(matcher, block, figure, doubts)
+            carried = () if uses else tuple(_carriers(matcher, block, figure, doubts))
+            unused = () if uses or carried else (block.owner,)
+            found_here = FigureUse(figure, (block.owner,), uses, unused, quotation, carried)
             earlier = found.get(figure.span.start)
-            found[figure.span.start] = _joined(earlier, block.owner, figure, quotation, uses, owned)
+            found[figure.span.start] = (
+                found_here if earlier is None else _joined(earlier, found_here)
+            )
     return tuple(found[start] for start in sorted(found))
 
 
-def _joined(
-    earlier: FigureUse | None,
-    owner: Owner,
-    figure: Figure,
-    quotation: Quotation,
-    uses: tuple[LiteralUse, ...],
-    owned: object,
-) -> FigureUse:
-    unused = () if owned else (owner,)
-    if earlier is None:
-        return FigureUse(figure, (owner,), uses, unused, quotation)
+def _joined(earlier: FigureUse, later: FigureUse) -> FigureUse:
+    """Two uses of one figure as one."""
     return FigureUse(
-        figure,
-        (*earlier.quoted_by, owner),
-        tuple(dict.fromkeys((*earlier.uses, *uses))),
-        (*earlier.unused_by, *unused),
-        earlier.quotation if earlier.unused_by else quotation,
+        later.figure,
+        (*earlier.quoted_by, *later.quoted_by),
+        tuple(dict.fromkeys((*earlier.uses, *later.uses))),
+        (*earlier.unused_by, *later.unused_by),
+        earlier.quotation if earlier.unused_by else later.quotation,
+        tuple(dict.fromkeys((*earlier.carried_by, *later.carried_by))),
     )
 
 
-def _owned_elsewhere(
+def _carriers(
     matcher: Matcher, block: Block, figure: Figure, doubts: Sequence[Block]
-) -> bool:
-    """Whether a name carries the figure, or the reading of a doubt that quotes it."""
-    readings = [
-        written
-        for doubt in doubts
-        if any(q.place and _in_any(figure, (q.place,)) for q in doubt.quotations)
-        for written in named_numbers(doubt)
-    ]
-    return any(matcher.agrees(w, figure) for w in (*named_numbers(block), *readings))
+) -> Iterator[tuple[Owner, str]]:
+    """Whose words carry the figure: names that the block reads, the readings of a doubt that quotes it."""
+    quoting = (
+        each
+        for each in doubts
+        if any(q.place and _in_any(figure, (q.place,)) for q in each.quotations)
+    )
+    for each in (block, *block.definitions, *quoting):
+        for scope in each.scope.walk():
+            if any(matcher.agrees(written, figure) for written in scope.named):
+                yield each.owner, scope.role
 
 
 def table_rows(quotations: Iterable[Quotation], tables: Sequence[Table]) -> tuple[Span, ...]:

@@ -63,7 +63,7 @@ from tiaowen.model.results import Former, Part, Parts, Quota, Range, Rate, State
 from tiaowen.model.walk import walk
 from tiaowen.source import Span
 from tiaowen.wording.citation import list_number
-from tiaowen.wording.clauses import CONDITION_LABELS
+from tiaowen.wording.clauses import CONDITION_LABELS, MEMBER_LABEL
 from tiaowen.wording.steps import label_of
 
 
@@ -162,7 +162,7 @@ class Reader:
         inner = each.provision
         if inner.condition is not None:
             anchors, span = inner.condition_anchors, inner.condition.span
-            yield self._condition(label, inner.condition, anchors, span)
+            yield self._condition(MEMBER_LABEL, inner.condition, anchors, span)
         if each.payee is not None:
             yield Scope("付给", each.payee.span, each.payee.anchors)
 

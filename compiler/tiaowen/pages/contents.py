@@ -27,10 +27,11 @@ def contents_of(document: Document, plans: Sequence[ProvisionPlan]) -> Contents:
 
 def _provision(plan: ProvisionPlan) -> Iterator[tuple[str, str]]:
     yield "适用对象", plan.provision.subject.name
-    for clause in plan.text.clauses:
-        yield clause.id, list_words(clause.text)
-    for step in plan.text.steps:
-        yield step.id, step.text
+    for each in (plan,) if plan.member is None else (plan, plan.member):
+        for clause in each.text.clauses:
+            yield clause.id, list_words(clause.text)
+        for step in each.text.steps:
+            yield step.id, step.text
     yield "执行期限", plan.text.window
     yield "申请期限", plan.text.filing
     yield "资金来源", plan.text.fund

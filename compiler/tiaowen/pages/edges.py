@@ -4,24 +4,29 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import zip_longest
 
-from tiaowen.cases.thresholds import FEN, around, days_around, step_of, window_ends
+from tiaowen.cases.thresholds import FEN, around, comparisons, days_around, step_of, window_ends
 from tiaowen.model.expressions import (
     Comparator,
     Compare,
     Condition,
+    Converted,
     DateLiteral,
+    Expression,
     FactRef,
     Literal,
     Progressive,
 )
-from tiaowen.model.types import FactKind
+from tiaowen.model.history import RecordKind, Records
 from tiaowen.model.walk import provision_nodes, walk, walk_all
 from tiaowen.pages.arithmetic import rounded
 from tiaowen.pages.cases import case_edges
+from tiaowen.pages.facts import is_list
 from tiaowen.pages.views import Table
 from tiaowen.pages.words import NOTHING
+from tiaowen.regions.domains import domain_of
 from tiaowen.source import Span
 from tiaowen.values.printing import format_date, format_number
+from tiaowen.values.units import DIMENSIONLESS, Unit
 from tiaowen.wording import ProvisionPlan, phrase
 from tiaowen.wording.phrase import APPLICATION_DATE
 
@@ -68,7 +73,9 @@ def _bands(scale: Progressive, rows: Sequence[Span]) -> Iterator[tuple[str, ...]
 
 def edge_table(plan: ProvisionPlan) -> Table:
     """One row for each edge and its neighbours."""
-    rows = (*_days(plan), *_scale_edges(plan), *case_edges(plan), *_thresholds(plan))
+    rows = [*_days(plan), *_scale_edges(plan), *case_edges(plan), *_thresholds(plan)]
+    if plan.member is not None:
+        rows += _thresholds(plan.member)
     return Table(("在哪里", "正好或者差一点", "结果"), tuple(rows))
 
 
@@ -109,8 +116,8 @@ def progressive(scale: Progressive, base: Fraction) -> Fraction:
 
 def _thresholds(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     """Whether a comparison with a fixed number or day holds just below, exactly at and just above."""
-    for clause, condition in zip(plan.text.clauses, plan.conditions, strict=True):
-        for compare in _compares(condition, is_list=not clause.facts):
+    for condition in plan.conditions:
+        for compare in _compares(condition):
             for words, order in _around(compare):
                 holds = _HOLDS[compare.comparator](order)
                 yield phrase(compare), words, "满足" if holds else "不满足"
@@ -119,11 +126,10 @@ def _thresholds(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
 def _around(compare: Compare) -> Iterator[tuple[str, int]]:
     """The threshold with its neighbours, and on which side of it they are (-1, 0, 1)."""
     match compare.left, compare.right:
-        case FactRef(fact=fact), Literal(value=value, type=type_):
-            step = step_of(fact)
-            unit = "%" if fact.kind is FactKind.RATIO else type_.unit
-            for order, near in () if step is None else around(value, step):
-                yield format_number(near, unit), order
+        case left, Literal(value=value, type=type_):
+            yield from _near(left, value, type_.unit)
+        case left, Converted(operand=Literal(value=value), factor=factor, type=type_):
+            yield from _near(left, value * factor, type_.unit)
         case FactRef(), DateLiteral(value=day):
             for order, other in days_around(day):
                 yield format_date(other), order
@@ -131,7 +137,18 @@ def _around(compare: Compare) -> Iterator[tuple[str, int]]:
             pass
 
 
-def _compares(condition: Condition, *, is_list: bool) -> Iterator[Compare]:
-    """The comparisons of one clause; a list leaves them to its items."""
-    if not is_list:
-        yield from (node for node in walk(condition) if isinstance(node, Compare))
+def _near(left: Expression, value: Fraction, unit: Unit) -> Iterator[tuple[str, int]]:
+    """A number with its neighbours, as far as the left side can be one; of earlier benefits 已享受2次."""
+    domain = domain_of(left)
+    step = step_of(left.fact) if isinstance(left, FactRef) else domain.step
+    times = isinstance(left, Records) and left.kind is RecordKind.COUNT
+    for order, near in () if step is None else around(value, step):
+        if domain.has(near):
+            words = format_number(near, "%" if unit == DIMENSIONLESS else unit)
+            yield f"{'已享受' if times else ''}{words}", order
+
+
+def _compares(condition: Condition) -> Iterator[Compare]:
+    """The comparisons of one clause, a range as two; a list leaves them to its items."""
+    if not is_list(condition):
+        yield from (each for node in walk(condition) for each in comparisons(node))

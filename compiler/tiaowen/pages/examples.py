@@ -1,19 +1,18 @@
 """算例: what is known, what came out, and the arithmetic behind it."""
 
 from collections.abc import Sequence
-from datetime import date
-from fractions import Fraction
 
 from tiaowen.cases import ExampleResult, Outcome
-from tiaowen.model.document import ExampleMembers, ExampleSubject, FactInput, Received
-from tiaowen.model.names import Fact, Standard
+from tiaowen.cases.outcome import failing
+from tiaowen.model.document import Example, ExampleSubject
 from tiaowen.model.provisions import Selection
-from tiaowen.model.types import Number
 from tiaowen.pages.arithmetic import Known, arithmetic
+from tiaowen.pages.members import member_tables
+from tiaowen.pages.told import known_words, several_words
 from tiaowen.pages.views import ExampleLine, ExamplesView, Table
 from tiaowen.pages.words import NOTHING, status_words
-from tiaowen.values.printing import format_date, format_number
-from tiaowen.values.units import DIMENSIONLESS
+from tiaowen.runtime import Decision, Status
+from tiaowen.values.printing import format_date
 from tiaowen.wording import ProvisionPlan
 
 _HEADER = ("序号", "日期", "已知", "选哪一种", "按规则算出", "与编写人填的结果")
@@ -33,7 +32,8 @@ def examples_view(plan: ProvisionPlan, results: Sequence[ExampleResult]) -> Exam
         for number, each in enumerate(results, 1)
     )
     table = Table(_HEADER, rows)
-    return ExamplesView(_listed(common), table, tuple(line for line in lines if line.steps))
+    steps = tuple(line for line in lines if line.steps)
+    return ExamplesView(known_words(common), table, steps, member_tables(results))
 
 
 def _known(result: ExampleResult) -> Known:
@@ -49,70 +49,26 @@ def _common(results: Sequence[ExampleResult]) -> Known:
 
 
 def _row(number: int, result: ExampleResult, common: Known) -> tuple[str, ...]:
-    known = tuple(pair for pair in _known(result) if pair not in common)
+    known, example = tuple(pair for pair in _known(result) if pair not in common), result.example
     return (
         str(number),
-        format_date(result.example.on),
-        "；".join(part for part in (_listed(known), members_words(result)) if part) or NOTHING,
+        format_date(example.on),
+        "；".join(filter(None, (known_words(known), several_words(_several(example))))) or NOTHING,
         _choice(result),
-        status_words(result.decision),
+        status_words(_telling(result.decision)),
         _AGREEMENT.get(result.outcome, f"不一致，填的是{result.example.expected}"),
     )
 
 
-def members_words(result: ExampleResult) -> str:
-    """The lists and the records of an 算例: 职工2名（第1名：登记失业：是；第2名：…）."""
-    example = result.example
-    return _of_subject(ExampleSubject((), example.lists, example.received))
+def _telling(decision: Decision) -> Decision:
+    """The decision that has the reason: that of the only member, where it alone is refused."""
+    alone = len(decision.members) == 1 and decision.status is Status.NOT_ELIGIBLE
+    return decision.members[0] if alone and not failing(decision) else decision
 
 
-def _of_subject(subject: ExampleSubject) -> str:
-    parts = [_listed(subject.facts)] if subject.facts else []
-    parts += [_of_list(each) for each in subject.lists]
-    if subject.received is not None:
-        parts.append(f"已享受情况：{_received(subject.received)}")
-    return "；".join(parts)
-
-
-def _of_list(listed: ExampleMembers) -> str:
-    name = listed.members.name
-    if not listed.each:
-        return f"{name}：无"
-    told = "。".join(
-        f"第{number}名：{_of_subject(each) or '都不知道'}"
-        for number, each in enumerate(listed.each, 1)
-    )
-    return f"{name}{len(listed.each)}名（{told}）"
-
-
-def _received(records: Sequence[Received]) -> str:
-    return "、".join(map(_record, records)) or "无"
-
-
-def _record(record: Received) -> str:
-    amount = "金额不知道" if record.amount is None else format_number(record.amount, "元")
-    return f"{format_date(record.on)}{record.item}（{amount}）"
-
-
-def _listed(known: Known) -> str:
-    return "；".join(f"{each.name}：{_value(each, value)}" for each, value in known)
-
-
-def _value(each: Fact | Standard, value: FactInput) -> str:
-    match value:
-        case None:
-            return "不知道"
-        case bool():
-            return "是" if value else "否"
-        case Fraction():
-            unit = each.type.unit if isinstance(each.type, Number) else DIMENSIONLESS
-            return format_number(value, "%" if unit == DIMENSIONLESS else unit)
-        case date():
-            return format_date(value)
-        case frozenset():
-            return "、".join(sorted(value))
-        case str():
-            return value
+def _several(example: Example) -> ExampleSubject:
+    """The lists and the records."""
+    return ExampleSubject((), example.lists, example.received)
 
 
 def _choice(result: ExampleResult) -> str:

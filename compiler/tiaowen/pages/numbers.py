@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from tiaowen.lockstep import Alignment, FigureUse, LiteralUse, MeasurePlace
+from tiaowen.model.provisions import ProvisionKind
 from tiaowen.pages.sentences import location
 from tiaowen.pages.views import Table
 from tiaowen.pages.words import NOTHING, owner_words
@@ -12,6 +13,9 @@ from tiaowen.values.boundary import BOUNDARY_BY_WORD
 
 _AROUND = 8
 _INCLUDING = ("ge", "le", "eq")
+_HEADS = ("名", "个", "户", "家", "人", "位")
+_DOUBT = "疑义"
+_COMPUTED = tuple(kind.value for kind in ProvisionKind)
 
 
 def figure_table(alignment: Alignment, place: MeasurePlace) -> Table:
@@ -59,8 +63,17 @@ def _figures_of(alignment: Alignment, place: MeasurePlace) -> Iterator[FigureUse
 
 
 def _uses(use: FigureUse) -> str:
-    places = (f"{owner_words(each.owner.kind, each.owner.name)}的{each.role}" for each in use.uses)
-    return _joined(places) or "没有用到"
+    places = [f"{owner_words(each.owner.kind, each.owner.name)}的{each.role}" for each in use.uses]
+    return _joined(places or _carried_by(use)) or "没有用到"
+
+
+def _carried_by(use: FigureUse) -> Iterator[str]:
+    """Where the words of a rule hold the figure: the 1 of 每吸纳1名 says for whom the standard is."""
+    per_head = use.figure.value == 1 and use.figure.unit in _HEADS
+    for owner, role in use.carried_by:
+        counted = per_head and owner.kind in _COMPUTED
+        role = "读法" if owner.kind == _DOUBT else role
+        yield f"{owner_words(owner.kind, owner.name)}的{role}{'（按每1名算）' if counted else ''}"
 
 
 def _carried(use: LiteralUse) -> str:

@@ -24,26 +24,23 @@ from tiaowen.model.walk import amounts_of, walk_all
 from tiaowen.pages.cases import case_views
 from tiaowen.pages.edges import band_table, edge_table
 from tiaowen.pages.examples import examples_view
+from tiaowen.pages.facts import fact_table
 from tiaowen.pages.views import Point, ProvisionView, Table
 from tiaowen.pages.words import (
     NOTHING,
-    fact_kind,
     list_words,
     quotes_words,
     who_decides,
 )
-from tiaowen.runtime import FactText
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
-from tiaowen.wording import BandStep, DefinitionStep, ProvisionPlan, phrase
+from tiaowen.wording import DefinitionStep, ProvisionPlan, phrase
 from tiaowen.wording.phrase import record_window_words
 from tiaowen.wording.reads import definitions_of
 from tiaowen.wording.results import range_phrase
 
 _SUBJECT = {ProvisionKind.SUPPORT: "给谁", ProvisionKind.LEVY: "谁来缴"}
 _AMOUNT = {ProvisionKind.SUPPORT: "给多少", ProvisionKind.LEVY: "缴多少"}
-_FEW = 3
-_GIVEN_BY_USER = "公布的标准，由使用方提供"
 
 
 def provision_view(
@@ -63,7 +60,7 @@ def provision_view(
         formulas=_formulas(plan),
         bands=band_table(plan, rows),
         cases=case_views(plan),
-        facts=_facts(plan),
+        facts=fact_table(plan),
         examples=examples_view(plan, results),
         edges=edge_table(plan),
         remarks=plan.text.remarks,
@@ -254,30 +251,3 @@ def _formulas(plan: ProvisionPlan) -> Table:
         if isinstance(planned, DefinitionStep)
     )
     return Table(("先算什么", "算式", "单位", "原文"), rows)
-
-
-def _facts(plan: ProvisionPlan) -> Table:
-    """What has to be known, and which parts need it."""
-    used: dict[FactText, list[str]] = {}
-    for each in (plan,) if plan.member is None else (plan, plan.member):
-        parts = [(part.id, part.facts) for part in each.text.clauses]
-        steps = zip(each.steps, each.text.steps, strict=True)
-        parts += [(text.id, text.facts) for step, text in steps if not isinstance(step, BandStep)]
-        for part, facts in parts:
-            for fact in facts:
-                used.setdefault(fact, []).append(part)
-    rows = tuple(
-        (fact.name, fact_kind(fact), _provider(fact), _first(ids)) for fact, ids in used.items()
-    )
-    return Table(("信息", "填什么", "由谁提供或者认定", "用在哪里"), rows)
-
-
-def _first(ids: Sequence[str]) -> str:
-    """The parts that need a fact; of many the first few."""
-    return "、".join(ids[:_FEW]) + ("等" if len(ids) > _FEW else "")
-
-
-def _provider(fact: FactText) -> str:
-    if fact.authority:
-        return f"由谁认定：{fact.authority}"
-    return _GIVEN_BY_USER if fact.source == "standards" else fact.object

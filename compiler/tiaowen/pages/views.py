@@ -33,12 +33,22 @@ class ExampleLine:
 
 
 @frozen
+class MembersView:
+    """The members of a list in one 算例; `note` says why there is no answer for each, "" where there need be none."""
+
+    name: str
+    note: str
+    table: Table
+
+
+@frozen
 class ExamplesView:
-    """The 算例 of a provision: what they have in common, the table, the arithmetic."""
+    """The 算例 of a provision: what they have in common, the table, the arithmetic, the members."""
 
     shared: str
     table: Table
     arithmetic: tuple[ExampleLine, ...]
+    members: tuple[MembersView, ...]
 
 
 @frozen

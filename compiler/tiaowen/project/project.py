@@ -208,8 +208,10 @@ class Project:
             return
         from tiaowen import checks
         from tiaowen.cases import boundary
+        from tiaowen.cases.unfilled import unfilled_findings
 
         yield from checks.run(self.document)
+        yield from unfilled_findings(self.document.examples)
         yield from boundary.findings(self.boundary_gaps)
         if self.alignment is not None:
             from tiaowen import lockstep

@@ -16,6 +16,8 @@ from tiaowen.model.expressions import (
     Expression,
     FactRef,
     Literal,
+    Node,
+    OpenReadings,
     Operator,
 )
 from tiaowen.model.history import RecordKind, Records
@@ -55,8 +57,8 @@ def domain_of(node: Expression) -> Domain:  # noqa: C901 - one case for each for
     match node:
         case FactRef(fact=fact):
             return _of_fact(fact)
-        case DefinitionRef(definition=definition) if isinstance(definition.body, Expression):
-            return domain_of(definition.body)
+        case DefinitionRef(definition=definition):
+            return _of_definition(definition.body)
         case Age():
             return Domain(Fraction(0), None, _ONE)
         case Excess():
@@ -81,6 +83,14 @@ def domain_of(node: Expression) -> Domain:  # noqa: C901 - one case for each for
             return Domain(value, value)
         case _:
             return Domain()
+
+
+def _of_definition(body: Node) -> Domain:
+    """Of an open 疑义 what all of its readings are, if they are alike."""
+    if isinstance(body, OpenReadings):
+        each = {_of_definition(reading.body) for reading in body.readings}
+        return each.pop() if len(each) == 1 else Domain()
+    return domain_of(body) if isinstance(body, Expression) else Domain()
 
 
 def _of_sums(each: Domain) -> Domain:

@@ -17,6 +17,9 @@ CONDITION_LABELS: Final[Mapping[ProvisionKind, str]] = {
     ProvisionKind.LEVY: "缴纳条件",
 }
 
+MEMBER_LABEL: Final = "人员条件"
+"""The conditions of 每名, told from the 申报条件 of the whole: both are numbered from （一）."""
+
 
 @frozen
 class PlannedClause:
@@ -26,14 +29,13 @@ class PlannedClause:
     condition: Condition
 
 
-def clauses_of(provision: Provision) -> tuple[PlannedClause, ...]:
-    """The clauses of a provision, a list before its items; none for 申报条件：无.
+def clauses_of(provision: Provision, label: str) -> tuple[PlannedClause, ...]:
+    """The clauses of a provision, a list before its items; none for 申报条件：无. `label` begins each id.
 
     Behind them one for each restriction: 享受次数, 不重复享受, 不可同时.
     """
     found: list[PlannedClause] = []
     if provision.condition is not None:
-        label = CONDITION_LABELS[provision.kind]
         found += _clauses(provision.condition, label, 0, provision.condition_anchors)
     return (*found, *_restrictions(provision))
 

@@ -17,7 +17,13 @@ from tiaowen.model.walk import all_nodes, open_doubts
 from tiaowen.runtime import ClauseText, DoubtText, ProvisionText, StepText
 from tiaowen.values.periods import Window
 from tiaowen.wording.citation import citation, quoted
-from tiaowen.wording.clauses import PlannedClause, clauses_of, top_of
+from tiaowen.wording.clauses import (
+    CONDITION_LABELS,
+    MEMBER_LABEL,
+    PlannedClause,
+    clauses_of,
+    top_of,
+)
 from tiaowen.wording.digest import digest
 from tiaowen.wording.in_force import effective_window, window_text
 from tiaowen.wording.layout import (
@@ -56,11 +62,14 @@ def plan(document: Document, provision: Provision) -> ProvisionPlan:
     its items below it;
     - short conditions joined in a line (`inline`) are one clause.
 
+    - of the rule for each member the ids begin with `人员条件`;
+
     - behind them a clause for each restriction, its id the label: `享受次数`.
 
     `top` are the indices of the outermost conditions if there are several and all must hold, else ().
     """
-    return _plan(document, provision, *effective_window(document, provision))
+    label = CONDITION_LABELS[provision.kind]
+    return _plan(document, provision, label, *effective_window(document, provision))
 
 
 def _member(document: Document, provision: Provision) -> ProvisionPlan | None:
@@ -68,15 +77,19 @@ def _member(document: Document, provision: Provision) -> ProvisionPlan | None:
     result = provision.result
     if not isinstance(result, PerMember):
         return None
-    made = _plan(document, result.provision, None, None)
+    made = _plan(document, result.provision, MEMBER_LABEL, None, None)
     key = document.object(result.members.member).key
     return evolve(made, text=evolve(made.text, identity=None if key is None else fact_text(key)))
 
 
 def _plan(
-    document: Document, provision: Provision, window: Window | None, window_fact: Fact | None
+    document: Document,
+    provision: Provision,
+    label: str,
+    window: Window | None,
+    window_fact: Fact | None,
 ) -> ProvisionPlan:
-    clauses = clauses_of(provision)
+    clauses = clauses_of(provision, label)
     steps, member = steps_of(provision), _member(document, provision)
     doubts = open_doubts(all_nodes(provision))
     laid_out = ProvisionPlan(

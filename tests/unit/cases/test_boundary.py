@@ -162,7 +162,7 @@ def written(text: str) -> tuple[str, Document]:
     """The rules with the rows put in, and the document they make."""
     document = document_of(text)
     plans = [plan(document, each) for each in document.provisions]
-    texts = with_additions(document, additions(gaps(document, plans)))
+    texts = with_additions(document, additions(document, gaps(document, plans)))
     (new,) = texts.values()
     return new, document_of(new)
 

@@ -5,25 +5,21 @@ from typing import Any
 
 from attrs import evolve
 
-from support.nodes import HERE, compare, holds, number_type, read
-from support.random_members import JOBLESS, WORKER_WAGE, WORKERS
-from support.random_names import (
-    WAGE,
-)
+from support.nodes import HERE, compare, number_type, read
+from support.random_members import WORKER_WAGE, WORKERS
+from support.random_names import OWNER, WAGE
 from support.workers import EXAMPLE, HAD, NOT_SAID_HOW_MUCH
 from tiaowen.cases import case_of
-from tiaowen.cases.boundary import has_several
-from tiaowen.cases.thresholds import outside_members
-from tiaowen.cases.variables import inputs_of, variables_of
-from tiaowen.model.expressions import Comparator, Compare, Literal
-from tiaowen.model.totals import Quantified, QuantifierKind, Total, TotalKind
+from tiaowen.cases.bases import can_be_written
+from tiaowen.cases.places import Scope, Walk
+from tiaowen.model.expressions import Comparator, FactRef, Literal
+from tiaowen.model.totals import Total, TotalKind
 from tiaowen.runtime import FactText
 
 TWO = Literal(Fraction(2), number_type("人"), "2名", span=HERE)
 BETTER_PAID = compare(Comparator.GT, read(WORKER_WAGE), read(WAGE))
 COUNT = Total(TotalKind.COUNT, WORKERS, BETTER_PAID, None, None, number_type("人"), span=HERE)
 ENOUGH = compare(Comparator.GE, COUNT, TWO)
-ANYBODY = Quantified(QuantifierKind.SOME, WORKERS, holds(JOBLESS), span=HERE)
 
 
 def test_members_and_records_of_an_example_become_facts_of_the_case() -> None:
@@ -41,18 +37,16 @@ def test_a_list_that_is_not_named_is_unknown() -> None:
     assert "benefits_received" not in facts["workers"][1]
 
 
-def test_what_a_member_is_asked_reads_facts_of_the_owner_alone() -> None:
-    assert inputs_of(ENOUGH) == (WAGE,)
-    assert inputs_of(ANYBODY) == ()
+def test_what_decides_which_members_count_is_not_varied() -> None:
+    walked = Walk(tests=False).over((ENOUGH,), Scope.of(OWNER))
+    assert [node for node, _ in walked] == [ENOUGH, COUNT, TWO]
 
 
-def test_a_fact_of_a_member_is_nothing_to_vary_in_the_owner_s_case() -> None:
-    assert [each.fact for each in variables_of(COUNT)] == [WAGE]
-
-
-def test_the_comparison_inside_a_total_is_not_one_of_the_subject() -> None:
-    found = [each for each in outside_members(ENOUGH) if isinstance(each, Compare)]
-    assert found == [ENOUGH]
+def test_what_a_member_is_asked_stands_at_the_member_and_reads_its_owner_too() -> None:
+    walked = Walk().over((ENOUGH,), Scope.of(OWNER))
+    found = {node.fact: scope for node, scope in walked if isinstance(node, FactRef)}
+    assert found[WORKER_WAGE].here == found[WAGE].here == (WORKERS,)
+    assert found[WAGE].owners == {OWNER: (), "职工": (WORKERS,)}
 
 
 def test_a_missing_fact_of_a_member_is_named_with_its_place() -> None:
@@ -60,8 +54,12 @@ def test_a_missing_fact_of_a_member_is_named_with_its_place() -> None:
     assert born.full_name == "第2名职工的出生日期"
 
 
-def test_a_case_with_members_or_records_has_no_room_in_a_row() -> None:
-    case = case_of(EXAMPLE)
-    assert has_several(case)
-    nothing: Any = {"workers": (), "benefits_received": ()}
-    assert not has_several(evolve(case, facts=nothing))
+def test_of_the_lists_of_a_member_an_example_has_room_for_one_member() -> None:
+    assert can_be_written(case_of(EXAMPLE))
+    two: Any = {"workers": ({"children": ({}, {})},)}
+    assert not can_be_written(evolve(case_of(EXAMPLE), facts=two))
+
+
+def test_what_a_member_had_before_no_example_has_room_for() -> None:
+    had: Any = {"workers": ({"benefits_received": (HAD,)},)}
+    assert not can_be_written(evolve(case_of(EXAMPLE), facts=had))

@@ -201,5 +201,6 @@ def test_a_record_of_something_unknown_is_refused_in_python_too() -> None:
 def test_the_page_shows_whose_facts_are_missing_and_what_an_example_knows() -> None:
     page = next(text for path, text in project().pages.items() if path.name == "measure-01.md")
     assert "还缺以下信息：第2名职工的劳动合同期限" in page
-    assert "职工2名（第1名：登记失业：是" in page
+    assert "职工2名（见下面的表）" in page
+    assert "| 第1名 | 是 | 否 | 3000元 | 12个月 | 无 | 符合 | 1000元 |" in page
     assert "| 劳动合同期限 | 期限（月） | 职工 |" in page

@@ -1,0 +1,181 @@
+"""Where a case stands at a threshold, and whether the answer turns there."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from fractions import Fraction
+from typing import Final
+
+from attrs import evolve, frozen
+
+from tiaowen.cases.places import Path, Scope, Spot, member_at, spots
+from tiaowen.cases.several import ONE_YUAN, HowMany, HowOften
+from tiaowen.cases.thresholds import Role, Threshold
+from tiaowen.cases.variables import Variable, variables_of
+from tiaowen.model.expressions import Comparator, Compare
+from tiaowen.model.provisions import ceilings_of
+from tiaowen.reference import Case, decide, evaluate
+from tiaowen.runtime import Decision, Status
+from tiaowen.wording.layout import ProvisionPlan
+
+SETTLED: Final = frozenset((Status.ELIGIBLE, Status.TO_BE_DECIDED))
+_DECIDED = SETTLED | {Status.NOT_ELIGIBLE, Status.UNSETTLED}
+
+_Answer = tuple[Status, ...]
+
+
+def gives(decision: Decision) -> bool:
+    """Whether there is a claim, under some reading at least."""
+    statuses = {decision.status, *(each.status for each in decision.readings)}
+    return bool(statuses & SETTLED)
+
+
+@frozen
+class Standing:
+    """One threshold of one provision, looked at from cases."""
+
+    plan: ProvisionPlan
+    threshold: Threshold
+
+    def variables(
+        self, spot: Spot, case: Case | None, written: Iterable[Case]
+    ) -> tuple[Variable, ...]:
+        """What can be varied at a member of the case; without a case, of the first of each list.
+
+        Members are added like one that counts in some case that is written.
+        """
+        scope = scope_of(self.plan, self.threshold.path)
+        found = variables_of(self.threshold, scope, spot, case)
+        return tuple(_fitted(each, self.plan, written) for each in found)
+
+    def sides(self, case: Case, written: Iterable[Case]) -> Iterator[int]:
+        """The sides of the threshold on which a written case stands, where it stands next to it."""
+        option = self.threshold.option
+        if case.choice not in (None, option or case.choice):
+            return
+        for spot in spots(case, self.threshold.path):
+            side = self.side(case, spot)
+            if side is not None:
+                each = self.variables(spot, case, written)
+                if any(self._stands(case, spot, varied, side) for varied in each):
+                    yield side
+
+    def _stands(self, case: Case, spot: Spot, varied: Variable, side: int) -> bool:
+        """Whether one step leads onto the threshold or over it, and the answer turns there."""
+        number = varied.number(case)
+        if number is None:
+            return False
+        near = side == 0 or any(
+            self._side_at(case, spot, varied, number + way) in (0, -side) for way in (-1, 1)
+        )
+        if not near or not self.settled(case, spot):
+            return False
+        return self.threshold.role is Role.AMOUNT or self.turns(
+            case, spot, varied, self.reached(case, spot, varied).values()
+        )
+
+    def turns(self, case: Case, spot: Spot, varied: Variable, numbers: Iterable[int]) -> bool:
+        """Whether the answer differs among these values; of a sum, whether it is one for all.
+
+        A sum turns at every band, cap or floor that is reached by a case with a claim.
+        """
+        put = [varied.put(case, number) for number in numbers]
+        answers = [self._answer(each, spot) for each in put if each is not None]
+        claims = any(given for given, _ in answers)
+        if self.threshold.role is Role.AMOUNT:
+            return claims
+        return claims and len({answer for _, answer in answers}) > 1
+
+    def settled(self, case: Case, spot: Spot) -> bool:
+        """Whether the case has an answer; for a sum, whether there is one."""
+        given, answer = self._answer(case, spot)
+        return given if self.threshold.role is Role.AMOUNT else _DECIDED.issuperset(answer)
+
+    def _answer(self, case: Case, spot: Spot) -> tuple[bool, _Answer]:
+        """Whether there is a claim, and the statuses: of the whole, under each reading, of the member."""
+        decisions = [decide(self.plan, case)]
+        if self.threshold.each:
+            assert self.plan.member is not None, "a rule for each member has a plan"
+            member = member_at(case, spot[:1])
+            assert member is not None, "the member is there"
+            decisions.append(decide(self.plan.member, evolve(member, place="")))
+        statuses = [s for d in decisions for s in (d.status, *(each.status for each in d.readings))]
+        return all(map(gives, decisions)), tuple(statuses)
+
+    def reached(self, base: Case, spot: Spot, varied: Variable) -> dict[int, int]:
+        """The numbers of the values just below, on and just above, as far as there are such values."""
+
+        def side(number: int) -> int | None:
+            return self._side_at(base, spot, varied, number)
+
+        least, most = varied.ends
+        if side(least) is None:
+            least = _least(lambda number: side(number) is not None, least, most)
+        if side(most) is None:  # an age before birth is not known
+            most = _least(lambda number: side(number) is None, least, most) - 1
+        first, last = side(least), side(most)
+        if first is None or last is None or first == last:
+            return {}
+        way = 1 if last > first else -1
+        on = _least(lambda number: way * (side(number) or 0) >= 0, least, most)
+        beyond = _least(lambda number: way * (side(number) or 0) > 0, least, most)
+        exactly = on if (way > 0) is self._turns_below else beyond - 1
+        around = {-way: on - 1, 0: exactly, way: beyond}
+        return {
+            place: number
+            for place, number in sorted(around.items())
+            if place in self.threshold.sides and least <= number <= most and side(number) == place
+        }
+
+    @property
+    def _turns_below(self) -> bool:
+        """Whether the answer turns just below the threshold, not just above it."""
+        node = self.threshold.node
+        return not isinstance(node, Compare) or node.comparator in (Comparator.GE, Comparator.LT)
+
+    def _side_at(self, case: Case, spot: Spot, varied: Variable, number: int) -> int | None:
+        least, most = varied.ends
+        put = varied.put(case, number) if least <= number <= most else None
+        return None if put is None else self.side(put, spot)
+
+    def side(self, case: Case, spot: Spot) -> int | None:
+        """-1 where the subject is below the bound, 0 where they are equal, 1 above; None if unknown."""
+        at = member_at(evolve(case, readings=dict(self.threshold.readings)), spot)
+        if at is None:
+            return None
+        subject, bound = evaluate(self.threshold.subject, at), evaluate(self.threshold.bound, at)
+        match subject, bound:
+            case (Fraction(), Fraction()) | (date(), date()):
+                return (subject > bound) - (subject < bound)  # type: ignore[operator]
+            case _:
+                return None
+
+
+def scope_of(plan: ProvisionPlan, path: Path) -> Scope:
+    """The scope of what is asked of the members at the end of a path."""
+    scope = Scope.of(plan.provision.subject.name)
+    for members in path:
+        inner = scope.inside(members)
+        assert inner is not None, "a path begins at the subject"
+        scope = inner
+    return scope
+
+
+def _fitted(varied: Variable, plan: ProvisionPlan, written: Iterable[Case]) -> Variable:
+    """With members to copy, those that count in written cases; with an amount, where it is read."""
+    match varied:
+        case HowMany():
+            found = [like for case in written if (like := varied.counted(case)) is not None]
+            return evolve(varied, likes=tuple({repr(each): each for each in found}.values()))
+        case HowOften() if ceilings_of(plan.provision):
+            return evolve(varied, amount=ONE_YUAN)
+        case _:
+            return varied
+
+
+def _least(holds: Callable[[int], bool], least: int, most: int) -> int:
+    """The least number for which it holds (from there on it always does), `most` + 1 if for none."""
+    most += 1
+    while least < most:
+        middle = (least + most) // 2
+        least, most = (least, middle) if holds(middle) else (middle + 1, most)
+    return least
