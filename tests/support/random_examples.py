@@ -66,7 +66,7 @@ def examples(draw: st.DrawFn, document: Document, provision: Provision, name: st
 @st.composite
 def documents_with_examples(draw: st.DrawFn) -> Document:
     """A document with a 算例 for each of its provisions."""
-    document = draw(documents(plain=True))
+    document = draw(documents())
     made = tuple(
         draw(examples(document, each, f"第{index}个"))
         for index, each in enumerate(document.provisions, 1)

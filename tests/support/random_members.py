@@ -5,63 +5,81 @@ definitions of members that read their owners, records of what was had, the outc
 provision, and results for each member. Some facts of a member have the alias of a fact of its owner.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from fractions import Fraction
 
 from attrs import evolve
 from hypothesis import strategies as st
 
-from support.nodes import HERE, assessed, compare, definition, fact, money_fact, number_type, yes_no
-from support.random_models import Writer
+from support.nodes import (
+    HERE,
+    all_of,
+    any_of,
+    assessed,
+    compare,
+    definition,
+    fact,
+    money_fact,
+    number_type,
+    read,
+    yes_no,
+)
+from support.random_models import Writer, records, times_had
 from support.random_names import (
     ARTICLE,
+    BODY,
     CREDIT_CODE,
     DEFINITION_NAMES,
     FACTS,
     OWNER,
-    PROVISION_NAMES,
     REGISTERED,
     STANDARDS,
+    WINDOWS,
 )
 from tiaowen.model.document import Document, Identity
 from tiaowen.model.expressions import (
+    Arithmetic,
     Comparator,
     Condition,
+    DefinitionRef,
     Excess,
     Expression,
-    Extreme,
-    ExtremeKind,
+    FactRef,
+    Group,
     Holds,
     Literal,
+    Node,
+    Not,
+    Operator,
+    Round,
 )
-from tiaowen.model.history import (
-    Outcome,
-    OutcomeKind,
-    RecordKind,
-    Records,
-    RecordWindow,
-    Within,
-)
+from tiaowen.model.history import Outcome, OutcomeKind, RecordKind, Records, RecordWindow
 from tiaowen.model.names import Definition, Fact, MemberList, Object, Registered
 from tiaowen.model.provisions import (
     Ceiling,
     Computed,
     Exclusion,
     ExclusionKind,
+    Frequency,
     Party,
     PerMember,
     Provision,
     ProvisionKind,
     Restriction,
     Same,
+    Selection,
     Sum,
 )
-from tiaowen.model.results import Range
+from tiaowen.model.results import Parts, Range
 from tiaowen.model.totals import Quantified, QuantifierKind, Total, TotalKind
 from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Number
+from tiaowen.model.walk import amounts_of, children, definitions_used, walk_all
+from tiaowen.semantics.ceilings import clipped_by
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
+from tiaowen.values.rounding import RoundingMode
+from tiaowen.values.units import Unit
 
 WORKER, CHILD = "职工", "子女"
 WORKERS = MemberList(OWNER, WORKER, WORKER, "workers", span=HERE)
@@ -104,21 +122,14 @@ OBJECTS = (
     Object(WORKER, "worker", ID_NUMBER, FACTS_OF[WORKER], (CHILDREN,), span=HERE),
     Object(CHILD, "child", None, FACTS_OF[CHILD], span=HERE),
 )
-WINDOWS = (
-    RecordWindow(),
-    RecordWindow(Within.YEAR),
-    RecordWindow(Within.BEFORE, 6),
-    RecordWindow(Within.BEFORE, 0, 30),
-    RecordWindow(Within.SINCE_FIRST, 36),
-)
-TIMES = number_type("次")
 
 
 class MembersWriter(Writer):
     """Draws in the terms of the object it stands inside; what an owner has may be read there too."""
 
-    def __init__(self, draw: st.DrawFn) -> None:
-        super().__init__(draw)
+    def __init__(self, draw: st.DrawFn, *, unwritten: bool = False) -> None:
+        super().__init__(draw, unwritten=unwritten)
+        self.remaining: list[Definition] = []
         self.made: list[Provision] = []
         self.windows: dict[str, tuple[Window | None, Fact | None]] = {}
 
@@ -165,9 +176,8 @@ class MembersWriter(Writer):
         found = super()._makers_of(unit)
         if self.inside in LISTS and unit in ("人", "元", "元/月", "月"):
             found = (*found, self._total, self._total)
-        if unit == "元":
-            found = (*found, self._money_had, *([self._outcome] if self._sums else []))
-        return found
+        found = (*found, self._outcome) if self._outcomes(unit) else found
+        return (*found, self._money_had) if unit == "元" else found
 
     def _total(self, unit: str, depth: int) -> Expression:
         """A count, a sum or an extreme of the members in the unit."""
@@ -179,6 +189,10 @@ class MembersWriter(Writer):
         with self.within(members.member):
             condition = self.condition(min(depth, 1), None) if self.upto(2) else None
             value = None if unit == "人" else self.number(unit, min(depth, 1))
+        if value is not None and kind is TotalKind.SUM and divides(value):
+            value = Round(
+                value, RoundingMode.HALF_UP, Fraction(1), number_type(unit), "", span=HERE
+            )
         return Total(kind, members, condition, value, if_none, number_type(unit), span=HERE)
 
     def date_expression(self, depth: int) -> Expression:
@@ -199,9 +213,10 @@ class MembersWriter(Writer):
             case 8 if self.inside in LISTS:
                 return self._counted()
             case 7:
-                return self._times_had(self.pick(tuple(Comparator)), self.upto(2), WINDOWS)
-            case 6 if self.made and self.inside != CHILD:
-                return Holds(self._eligible(), span=HERE)
+                return self._times_had()
+            case 6 if self.made:
+                eligible = self._of(self.pick(self.made), OutcomeKind.ELIGIBLE, Bool())
+                return Holds(eligible, span=HERE)
             case _:
                 return super().condition(depth, level)
 
@@ -220,44 +235,47 @@ class MembersWriter(Writer):
 
     # --- what was had before, and other provisions
 
-    def _records(self, kind: RecordKind, windows: tuple[RecordWindow, ...]) -> Records:
-        items = self.pick(((PROVISION_NAMES[0],), (OTHER_POLICY.name,), PROVISION_NAMES[:2]))
-        owner = self.pick(self.path)
-        type_: Number = TIMES if kind is RecordKind.COUNT else number_type("元")
-        return Records(kind, items, self.pick(windows), owner, type_, span=HERE)
+    def _had(self, kind: RecordKind) -> Records | None:
+        """All that the subject had of a 扶持事项 of the document, None where there is none."""
+        names = [name for kind_, name in self.planned if kind_ is ProvisionKind.SUPPORT]
+        return records(kind, (self.pick(names),), RecordWindow(), self.inside) if names else None
 
     def _money_had(self, unit: str, depth: int) -> Expression:
-        del unit, depth
-        return self._records(RecordKind.MONEY, WINDOWS)
+        del depth
+        had = self._had(RecordKind.MONEY)
+        return self.leaf(unit) if had is None else had
 
-    def _times_had(
-        self, comparator: Comparator, times: int, windows: tuple[RecordWindow, ...]
-    ) -> Condition:
-        most = Literal(Fraction(times), TIMES, f"{times}次", span=HERE)
-        return compare(comparator, self._records(RecordKind.COUNT, windows), most)
+    def _times_had(self) -> Condition:
+        had = self._had(RecordKind.COUNT)
+        if had is None:
+            return super().condition(0, None)
+        return times_had(self.pick(tuple(Comparator)), had, self.upto(2))
 
-    @property
-    def _sums(self) -> list[Provision]:
-        """Provisions that give an amount of money."""
+    def _outcomes(self, unit: str) -> list[tuple[Provision, OutcomeKind]]:
+        """What may be read of the provisions that are made, in the unit."""
         return [
-            each
+            (each, kind)
             for each in self.made
-            if isinstance(each.result, Sum) and each.result.amount.type == number_type("元")
+            for kind, own in money_of(each.result)
+            if own == Unit.parse(unit)
         ]
 
     def _outcome(self, unit: str, depth: int) -> Expression:
         del depth
-        return (
-            self._of(self.pick(self._sums), OutcomeKind.AMOUNT) if self._sums else self.leaf(unit)
-        )
+        found = self._outcomes(unit)
+        return self._of(*self.pick(found), number_type(unit)) if found else self.leaf(unit)
 
-    def _eligible(self) -> Outcome:
-        return self._of(self.pick(self.made), OutcomeKind.ELIGIBLE)
-
-    def _of(self, provision: Provision, kind: OutcomeKind) -> Outcome:
+    def _of(self, provision: Provision, kind: OutcomeKind, type_: Bool | Number) -> Outcome:
         window, reads = self.windows[provision.name]
-        type_ = Bool() if kind is OutcomeKind.ELIGIBLE else number_type("元")
         return Outcome(provision, kind, window, reads, type_, span=HERE)
+
+    def tells_whose(self, bodies: Sequence[Expression | Condition]) -> bool:
+        """Whether a name is read that the object alone has; the 企业 is meant where none is."""
+        return self.inside == OWNER or any(
+            each.object == self.inside and each.name != BORN.name
+            for body in bodies
+            for each in outermost(body)
+        )
 
     # --- provisions
 
@@ -271,49 +289,44 @@ class MembersWriter(Writer):
     def document(self) -> Document:
         """The document that was drawn."""
         identity, first = self.identity(), self.upto(len(DEFINITION_NAMES) - 1)
+        self.plan()
         for _ in range(self.upto(3)):
             self.define(first)
-        for index in range(1 + self.upto(1)):
-            self.add(index, identity)
         named = tuple(self._definitions)
+        for index in range(len(self.planned)):
+            self.add(index, identity)
         measure = self.measure((*(self.entry(each) for each in named), *self.made))
         registered = (*REGISTERED, OTHER_POLICY)
-        return Document(identity, OBJECTS, named, STANDARDS, registered, (measure,), ())
+        definitions = (*named, *self.remaining)
+        return Document(identity, OBJECTS, definitions, STANDARDS, registered, (measure,), ())
 
     def define(self, first: int) -> Definition:
         with self.within(self.pick((OWNER, WORKER, WORKER, CHILD))):
             return super().define(first)
 
-    def standard(self) -> Computed | Same:
-        return super().standard() if self.upto(2) else self.per_member()
+    def own_standard(self, kind: ProvisionKind, index: int) -> Computed:
+        if self.upto(2):
+            return super().own_standard(kind, index)
+        return self.for_whole(index, self.per_member())
 
     def per_member(self) -> PerMember:
+        """A decision for each 职工; `for_whole` gives it the name of the provision."""
+        quotes = self.quotes()
         with self.within(WORKER):
-            sum_ = Sum(self._amount(), (), span=HERE)
-            standard = sum_ if self.upto(2) else self.range("元")
-            condition = self.condition(1) if self.upto(3) else None
-            restrictions = self._restrictions()
+            amount = self.number("元", 2)
+            standard = Sum(amount, (), span=HERE) if self.upto(2) else self.range("元", quotes)
+            condition = self._for_one() if self.upto(3) else None
+            carried = () if isinstance(condition, Group | None) else self.carrying(condition)
         party = Party(WORKER, (), span=HERE)
-        inner = self._bare(party, condition, standard, restrictions)
-        payee = self.pick((None, Party(OWNER, (), span=HERE)))
-        return PerMember(WORKERS, inner, self.pick(("", "吸纳")), payee, (), span=HERE)
-
-    def _bare(
-        self,
-        party: Party,
-        condition: Condition | None,
-        standard: Sum | Range,
-        restrictions: tuple[Restriction, ...],
-    ) -> Provision:
-        return Provision(
+        inner = Provision(
             kind=ProvisionKind.SUPPORT,
-            name="每名职工",
-            alias="each_worker",
+            name="",
+            alias="",
             article=ARTICLE,
             basis=(),
             subject=party,
             condition=condition,
-            condition_anchors=(),
+            condition_anchors=carried,
             standard=standard,
             in_force=None,
             discretion=None,
@@ -321,46 +334,149 @@ class MembersWriter(Writer):
             frequency=None,
             open_terms=(),
             remarks=(),
-            restrictions=restrictions,
             span=HERE,
         )
+        payee = self.pick((None, self.party(OWNER), self.party(WORKER), self.party(BODY)))
+        return PerMember(WORKERS, inner, self.pick(("", "吸纳")), payee, quotes, span=HERE)
+
+    def _for_one(self) -> Condition:
+        """The condition of a member: a list of which all or one must hold, or a line."""
+        if self.upto(1):
+            return self.condition(1, None)
+        items = [self._item(index, 1, 0) for index in range(2 + self.upto(1))]
+        return (all_of if self.upto(1) else any_of)(*items)
 
     def provision(self, index: int) -> Provision:
-        made = super().provision(index)
-        restrictions = (*made.restrictions, *self._restrictions())
-        made = evolve(made, restrictions=restrictions, exclusions=self._exclusions())
-        if not isinstance(made.standard, Sum) or made.standard.amount.type != number_type("元"):
+        made = self._held_to_each(super().provision(index))
+        excluded = self._exclusions(index)
+        tests = [self._test(each) for each in excluded]
+        restrictions = (*made.restrictions, *(each for each in tests if each is not None))
+        made = evolve(made, restrictions=restrictions, exclusions=excluded)
+        return made if self.upto(2) else self._with_ceiling(made)
+
+    # --- clauses about what was had
+
+    def frequency(self, standard: Computed | Same) -> Frequency | Absence | None:
+        if isinstance(result_of(standard), PerMember) and self.upto(1):
+            return self.often(WORKER, self.pick((None, ID_NUMBER, GROUP)))
+        return self.pick((super().frequency(standard), self.often(OWNER, CREDIT_CODE)))
+
+    def _held_to_each(self, made: Provision) -> Provision:
+        """The provision, each member held to a 享受次数 of its own."""
+        often, result = made.frequency, made.result
+        if not isinstance(often, Frequency) or often.object == OWNER:
             return made
-        return made if self.upto(2) else self._with_ceiling(made, made.standard)
+        assert isinstance(result, PerMember)
+        own = evolve(result.provision, restrictions=(self.had_less(often, made.name),))
+        return self._giving(made, evolve(result, provision=own))
 
-    def _restrictions(self) -> tuple[Restriction, ...]:
-        tests = (
-            ("享受次数", self._times_had(Comparator.LT, 1 + self.upto(1), WINDOWS)),
-            ("不重复享受", self._times_had(Comparator.EQ, 0, WINDOWS[:1])),
+    def _giving(self, made: Provision, result: Computed) -> Provision:
+        same = made.standard
+        return evolve(
+            made, standard=evolve(same, standard=result) if isinstance(same, Same) else result
         )
-        made = tuple(Restriction(label, test, (), span=HERE) for label, test in tests)
-        return made[: self.pick((0, 0, 1, 2))]
 
-    def _exclusions(self) -> tuple[Exclusion, ...]:
-        one = Exclusion(
-            ExclusionKind.HISTORY, OTHER_POLICY.name, Absence.TEXT_SILENT, (), span=HERE
+    def _exclusions(self, index: int) -> tuple[Exclusion, ...]:
+        others = tuple(
+            name
+            for at, (kind, name) in enumerate(self.planned)
+            if at != index and kind is ProvisionKind.SUPPORT
         )
-        return self.pick(((), (one,)))
+        history = self.pick(((), (OTHER_POLICY.name,), (OTHER_POLICY.name, *others)))
+        flags = [*self.flags(), *self._of_type(Bool())]
+        now = self.pick(((), (self.pick(flags).name,), others))
+        found = ((ExclusionKind.HISTORY, history), (ExclusionKind.NOW, now))
+        return tuple(each for kind, names in found for each in self._excluded(kind, names))
 
-    def _with_ceiling(self, made: Provision, standard: Sum) -> Provision:
-        most, had = self.number("元", 1), self._records(RecordKind.MONEY, WINDOWS)
+    def _excluded(self, kind: ExclusionKind, names: tuple[str, ...]) -> tuple[Exclusion, ...]:
+        resolve = self.pick((Absence.TEXT_SILENT, "就高", "由申请人选择"))
+        return tuple(Exclusion(kind, name, resolve, self.quotes(), span=HERE) for name in names)
+
+    def _test(self, exclusion: Exclusion) -> Restriction | None:
+        """What must hold besides the conditions; None where one answer over all provisions tells."""
+        kind, item, test = exclusion.kind, exclusion.item, None
+        values = {each.name: each for each in (*self.flags(), *self._of_type(Bool()))}
+        if kind is ExclusionKind.HISTORY:
+            had = records(RecordKind.COUNT, (item,), RecordWindow(), OWNER)
+            test = times_had(Comparator.EQ, had, 0)
+        elif item in values:
+            test = Not(Holds(read(values[item]), span=HERE), span=HERE)
+        if test is None:
+            return None
+        return Restriction(kind.value, test, exclusion.anchors, span=HERE)
+
+    def _with_ceiling(self, made: Provision) -> Provision:
+        """The provision with 累计不超过, where it gives money that can be clipped."""
+        inner = made.result
+        owner = OWNER
+        if isinstance(inner, PerMember):
+            owner, inner = WORKER, inner.provision.result
+        amounts = amounts_of(inner) if isinstance(inner, Sum | Selection | Range) else ()
         yuan = number_type("元")
+        if not amounts or any(each.type != yuan for each in amounts):
+            return made
+        with self.within(owner):
+            most = self.number("元", 1)
+        others = self.pick(((), (OTHER_POLICY.name,)))
+        window, quotes = self.pick(WINDOWS), self.quotes()
+        had = records(RecordKind.MONEY, (made.name, *others), window, owner)
         left = Excess(most, had, yuan, span=HERE)
         name, alias = f"{made.name}累计剩余额度", f"{made.alias}_remaining"
         remaining = definition(name, alias, left, yuan, article=ARTICLE)
-        self._definitions.append(remaining)
-        [reference] = [each for each in self._reading() if each.definition is remaining]
-        clipped = Extreme(ExtremeKind.LOWER, (standard.amount, reference), yuan, span=HERE)
-        ceiling = Ceiling(most, had.items, had.window, had.object, remaining, (), span=HERE)
-        return evolve(made, standard=evolve(standard, amount=clipped), ceilings=(ceiling,))
+        remaining = evolve(remaining, object=owner, anchors=quotes)
+        self.remaining.append(remaining)
+        ceiling = Ceiling(most, had.items, window, owner, remaining, quotes, span=HERE)
+        clipped = evolve(made, standard=clipped_by(made.standard, ceiling))
+        return evolve(clipped, ceilings=(ceiling,)) if owner == OWNER else clipped
+
+
+def result_of(standard: Computed | Same) -> Computed:
+    return standard.standard if isinstance(standard, Same) else standard
+
+
+def money_of(result: Computed) -> tuple[tuple[OutcomeKind, Unit], ...]:
+    """The numbers that may be read of a result, each with its unit."""
+    match result:
+        case PerMember(provision=inner):
+            return money_of(inner.result)
+        case Sum(amount=amount) if isinstance(amount.type, Number):
+            return ((OutcomeKind.AMOUNT, amount.type.unit),)
+        case Range(lower=lower, upper=upper, unit=unit):
+            ends = ((OutcomeKind.LOWER, lower), (OutcomeKind.UPPER, upper))
+            return tuple((kind, unit) for kind, end in ends if end is not None)
+        case Parts(parts=parts, unit=unit):
+            exact = not any(isinstance(each.amount, Range) for each in parts)
+            return ((OutcomeKind.AMOUNT, unit),) if exact else ()
+        case _:
+            return ()
+
+
+def outermost(node: Node) -> Iterator[Fact | Definition]:
+    """What is read outside every list."""
+    match node:
+        case FactRef(fact=fact):
+            yield fact
+        case DefinitionRef(definition=named):
+            yield named
+        case Total(if_none=if_none):
+            yield from () if if_none is None else outermost(if_none)
+        case Quantified():
+            pass
+        case _:
+            for each in children(node):
+                yield from outermost(each)
+
+
+def divides(node: Node) -> bool:
+    """Whether a value comes from a division, so that it must be rounded before it is summed."""
+    bodies = (each.body for each in definitions_used((node,)))
+    return any(
+        isinstance(each, Arithmetic) and each.operator is Operator.DIVIDE
+        for each in walk_all((node, *bodies))
+    )
 
 
 @st.composite
-def documents_with_members(draw: st.DrawFn) -> Document:
+def documents_with_members(draw: st.DrawFn, *, unwritten: bool = False) -> Document:
     """A document with one or two provisions of the 企业; the second may read the outcome of the first."""
-    return MembersWriter(draw).document()
+    return MembersWriter(draw, unwritten=unwritten).document()

@@ -133,9 +133,11 @@ class Writer(ProvisionWriter, NameWriter, ExampleWriter):
         ]
         yield from (self._clause(label, text, "。") for label, text in clauses)
         self.expressions.inside = "" if entry.definition is None else entry.definition.object
+        self.expressions.bare = True
         for each in entry.computed:
             head = self._clause(each.name, f"{each.label}{self.hand.mark('：')}", "")
             yield head.partition("\n")[0] + self._body_of(each.body, "")
+        self.expressions.bare = False
 
     def _no_rule(self, entry: NoRule) -> Iterator[str]:
         yield f"{self.hand.head('不设规则')}（{entry.reason}）：{self._listed_quotes(entry.anchors)}。\n"

@@ -102,6 +102,8 @@ class ExpressionWriter:
         self.hand = hand
         self.inside = ""
         """The object whose names need no owner before them."""
+        self.bare = False
+        """Whether they never have one: it would not tell whose information is meant."""
 
     @contextmanager
     def within(self, name: str) -> Iterator[None]:
@@ -131,7 +133,8 @@ class ExpressionWriter:
 
     def name(self, name: str, owner: str) -> Words:
         other = owner != self.inside
-        return (owner, "的", name) if owner and (other or self.hand.maybe(0.2)) else (name,)
+        named = other or (not self.bare and self.hand.maybe(0.2))
+        return (owner, "的", name) if owner and named else (name,)
 
     def amount(self, node: Expression) -> Words:
         """An expression on its own."""
