@@ -123,6 +123,8 @@ def _unknown_label(cursor: Cursor, pos: int) -> int | None:
     match = _UNKNOWN_LABEL.match(cursor.text, pos)
     if match is None or any(word in match[1] for word in WORDS if len(word) > 3):
         return None
+    if match[1] in WORDS and cursor.last() not in _ENDS:
+        return None
     other = OTHER_KIND.get(cursor.head.word, frozenset()) if cursor.head else frozenset()
     labels = cursor.head.labels if cursor.head else ()
     usual = [label for label in labels if label not in other]
