@@ -2,40 +2,47 @@
 
 An 企业 has 职工, a 职工 has 子女. Drawn besides all that `random_models` draws: totals and quantifiers,
 definitions of members that read their owners, records of what was had, the outcome of another
-provision, and results for each member. Some facts of a member have the alias of a fact of its owner.
+provision, and results for each member.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from fractions import Fraction
 
-from attrs import evolve
 from hypothesis import strategies as st
 
 from support.nodes import (
     HERE,
     all_of,
     any_of,
-    assessed,
     compare,
-    definition,
-    fact,
-    money_fact,
     number_type,
-    read,
-    yes_no,
 )
-from support.random_models import Writer, records, times_had
+from support.random_history import History
+from support.random_member_names import (
+    AT_SCHOOL,
+    BORN,
+    CHILD,
+    CHILD_BORN,
+    GROUP,
+    GROUPS,
+    JOBLESS,
+    LISTS,
+    NUMBERS_OF,
+    OBJECTS,
+    OTHER_POLICY,
+    OWNERS,
+    WORKER,
+    WORKER_NEED,
+    WORKERS,
+)
+from support.random_models import records, times_had
 from support.random_names import (
     ARTICLE,
     BODY,
-    CREDIT_CODE,
     DEFINITION_NAMES,
-    FACTS,
     OWNER,
     REGISTERED,
     STANDARDS,
-    WINDOWS,
 )
 from tiaowen.model.document import Document, Identity
 from tiaowen.model.expressions import (
@@ -43,101 +50,41 @@ from tiaowen.model.expressions import (
     Comparator,
     Condition,
     DefinitionRef,
-    Excess,
     Expression,
     FactRef,
     Group,
     Holds,
     Literal,
     Node,
-    Not,
     Operator,
     Round,
 )
 from tiaowen.model.history import Outcome, OutcomeKind, RecordKind, Records, RecordWindow
-from tiaowen.model.names import Definition, Fact, MemberList, Object, Registered
+from tiaowen.model.names import Definition, Fact
 from tiaowen.model.provisions import (
-    Ceiling,
     Computed,
-    Exclusion,
-    ExclusionKind,
-    Frequency,
     Party,
     PerMember,
     Provision,
     ProvisionKind,
-    Restriction,
-    Same,
-    Selection,
     Sum,
 )
 from tiaowen.model.results import Parts, Range
 from tiaowen.model.totals import Quantified, QuantifierKind, Total, TotalKind
-from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Number
-from tiaowen.model.walk import amounts_of, children, definitions_used, walk_all
-from tiaowen.semantics.ceilings import clipped_by
-from tiaowen.values.absence import Absence
+from tiaowen.model.types import Bool, Date, Number
+from tiaowen.model.walk import children, definitions_used, walk_all
 from tiaowen.values.periods import Window
 from tiaowen.values.rounding import RoundingMode
 from tiaowen.values.units import Unit
 
-WORKER, CHILD = "职工", "子女"
-WORKERS = MemberList(OWNER, WORKER, WORKER, "workers", span=HERE)
-CHILDREN = MemberList(WORKER, CHILD, CHILD, "children", span=HERE)
-LISTS = {OWNER: WORKERS, WORKER: CHILDREN}
-OWNERS = {WORKER: OWNER, CHILD: WORKER}
-OTHER_POLICY = Registered("其他政策", "乙市安家费", "", "", (), "", span=HERE)
 
-JOBLESS = yes_no("登记失业", "jobless", WORKER)
-WORKER_NEED = evolve(assessed("就业困难", "in_need"), object=WORKER)
-WORKER_WAGE = money_fact("月工资", "wage", "元/月", WORKER)
-WORKER_PAID = money_fact("已缴社会保险费", "paid", "元", WORKER)
-BORN = fact("出生日期", "born", FactKind.DATE, Date(), owner=WORKER)
-MONTHS = fact(
-    "参保月数",
-    "months",
-    FactKind.PERIOD,
-    number_type("月"),
-    owner=WORKER,
-    limits=Limits(Fraction(1200)),
-)
-GROUPS = ("毕业生", "失业人员", "其他")
-GROUP = fact("类别", "group", FactKind.CHOICE, Choice(GROUPS), owner=WORKER)
-ID_NUMBER = fact("身份证号", "id_number", FactKind.TEXT, evolve(CREDIT_CODE).type, owner=WORKER)
-AT_SCHOOL = yes_no("在校", "at_school", CHILD)
-CHILD_BORN = fact("出生日期", "born", FactKind.DATE, Date(), owner=CHILD)
-FEES = money_fact("学费", "rent", "元", CHILD)
-
-FACTS_OF = {
-    OWNER: FACTS,
-    WORKER: (JOBLESS, WORKER_NEED, WORKER_WAGE, WORKER_PAID, BORN, MONTHS, GROUP),
-    CHILD: (AT_SCHOOL, CHILD_BORN, FEES),
-}
-NUMBERS_OF = {
-    WORKER: {"元/月": (WORKER_WAGE,), "元": (WORKER_PAID,), "月": (MONTHS,)},
-    CHILD: {"元": (FEES,)},
-}
-OBJECTS = (
-    Object(OWNER, "enterprise", CREDIT_CODE, FACTS, (WORKERS,), span=HERE),
-    Object(WORKER, "worker", ID_NUMBER, FACTS_OF[WORKER], (CHILDREN,), span=HERE),
-    Object(CHILD, "child", None, FACTS_OF[CHILD], span=HERE),
-)
-
-
-class MembersWriter(Writer):
+class MembersWriter(History):
     """Draws in the terms of the object it stands inside; what an owner has may be read there too."""
 
     def __init__(self, draw: st.DrawFn, *, unwritten: bool = False) -> None:
         super().__init__(draw, unwritten=unwritten)
-        self.remaining: list[Definition] = []
         self.made: list[Provision] = []
         self.windows: dict[str, tuple[Window | None, Fact | None]] = {}
-
-    @contextmanager
-    def within(self, name: str) -> Iterator[None]:
-        before, self.inside = self.inside, name
-        yield
-        self.inside = before
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -345,93 +292,6 @@ class MembersWriter(Writer):
             return self.condition(1, None)
         items = [self._item(index, 1, 0) for index in range(2 + self.upto(1))]
         return (all_of if self.upto(1) else any_of)(*items)
-
-    def provision(self, index: int) -> Provision:
-        made = self._held_to_each(super().provision(index))
-        excluded = self._exclusions(index)
-        tests = [self._test(each) for each in excluded]
-        restrictions = (*made.restrictions, *(each for each in tests if each is not None))
-        made = evolve(made, restrictions=restrictions, exclusions=excluded)
-        return made if self.upto(2) else self._with_ceiling(made)
-
-    # --- clauses about what was had
-
-    def frequency(self, standard: Computed | Same) -> Frequency | Absence | None:
-        if isinstance(result_of(standard), PerMember) and self.upto(1):
-            return self.often(WORKER, self.pick((None, ID_NUMBER, GROUP)))
-        return self.pick((super().frequency(standard), self.often(OWNER, CREDIT_CODE)))
-
-    def _held_to_each(self, made: Provision) -> Provision:
-        """The provision, each member held to a 享受次数 of its own."""
-        often, result = made.frequency, made.result
-        if not isinstance(often, Frequency) or often.object == OWNER:
-            return made
-        assert isinstance(result, PerMember)
-        own = evolve(result.provision, restrictions=(self.had_less(often, made.name),))
-        return self._giving(made, evolve(result, provision=own))
-
-    def _giving(self, made: Provision, result: Computed) -> Provision:
-        same = made.standard
-        return evolve(
-            made, standard=evolve(same, standard=result) if isinstance(same, Same) else result
-        )
-
-    def _exclusions(self, index: int) -> tuple[Exclusion, ...]:
-        others = tuple(
-            name
-            for at, (kind, name) in enumerate(self.planned)
-            if at != index and kind is ProvisionKind.SUPPORT
-        )
-        history = self.pick(((), (OTHER_POLICY.name,), (OTHER_POLICY.name, *others)))
-        flags = [*self.flags(), *self._of_type(Bool())]
-        now = self.pick(((), (self.pick(flags).name,), others))
-        found = ((ExclusionKind.HISTORY, history), (ExclusionKind.NOW, now))
-        return tuple(each for kind, names in found for each in self._excluded(kind, names))
-
-    def _excluded(self, kind: ExclusionKind, names: tuple[str, ...]) -> tuple[Exclusion, ...]:
-        resolve = self.pick((Absence.TEXT_SILENT, "就高", "由申请人选择"))
-        return tuple(Exclusion(kind, name, resolve, self.quotes(), span=HERE) for name in names)
-
-    def _test(self, exclusion: Exclusion) -> Restriction | None:
-        """What must hold besides the conditions; None where one answer over all provisions tells."""
-        kind, item, test = exclusion.kind, exclusion.item, None
-        values = {each.name: each for each in (*self.flags(), *self._of_type(Bool()))}
-        if kind is ExclusionKind.HISTORY:
-            had = records(RecordKind.COUNT, (item,), RecordWindow(), OWNER)
-            test = times_had(Comparator.EQ, had, 0)
-        elif item in values:
-            test = Not(Holds(read(values[item]), span=HERE), span=HERE)
-        if test is None:
-            return None
-        return Restriction(kind.value, test, exclusion.anchors, span=HERE)
-
-    def _with_ceiling(self, made: Provision) -> Provision:
-        """The provision with 累计不超过, where it gives money that can be clipped."""
-        inner = made.result
-        owner = OWNER
-        if isinstance(inner, PerMember):
-            owner, inner = WORKER, inner.provision.result
-        amounts = amounts_of(inner) if isinstance(inner, Sum | Selection | Range) else ()
-        yuan = number_type("元")
-        if not amounts or any(each.type != yuan for each in amounts):
-            return made
-        with self.within(owner):
-            most = self.number("元", 1)
-        others = self.pick(((), (OTHER_POLICY.name,)))
-        window, quotes = self.pick(WINDOWS), self.quotes()
-        had = records(RecordKind.MONEY, (made.name, *others), window, owner)
-        left = Excess(most, had, yuan, span=HERE)
-        name, alias = f"{made.name}累计剩余额度", f"{made.alias}_remaining"
-        remaining = definition(name, alias, left, yuan, article=ARTICLE)
-        remaining = evolve(remaining, object=owner, anchors=quotes)
-        self.remaining.append(remaining)
-        ceiling = Ceiling(most, had.items, window, owner, remaining, quotes, span=HERE)
-        clipped = evolve(made, standard=clipped_by(made.standard, ceiling))
-        return evolve(clipped, ceilings=(ceiling,)) if owner == OWNER else clipped
-
-
-def result_of(standard: Computed | Same) -> Computed:
-    return standard.standard if isinstance(standard, Same) else standard
 
 
 def money_of(result: Computed) -> tuple[tuple[OutcomeKind, Unit], ...]:

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import evolve
 
 from support.nodes import HERE, compare, holds, number_type, read
-from support.random_members import JOBLESS, WORKER_WAGE, WORKERS
+from support.random_member_names import JOBLESS, WORKER_WAGE, WORKERS
 from support.random_names import (
     WAGE,
 )
