@@ -110,3 +110,12 @@ def test_each_reading_is_told_with_what_it_leaves_open() -> None:
     told = of(WITHIN, None, setters=SETTER).explain()
     assert "按读法一（计入），金额在800元/月以内，具体由市人社局核定；享受多久原文未明确；" in told
     assert "按读法二（不计入），不符合条件。请咨询经办机关。" in told
+
+
+@pytest.mark.parametrize("unit", ["元", "元/月"])
+def test_a_range_whose_ends_come_out_alike_is_met_by_that_sum(unit: str) -> None:
+    decision = of(a_sum(800, unit), None, setters=SETTER)
+    assert outcome_text(decision) == f"待明确（800{unit}、不符合）"
+    expected = read_expectation(outcome_text(decision))
+    assert expected is not None
+    assert meets(expected, decision, ())
