@@ -2,9 +2,12 @@
 
 import pytest
 
+from support.compiled import compiled
+from tiaowen.findings import Severity
 from tiaowen.model.expressions import Compare, DefinitionRef, FactRef, Holds
 from tiaowen.model.totals import Quantified, Total
 from tiaowen.model.walk import walk
+from tiaowen.source import SourceFile
 from tiaowen.syntax import tree
 from unit.semantics.documents import codes
 from unit.semantics.member_trees import (
@@ -210,6 +213,37 @@ def test_a_faulty_list_is_reported_once_for_all_who_read_it() -> None:
     lists = [WORKERS, CHILDREN, listed("企业", "子女", "all_children", "孩子")]
     found = built(definition("企业", "数目", "number", total(COUNT, called="孩子")), lists=lists)
     assert codes(found) == ["TW0372"]
+
+
+WITHOUT_ALIAS = """
+政策 某市办法（rules）：
+  标题：某市办法。
+  发文机关：所附文本未见。
+  文号：所附文本未见。
+  成文日期：2019年2月1日。
+  施行日期：原文未明确。
+  有效期：原文未明确。
+  原文：无。
+基本信息 企业（enterprise）：
+  一个企业有多名职工（workers）。
+  参加失业保险（insured）：是否。
+基本信息 职工：
+  登记失业（registered）：是否。
+措施（一）：
+扶持事项 岗位补贴（post）：
+  依据：「每吸纳1名」。
+  适用对象：企业。
+  申报条件：无。
+  扶持标准：每吸纳1名职工（登记失业），1000元。
+"""
+
+
+def test_members_whose_object_has_no_alias_are_not_decided_over() -> None:
+    found = compiled([SourceFile("rules.tiaowen", WITHOUT_ALIAS)])
+    assert found.document is not None
+    assert [each.code for each in found.findings if each.severity is Severity.ERROR] == ["TW0313"]
+    assert [each.lists for each in found.document.objects] == [()]
+    assert found.document.provisions == ()
 
 
 def test_a_standard_selected_by_the_owner_is_read_through_a_definition_of_the_owner() -> None:
