@@ -59,6 +59,8 @@ NUMBERS_OF = {
     WORKER: {"元/月": (WORKER_WAGE,), "元": (WORKER_PAID,), "月": (MONTHS,)},
     CHILD: {"元": (FEES,)},
 }
+SHARED = frozenset((BORN.name, WORKER_WAGE.name))
+"""Names of facts that several objects have."""
 OBJECTS = (
     Object(OWNER, "enterprise", CREDIT_CODE, FACTS, (WORKERS,), span=HERE),
     Object(WORKER, "worker", ID_NUMBER, FACTS_OF[WORKER], (CHILDREN,), span=HERE),

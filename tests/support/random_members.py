@@ -31,6 +31,7 @@ from support.random_member_names import (
     OBJECTS,
     OTHER_POLICY,
     OWNERS,
+    SHARED,
     WORKER,
     WORKER_NEED,
     WORKERS,
@@ -219,7 +220,7 @@ class MembersWriter(History):
     def tells_whose(self, bodies: Sequence[Expression | Condition]) -> bool:
         """Whether a name is read that the object alone has; the 企业 is meant where none is."""
         return self.inside == OWNER or any(
-            each.object == self.inside and each.name != BORN.name
+            each.object == self.inside and each.name not in SHARED
             for body in bodies
             for each in outermost(body)
         )

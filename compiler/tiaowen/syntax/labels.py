@@ -9,7 +9,9 @@ from tiaowen.syntax.keywords import OTHER_KIND, WORDS
 from tiaowen.syntax.nearest import nearest
 from tiaowen.syntax.titles import read_colon, read_head
 
-_UNKNOWN_LABEL = re.compile(rf"([^\s：:。；;，,、（(「」“｜|]{{2,12}}){BLANK}(?=[：:])")
+_UNKNOWN_LABEL = re.compile(
+    rf"((?![的＋－×÷+*/-])[^\s：:。；;，,、（(「」“｜|]{{2,12}}){BLANK}(?=[：:])"
+)
 _UNKNOWN_HEAD = re.compile(
     rf"([^\s：:。；;，,、（(「」“｜|]{{2,6}})[ \t　]+[^\s：:（(「」]+{BLANK}"
     rf"[（(][A-Za-z_]\w*[）)]{BLANK}[：:]{BLANK}(?=\n|\Z)"

@@ -259,6 +259,12 @@ def test_who_is_paid_may_be_the_member_with_a_quote_of_another_place() -> None:
     assert [each.place for each in read.payee_quotes] == ["（八）"]
 
 
+@pytest.mark.parametrize("amount", ["月工资\n    ＋1元", "（月工资）\n    －1元"])
+def test_a_sign_at_the_start_of_a_line_is_no_label(amount: str) -> None:
+    text = f"每名符合下列条件的居民，{amount}：（一）登记失业；（二）月工资超过1元。"
+    assert isinstance(value(text, "扶持标准"), tree.PerMemberValue)
+
+
 def test_a_word_at_the_start_of_a_line_is_no_label() -> None:
     text = "每名符合下列条件的居民，在8元以内核定，由社区\n    核定：（一）登记失业；（二）月工资超过1元。"
     read = value(text, "扶持标准")
