@@ -31,7 +31,7 @@ class HistoryWriter(ResultWriter):
     def _frequency(self, often: Frequency | Absence, entry: Provision) -> str:
         if isinstance(often, Absence):
             return often.value
-        whose = "" if often.object == entry.subject.name else f"每名{often.object}"
+        whose = "" if often.object == entry.subject.name else self._each(often.object)
         most = self.hand.pick(("", "最多", "不超过"))
         said = f"{whose}{self._within(often.window)}{most}{often.times}次"
         if often.identity is not None:
@@ -39,6 +39,9 @@ class HistoryWriter(ResultWriter):
         if often.across:
             said += f"，不分{often.across}"
         return said + self._quotes(often.anchors)
+
+    def _each(self, member: str) -> str:
+        return self.hand.pick((f"每名{member}", f"每位{member}", "每人"))
 
     def _within(self, window: RecordWindow) -> str:
         """The days whose records count."""
@@ -59,7 +62,7 @@ class HistoryWriter(ResultWriter):
         if window := self._within(ceiling.window):
             tails.append(window)
         if ceiling.object != entry.subject.name:
-            tails.append(f"每名{ceiling.object}{self.hand.pick(('分别', ''))}计算")
+            tails.append(self._each(ceiling.object) + self.hand.pick(("分别计算", "计算")))
         for tail in self.hand.shuffled(tails):
             said += self.hand.mark("，") + tail
         return said + self._quotes(ceiling.anchors)

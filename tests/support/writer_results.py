@@ -132,7 +132,7 @@ class ResultWriter(BodyWriter):
                 case Group(inline=False) as listed:
                     head = self.hand.pick(LIST_HEADS[listed.connective])
                     items = self._items(listed, 0)
-                    words = (f"{words[0]}{head}的", node.members.name)
+                    words = (f"{words[0]}{head}的", self.hand.pick((node.members.name, "人员")))
                 case condition:
                     quotes = self._quotes(inner.condition_anchors)
                     test = (*self.expressions.line(condition), *((quotes,) if quotes else ()))

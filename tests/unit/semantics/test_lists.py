@@ -256,7 +256,7 @@ def test_a_standard_selected_by_the_owner_is_read_through_a_definition_of_the_ow
     )
 
 
-def doubt(*bodies: tree.Node) -> tree.DoubtBlock:
+def doubt(*bodies: tree.Node, called: str = "口径", alias: str = "scope") -> tree.DoubtBlock:
     """An open 疑义 with a reading for each body."""
     readings = [
         clause(f"读法{number}", tree.ReadingValue(name(label), quoted(body), at(label)))
@@ -267,7 +267,7 @@ def doubt(*bodies: tree.Node) -> tree.DoubtBlock:
         for label, text in (("问题", "算不算"), ("采用", "暂不采用"), ("有权解释", "市人社局"))
     ]
     quote = clause("原文", tree.QuoteList((), at("原文")))
-    return tree.DoubtBlock(name("口径"), name("scope"), (quote, *readings, *words), at("口径"))
+    return tree.DoubtBlock(name(called), name(alias), (quote, *readings, *words), at(called))
 
 
 def test_a_doubt_belongs_to_the_owner_of_the_list_it_reads() -> None:
@@ -280,3 +280,12 @@ def test_a_doubt_that_reads_its_owner_belongs_to_the_member() -> None:
     both = (read("工龄－企业的最低工龄"), read("企业的最低工龄"))
     found = document(doubt(*both), definition("职工", "数目", "number", "口径"))
     assert [each.object for each in found.definitions] == ["职工", "职工"]
+
+
+def test_a_doubt_that_reads_another_belongs_to_the_object_of_that() -> None:
+    """In whatever order they are written."""
+    first = doubt(read("口径"), read("口径＋1年"), called="甲口径", alias="other")
+    second = doubt(read("工龄"), read("工龄－1年"))
+    for blocks in ((first, second), (second, first)):
+        found = document(*blocks, definition("职工", "数目", "number", "甲口径"))
+        assert [each.object for each in found.definitions] == ["职工"] * 3
