@@ -261,7 +261,7 @@ class MembersWriter(History):
         """A decision for each 职工; `for_whole` gives it the name of the provision."""
         quotes = self.quotes()
         with self.within(WORKER):
-            amount = self.number("元", 2)
+            amount = self._amount() if self.unwritten else self.number("元", 2)
             standard = Sum(amount, (), span=HERE) if self.upto(2) else self.range("元", quotes)
             condition = self._for_one() if self.upto(3) else None
             carried = () if isinstance(condition, Group | None) else self.carrying(condition)

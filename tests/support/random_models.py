@@ -3,8 +3,8 @@
 Every document has the same object, with facts of every kind; conditions, formulas, definitions,
 windows, options, scales and published standards are drawn. All are well formed: units fit,
 definitions do not form cycles; and all can be written down: what rule files have no words for (a
-scale inside a formula, a list inside brackets) is never drawn. Some names hold keywords or begin
-with another name.
+scale inside a formula, a list inside brackets) is never drawn, or where the evaluators alone are
+held against each other (`unwritten`). Some names hold keywords or begin with another name.
 """
 
 from collections import Counter
