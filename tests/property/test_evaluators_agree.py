@@ -46,13 +46,13 @@ QUICK = settings(
 @QUICK
 @given(st.data())
 def test_on_random_documents(data: st.DataObject) -> None:
-    _agree(data, data.draw(documents()))
+    _agree(data, data.draw(documents(unwritten=True)))
 
 
 @QUICK
 @given(st.data())
 def test_on_random_documents_with_members_records_and_outcomes(data: st.DataObject) -> None:
-    _agree(data, data.draw(documents_with_members()))
+    _agree(data, data.draw(documents_with_members(unwritten=True)))
 
 
 def _agree(data: st.DataObject, document: Document) -> None:

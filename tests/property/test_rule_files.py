@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from support.compiled import comparable, compiled, differences
 from support.random_cases import cases
 from support.random_examples import UNFILLED, documents_with_examples
+from support.random_members import documents_with_members
 from support.random_models import documents
 from support.writer import write
 from tiaowen import checks
@@ -43,6 +44,11 @@ STAGES = ("tokens", "tree", "model", "plan")
 CASES_PER_PROVISION = 3
 
 
+def written() -> st.SearchStrategy[Document]:
+    """Documents of every kind: with and without members."""
+    return st.one_of(documents(), documents_with_members())
+
+
 def few(examples: int) -> settings:
     """So many examples; under another profile than `ci` more, in proportion to it."""
     ratio = max(1, settings().max_examples // 100)
@@ -67,7 +73,7 @@ def texts(sources: Sequence[SourceFile]) -> list[str]:
 
 
 @few(60)
-@given(documents(plain=True))
+@given(written())
 def test_what_is_written_reads_back_as_the_same_document(document: Document) -> None:
     read = compiled(write(document))
     assert read.errors == []
@@ -75,7 +81,7 @@ def test_what_is_written_reads_back_as_the_same_document(document: Document) -> 
 
 
 @few(60)
-@given(documents(plain=True), SEEDS)
+@given(written(), SEEDS)
 def test_spelling_marks_and_layout_change_nothing(document: Document, seed: int) -> None:
     read = compiled(write(document, Random(seed)))
     assert read.errors == []
@@ -83,7 +89,7 @@ def test_spelling_marks_and_layout_change_nothing(document: Document, seed: int)
 
 
 @few(30)
-@given(documents(plain=True), SEEDS)
+@given(written(), SEEDS)
 def test_formatting_keeps_the_meaning_and_is_done_once(document: Document, seed: int) -> None:
     once = formatted(write(document, Random(seed)))
     read = compiled(once)
@@ -175,7 +181,7 @@ def assert_shows(document: Document) -> None:
 
 
 @few(15)
-@given(documents(plain=True), st.data())
+@given(written(), st.data())
 def test_a_document_that_is_read_without_errors_is_computed(
     document: Document, data: st.DataObject
 ) -> None:
@@ -186,7 +192,7 @@ def test_a_document_that_is_read_without_errors_is_computed(
 
 
 @few(5)
-@given(documents(plain=True))
+@given(written())
 def test_every_stage_can_be_printed(document: Document) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for each in write(evolve(document, identity=evolve(document.identity, text_file=""))):
@@ -233,7 +239,7 @@ def harm(parts: list[str], random: Random) -> None:
 
 
 @few(35)
-@given(documents(plain=True), SEEDS)
+@given(written(), SEEDS)
 def test_damaged_files_give_findings_or_a_document(document: Document, seed: int) -> None:
     random = Random(seed)
     read = compiled(damaged(write(document, random), random))
@@ -243,7 +249,7 @@ def test_damaged_files_give_findings_or_a_document(document: Document, seed: int
 
 
 @few(12)
-@given(documents(plain=True), SEEDS, st.data())
+@given(written(), SEEDS, st.data())
 def test_what_still_builds_after_damage_is_computed_alike(
     document: Document, seed: int, data: st.DataObject
 ) -> None:
@@ -253,7 +259,7 @@ def test_what_still_builds_after_damage_is_computed_alike(
 
 
 @few(30)
-@given(documents(plain=True), SEEDS)
+@given(written(), SEEDS)
 def test_formatting_damaged_files_is_done_once(document: Document, seed: int) -> None:
     random = Random(seed)
     once = formatted(damaged(write(document, random), random))

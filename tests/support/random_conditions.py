@@ -42,12 +42,12 @@ class Conditions(Numbers):
             left, *right = self.number(unit, 1), self._beside(unit, 1), self._beside(unit, 1)
         if self.upto(2):
             return compare(self.pick(tuple(Comparator)), left, right[0])
-        return Between(left, *_ordered(*right), span=HERE)
+        return Between(left, *ordered(*right), span=HERE)
 
     def condition(self, depth: int, level: int | None = 0) -> Condition:
         """A condition; `level` is how many lists it stands in, None where no list may stand."""
         if depth and self.upto(3):
-            if not self.plain and self.upto(5) == 0:
+            if self.unwritten and self.upto(5) == 0:
                 tested = self.cases(Bool(), lambda: self.condition(0))
                 return Holds(tested, span=HERE)
             if self.upto(3):
@@ -98,7 +98,7 @@ class Conditions(Numbers):
         return Holds(self.cases(Bool(), lambda: self.condition(0, None)), span=HERE)
 
 
-def _ordered(low: Expression, high: Expression) -> tuple[Expression, Expression]:
+def ordered(low: Expression, high: Expression) -> tuple[Expression, Expression]:
     """The ends of a range; two that are written out stand the right way round."""
     match low, high:
         case (Literal(value=first), Literal(value=last)) if first > last:

@@ -2,131 +2,90 @@
 
 An 企业 has 职工, a 职工 has 子女. Drawn besides all that `random_models` draws: totals and quantifiers,
 definitions of members that read their owners, records of what was had, the outcome of another
-provision, and results for each member. Some facts of a member have the alias of a fact of its owner.
+provision, and results for each member.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
-from attrs import evolve
 from hypothesis import strategies as st
 
-from support.nodes import HERE, assessed, compare, definition, fact, money_fact, number_type, yes_no
-from support.random_models import Writer
+from support.nodes import (
+    HERE,
+    all_of,
+    any_of,
+    compare,
+    number_type,
+)
+from support.random_history import History
+from support.random_member_names import (
+    AT_SCHOOL,
+    BORN,
+    CHILD,
+    CHILD_BORN,
+    GROUP,
+    GROUPS,
+    JOBLESS,
+    LISTS,
+    NUMBERS_OF,
+    OBJECTS,
+    OTHER_POLICY,
+    OWNERS,
+    SHARED,
+    WORKER,
+    WORKER_NEED,
+    WORKERS,
+)
+from support.random_models import records, times_had
 from support.random_names import (
     ARTICLE,
-    CREDIT_CODE,
+    BODY,
     DEFINITION_NAMES,
-    FACTS,
     OWNER,
-    PROVISION_NAMES,
     REGISTERED,
     STANDARDS,
 )
 from tiaowen.model.document import Document, Identity
 from tiaowen.model.expressions import (
+    Arithmetic,
     Comparator,
     Condition,
-    Excess,
+    DefinitionRef,
     Expression,
-    Extreme,
-    ExtremeKind,
+    FactRef,
+    Group,
     Holds,
     Literal,
+    Node,
+    Operator,
+    Round,
 )
-from tiaowen.model.history import (
-    Outcome,
-    OutcomeKind,
-    RecordKind,
-    Records,
-    RecordWindow,
-    Within,
-)
-from tiaowen.model.names import Definition, Fact, MemberList, Object, Registered
+from tiaowen.model.history import Outcome, OutcomeKind, RecordKind, Records, RecordWindow
+from tiaowen.model.names import Definition, Fact
 from tiaowen.model.provisions import (
-    Ceiling,
     Computed,
-    Exclusion,
-    ExclusionKind,
     Party,
     PerMember,
     Provision,
     ProvisionKind,
-    Restriction,
-    Same,
     Sum,
 )
-from tiaowen.model.results import Range
+from tiaowen.model.results import Parts, Range
 from tiaowen.model.totals import Quantified, QuantifierKind, Total, TotalKind
-from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Number
-from tiaowen.values.absence import Absence
+from tiaowen.model.types import Bool, Date, Number
+from tiaowen.model.walk import children, definitions_used, walk_all
 from tiaowen.values.periods import Window
-
-WORKER, CHILD = "职工", "子女"
-WORKERS = MemberList(OWNER, WORKER, WORKER, "workers", span=HERE)
-CHILDREN = MemberList(WORKER, CHILD, CHILD, "children", span=HERE)
-LISTS = {OWNER: WORKERS, WORKER: CHILDREN}
-OWNERS = {WORKER: OWNER, CHILD: WORKER}
-OTHER_POLICY = Registered("其他政策", "乙市安家费", "", "", (), "", span=HERE)
-
-JOBLESS = yes_no("登记失业", "jobless", WORKER)
-WORKER_NEED = evolve(assessed("就业困难", "in_need"), object=WORKER)
-WORKER_WAGE = money_fact("月工资", "wage", "元/月", WORKER)
-WORKER_PAID = money_fact("已缴社会保险费", "paid", "元", WORKER)
-BORN = fact("出生日期", "born", FactKind.DATE, Date(), owner=WORKER)
-MONTHS = fact(
-    "参保月数",
-    "months",
-    FactKind.PERIOD,
-    number_type("月"),
-    owner=WORKER,
-    limits=Limits(Fraction(1200)),
-)
-GROUPS = ("毕业生", "失业人员", "其他")
-GROUP = fact("类别", "group", FactKind.CHOICE, Choice(GROUPS), owner=WORKER)
-ID_NUMBER = fact("身份证号", "id_number", FactKind.TEXT, evolve(CREDIT_CODE).type, owner=WORKER)
-AT_SCHOOL = yes_no("在校", "at_school", CHILD)
-CHILD_BORN = fact("出生日期", "born", FactKind.DATE, Date(), owner=CHILD)
-FEES = money_fact("学费", "rent", "元", CHILD)
-
-FACTS_OF = {
-    OWNER: FACTS,
-    WORKER: (JOBLESS, WORKER_NEED, WORKER_WAGE, WORKER_PAID, BORN, MONTHS, GROUP),
-    CHILD: (AT_SCHOOL, CHILD_BORN, FEES),
-}
-NUMBERS_OF = {
-    WORKER: {"元/月": (WORKER_WAGE,), "元": (WORKER_PAID,), "月": (MONTHS,)},
-    CHILD: {"元": (FEES,)},
-}
-OBJECTS = (
-    Object(OWNER, "enterprise", CREDIT_CODE, FACTS, (WORKERS,), span=HERE),
-    Object(WORKER, "worker", ID_NUMBER, FACTS_OF[WORKER], (CHILDREN,), span=HERE),
-    Object(CHILD, "child", None, FACTS_OF[CHILD], span=HERE),
-)
-WINDOWS = (
-    RecordWindow(),
-    RecordWindow(Within.YEAR),
-    RecordWindow(Within.BEFORE, 6),
-    RecordWindow(Within.BEFORE, 0, 30),
-    RecordWindow(Within.SINCE_FIRST, 36),
-)
-TIMES = number_type("次")
+from tiaowen.values.rounding import RoundingMode
+from tiaowen.values.units import Unit
 
 
-class MembersWriter(Writer):
+class MembersWriter(History):
     """Draws in the terms of the object it stands inside; what an owner has may be read there too."""
 
-    def __init__(self, draw: st.DrawFn) -> None:
-        super().__init__(draw)
+    def __init__(self, draw: st.DrawFn, *, unwritten: bool = False) -> None:
+        super().__init__(draw, unwritten=unwritten)
         self.made: list[Provision] = []
         self.windows: dict[str, tuple[Window | None, Fact | None]] = {}
-
-    @contextmanager
-    def within(self, name: str) -> Iterator[None]:
-        before, self.inside = self.inside, name
-        yield
-        self.inside = before
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -165,9 +124,8 @@ class MembersWriter(Writer):
         found = super()._makers_of(unit)
         if self.inside in LISTS and unit in ("人", "元", "元/月", "月"):
             found = (*found, self._total, self._total)
-        if unit == "元":
-            found = (*found, self._money_had, *([self._outcome] if self._sums else []))
-        return found
+        found = (*found, self._outcome) if self._outcomes(unit) else found
+        return (*found, self._money_had) if unit == "元" else found
 
     def _total(self, unit: str, depth: int) -> Expression:
         """A count, a sum or an extreme of the members in the unit."""
@@ -179,6 +137,10 @@ class MembersWriter(Writer):
         with self.within(members.member):
             condition = self.condition(min(depth, 1), None) if self.upto(2) else None
             value = None if unit == "人" else self.number(unit, min(depth, 1))
+        if value is not None and kind is TotalKind.SUM and divides(value):
+            value = Round(
+                value, RoundingMode.HALF_UP, Fraction(1), number_type(unit), "", span=HERE
+            )
         return Total(kind, members, condition, value, if_none, number_type(unit), span=HERE)
 
     def date_expression(self, depth: int) -> Expression:
@@ -199,9 +161,10 @@ class MembersWriter(Writer):
             case 8 if self.inside in LISTS:
                 return self._counted()
             case 7:
-                return self._times_had(self.pick(tuple(Comparator)), self.upto(2), WINDOWS)
-            case 6 if self.made and self.inside != CHILD:
-                return Holds(self._eligible(), span=HERE)
+                return self._times_had()
+            case 6 if self.made:
+                eligible = self._of(self.pick(self.made), OutcomeKind.ELIGIBLE, Bool())
+                return Holds(eligible, span=HERE)
             case _:
                 return super().condition(depth, level)
 
@@ -220,44 +183,47 @@ class MembersWriter(Writer):
 
     # --- what was had before, and other provisions
 
-    def _records(self, kind: RecordKind, windows: tuple[RecordWindow, ...]) -> Records:
-        items = self.pick(((PROVISION_NAMES[0],), (OTHER_POLICY.name,), PROVISION_NAMES[:2]))
-        owner = self.pick(self.path)
-        type_: Number = TIMES if kind is RecordKind.COUNT else number_type("元")
-        return Records(kind, items, self.pick(windows), owner, type_, span=HERE)
+    def _had(self, kind: RecordKind) -> Records | None:
+        """All that the subject had of a 扶持事项 of the document, None where there is none."""
+        names = [name for kind_, name in self.planned if kind_ is ProvisionKind.SUPPORT]
+        return records(kind, (self.pick(names),), RecordWindow(), self.inside) if names else None
 
     def _money_had(self, unit: str, depth: int) -> Expression:
-        del unit, depth
-        return self._records(RecordKind.MONEY, WINDOWS)
+        del depth
+        had = self._had(RecordKind.MONEY)
+        return self.leaf(unit) if had is None else had
 
-    def _times_had(
-        self, comparator: Comparator, times: int, windows: tuple[RecordWindow, ...]
-    ) -> Condition:
-        most = Literal(Fraction(times), TIMES, f"{times}次", span=HERE)
-        return compare(comparator, self._records(RecordKind.COUNT, windows), most)
+    def _times_had(self) -> Condition:
+        had = self._had(RecordKind.COUNT)
+        if had is None:
+            return super().condition(0, None)
+        return times_had(self.pick(tuple(Comparator)), had, self.upto(2))
 
-    @property
-    def _sums(self) -> list[Provision]:
-        """Provisions that give an amount of money."""
+    def _outcomes(self, unit: str) -> list[tuple[Provision, OutcomeKind]]:
+        """What may be read of the provisions that are made, in the unit."""
         return [
-            each
+            (each, kind)
             for each in self.made
-            if isinstance(each.result, Sum) and each.result.amount.type == number_type("元")
+            for kind, own in money_of(each.result)
+            if own == Unit.parse(unit)
         ]
 
     def _outcome(self, unit: str, depth: int) -> Expression:
         del depth
-        return (
-            self._of(self.pick(self._sums), OutcomeKind.AMOUNT) if self._sums else self.leaf(unit)
-        )
+        found = self._outcomes(unit)
+        return self._of(*self.pick(found), number_type(unit)) if found else self.leaf(unit)
 
-    def _eligible(self) -> Outcome:
-        return self._of(self.pick(self.made), OutcomeKind.ELIGIBLE)
-
-    def _of(self, provision: Provision, kind: OutcomeKind) -> Outcome:
+    def _of(self, provision: Provision, kind: OutcomeKind, type_: Bool | Number) -> Outcome:
         window, reads = self.windows[provision.name]
-        type_ = Bool() if kind is OutcomeKind.ELIGIBLE else number_type("元")
         return Outcome(provision, kind, window, reads, type_, span=HERE)
+
+    def tells_whose(self, bodies: Sequence[Expression | Condition]) -> bool:
+        """Whether a name is read that the object alone has; the 企业 is meant where none is."""
+        return self.inside == OWNER or any(
+            each.object == self.inside and each.name not in SHARED
+            for body in bodies
+            for each in outermost(body)
+        )
 
     # --- provisions
 
@@ -271,49 +237,44 @@ class MembersWriter(Writer):
     def document(self) -> Document:
         """The document that was drawn."""
         identity, first = self.identity(), self.upto(len(DEFINITION_NAMES) - 1)
+        self.plan()
         for _ in range(self.upto(3)):
             self.define(first)
-        for index in range(1 + self.upto(1)):
-            self.add(index, identity)
         named = tuple(self._definitions)
+        for index in range(len(self.planned)):
+            self.add(index, identity)
         measure = self.measure((*(self.entry(each) for each in named), *self.made))
         registered = (*REGISTERED, OTHER_POLICY)
-        return Document(identity, OBJECTS, named, STANDARDS, registered, (measure,), ())
+        definitions = (*named, *self.remaining)
+        return Document(identity, OBJECTS, definitions, STANDARDS, registered, (measure,), ())
 
     def define(self, first: int) -> Definition:
         with self.within(self.pick((OWNER, WORKER, WORKER, CHILD))):
             return super().define(first)
 
-    def standard(self) -> Computed | Same:
-        return super().standard() if self.upto(2) else self.per_member()
+    def own_standard(self, kind: ProvisionKind, index: int) -> Computed:
+        if self.upto(2):
+            return super().own_standard(kind, index)
+        return self.for_whole(index, self.per_member())
 
     def per_member(self) -> PerMember:
+        """A decision for each 职工; `for_whole` gives it the name of the provision."""
+        quotes = self.quotes()
         with self.within(WORKER):
-            sum_ = Sum(self._amount(), (), span=HERE)
-            standard = sum_ if self.upto(2) else self.range("元")
-            condition = self.condition(1) if self.upto(3) else None
-            restrictions = self._restrictions()
+            amount = self._amount() if self.unwritten else self.number("元", 2)
+            standard = Sum(amount, (), span=HERE) if self.upto(2) else self.range("元", quotes)
+            condition = self._for_one() if self.upto(3) else None
+            carried = () if isinstance(condition, Group | None) else self.carrying(condition)
         party = Party(WORKER, (), span=HERE)
-        inner = self._bare(party, condition, standard, restrictions)
-        payee = self.pick((None, Party(OWNER, (), span=HERE)))
-        return PerMember(WORKERS, inner, self.pick(("", "吸纳")), payee, (), span=HERE)
-
-    def _bare(
-        self,
-        party: Party,
-        condition: Condition | None,
-        standard: Sum | Range,
-        restrictions: tuple[Restriction, ...],
-    ) -> Provision:
-        return Provision(
+        inner = Provision(
             kind=ProvisionKind.SUPPORT,
-            name="每名职工",
-            alias="each_worker",
+            name="",
+            alias="",
             article=ARTICLE,
             basis=(),
             subject=party,
             condition=condition,
-            condition_anchors=(),
+            condition_anchors=carried,
             standard=standard,
             in_force=None,
             discretion=None,
@@ -321,46 +282,62 @@ class MembersWriter(Writer):
             frequency=None,
             open_terms=(),
             remarks=(),
-            restrictions=restrictions,
             span=HERE,
         )
+        payee = self.pick((None, self.party(OWNER), self.party(WORKER), self.party(BODY)))
+        return PerMember(WORKERS, inner, self.pick(("", "吸纳")), payee, quotes, span=HERE)
 
-    def provision(self, index: int) -> Provision:
-        made = super().provision(index)
-        restrictions = (*made.restrictions, *self._restrictions())
-        made = evolve(made, restrictions=restrictions, exclusions=self._exclusions())
-        if not isinstance(made.standard, Sum) or made.standard.amount.type != number_type("元"):
-            return made
-        return made if self.upto(2) else self._with_ceiling(made, made.standard)
+    def _for_one(self) -> Condition:
+        """The condition of a member: a list of which all or one must hold, or a line."""
+        if self.upto(1):
+            return self.condition(1, None)
+        items = [self._item(index, 1, 0) for index in range(2 + self.upto(1))]
+        return (all_of if self.upto(1) else any_of)(*items)
 
-    def _restrictions(self) -> tuple[Restriction, ...]:
-        tests = (
-            ("享受次数", self._times_had(Comparator.LT, 1 + self.upto(1), WINDOWS)),
-            ("不重复享受", self._times_had(Comparator.EQ, 0, WINDOWS[:1])),
-        )
-        made = tuple(Restriction(label, test, (), span=HERE) for label, test in tests)
-        return made[: self.pick((0, 0, 1, 2))]
 
-    def _exclusions(self) -> tuple[Exclusion, ...]:
-        one = Exclusion(
-            ExclusionKind.HISTORY, OTHER_POLICY.name, Absence.TEXT_SILENT, (), span=HERE
-        )
-        return self.pick(((), (one,)))
+def money_of(result: Computed) -> tuple[tuple[OutcomeKind, Unit], ...]:
+    """The numbers that may be read of a result, each with its unit."""
+    match result:
+        case PerMember(provision=inner):
+            return money_of(inner.result)
+        case Sum(amount=amount) if isinstance(amount.type, Number):
+            return ((OutcomeKind.AMOUNT, amount.type.unit),)
+        case Range(lower=lower, upper=upper, unit=unit):
+            ends = ((OutcomeKind.LOWER, lower), (OutcomeKind.UPPER, upper))
+            return tuple((kind, unit) for kind, end in ends if end is not None)
+        case Parts(parts=parts, unit=unit):
+            exact = not any(isinstance(each.amount, Range) for each in parts)
+            return ((OutcomeKind.AMOUNT, unit),) if exact else ()
+        case _:
+            return ()
 
-    def _with_ceiling(self, made: Provision, standard: Sum) -> Provision:
-        most, had = self.number("元", 1), self._records(RecordKind.MONEY, WINDOWS)
-        yuan = number_type("元")
-        left = Excess(most, had, yuan, span=HERE)
-        name, alias = f"{made.name}累计剩余额度", f"{made.alias}_remaining"
-        remaining = definition(name, alias, left, yuan, article=ARTICLE)
-        self._definitions.append(remaining)
-        [reference] = [each for each in self._reading() if each.definition is remaining]
-        clipped = Extreme(ExtremeKind.LOWER, (standard.amount, reference), yuan, span=HERE)
-        ceiling = Ceiling(most, had.items, had.window, had.object, remaining, (), span=HERE)
-        return evolve(made, standard=evolve(standard, amount=clipped), ceilings=(ceiling,))
+
+def outermost(node: Node) -> Iterator[Fact | Definition]:
+    """What is read outside every list."""
+    match node:
+        case FactRef(fact=fact):
+            yield fact
+        case DefinitionRef(definition=named):
+            yield named
+        case Total(if_none=if_none):
+            yield from () if if_none is None else outermost(if_none)
+        case Quantified():
+            pass
+        case _:
+            for each in children(node):
+                yield from outermost(each)
+
+
+def divides(node: Node) -> bool:
+    """Whether a value comes from a division, so that it must be rounded before it is summed."""
+    bodies = (each.body for each in definitions_used((node,)))
+    return any(
+        isinstance(each, Arithmetic) and each.operator is Operator.DIVIDE
+        for each in walk_all((node, *bodies))
+    )
 
 
 @st.composite
-def documents_with_members(draw: st.DrawFn) -> Document:
+def documents_with_members(draw: st.DrawFn, *, unwritten: bool = False) -> Document:
     """A document with one or two provisions of the 企业; the second may read the outcome of the first."""
-    return MembersWriter(draw).document()
+    return MembersWriter(draw, unwritten=unwritten).document()

@@ -3,11 +3,12 @@
 Every document has the same object, with facts of every kind; conditions, formulas, definitions,
 windows, options, scales and published standards are drawn. All are well formed: units fit,
 definitions do not form cycles; and all can be written down: what rule files have no words for (a
-scale inside a formula, a list inside brackets) is never drawn. Some names hold keywords or begin
-with another name.
+scale inside a formula, a list inside brackets) is never drawn, or where the evaluators alone are
+held against each other (`unwritten`). Some names hold keywords or begin with another name.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -20,7 +21,6 @@ from support.nodes import (
     definition,
     number_type,
 )
-from support.random_conditions import Conditions
 from support.random_names import (
     ARTICLE,
     BODY,
@@ -30,26 +30,27 @@ from support.random_names import (
     FUND,
     HIRED,
     MOST_DOUBTS,
-    OPTION_LABELS,
     OWNER,
     PROVISION_NAMES,
     REGISTERED,
     STANDARDS,
-    TERM_OF_TWO_YEARS,
+    TERMS,
+    WINDOWS,
 )
+from support.random_results import Results, is_periodic
 from tiaowen.model.document import Document, Entry, Identity, Measure
 from tiaowen.model.entries import COUNTED_KINDS, entry_kind
 from tiaowen.model.expressions import (
-    Cases,
     Comparator,
+    Compare,
+    Condition,
     Expression,
     Literal,
     OpenReadings,
-    Progressive,
     Reading,
 )
-from tiaowen.model.history import RecordKind, Records, RecordWindow, Within
-from tiaowen.model.names import Definition, Object
+from tiaowen.model.history import RecordKind, Records, RecordWindow
+from tiaowen.model.names import Definition, Fact, Object
 from tiaowen.model.provisions import (
     Computed,
     Discretion,
@@ -58,7 +59,6 @@ from tiaowen.model.provisions import (
     InForce,
     NoRule,
     OpenTerm,
-    Option,
     Party,
     Permission,
     Provision,
@@ -66,19 +66,15 @@ from tiaowen.model.provisions import (
     Remark,
     Restriction,
     Same,
-    Selection,
     Statement,
-    Sum,
 )
-from tiaowen.model.results import Part, Parts, Quota, Range, Rate, Stated, StatedKind
 from tiaowen.model.types import Bool
 from tiaowen.model.walk import open_doubts
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
-from tiaowen.values.units import Unit
 
 
-class Writer(Conditions):
+class Writer(Results):
     """Draws a document from small draws only, so that it stays quick. Its first picks are simple."""
 
     def define(self, first: int) -> Definition:
@@ -86,8 +82,9 @@ class Writer(Conditions):
         index, unit = len(self._definitions), self.pick(("元", "", "是否"))
         label = DEFINITION_NAMES[(first + index) % len(DEFINITION_NAMES)]
         alias = f"definition_{index}"
-        if self.upto(3) == 3 and len(open_doubts(self._reading())) < MOST_DOUBTS:
-            made = self._doubt(label, alias, unit)
+        doubted = self.upto(3) == 3 and len(open_doubts(self._reading())) < MOST_DOUBTS
+        if doubted and (doubt := self._doubt(label, alias, unit)) is not None:
+            made = doubt
         elif unit == "是否":
             made = definition(label, alias, self.whole_condition(1), Bool(), article=ARTICLE)
         else:
@@ -97,10 +94,17 @@ class Writer(Conditions):
         self._definitions.append(made)
         return made
 
-    def _doubt(self, label: str, alias: str, unit: str) -> Definition:
+    def tells_whose(self, bodies: Sequence[Expression | Condition]) -> bool:
+        """Whether the readings of a 疑义 tell whose information they read."""
+        del bodies
+        return True
+
+    def _doubt(self, label: str, alias: str, unit: str) -> Definition | None:
         """A 疑义 that is open, with two readings."""
         type_ = Bool() if unit == "是否" else number_type(unit)
         bodies = [self.condition(1) if unit == "是否" else self.number(unit, 1) for _ in range(2)]
+        if not self.tells_whose(bodies):
+            return None
         readings = tuple(
             Reading(f"读法{'一二'[i]}", "甲乙"[i], body, span=HERE) for i, body in enumerate(bodies)
         )
@@ -144,80 +148,6 @@ class Writer(Conditions):
     def responsible(self) -> tuple[Party, ...]:
         return () if self.upto(2) else (self.party(BODY),)
 
-    def standard(self) -> Computed | Same:
-        if self.plain:
-            return self.plain_standard()
-        made = self._standard()
-        return made if self.upto(7) else Same("另一事项", made, (), span=HERE)
-
-    def _standard(self) -> Computed:
-        match self.upto(9):
-            case 0 | 1 | 2 | 3:
-                return Sum(self._amount(), (), span=HERE)
-            case 4:
-                return Sum(self.number("元/月", 1), (), span=HERE)
-            case 5:
-                return self.range(self.pick(("元", "元/月")))
-            case 6:
-                return self.parts(self.pick(("元", "元/月")))
-            case 7:
-                return self.open_result()
-            case _:
-                return self.plain_standard()
-
-    def range(self, unit: str) -> Range:
-        """A range with one or both ends, sometimes the wrong way round."""
-        ends = self.pick(((True, True), (False, True), (True, False)))
-        lower, upper = (self.number(unit, 1) if stated else None for stated in ends)
-        decides = self.pick(("市人社局", Absence.TEXT_SILENT))
-        return Range(lower, upper, Unit.parse(unit), decides, (), span=HERE)
-
-    def parts(self, unit: str) -> Parts:
-        made = tuple(
-            Part(f"第{i}部分", self._part(unit), (), span=HERE) for i in range(2 + self.upto(1))
-        )
-        return Parts(made, Unit.parse(unit), span=HERE)
-
-    def _part(self, unit: str) -> Expression | Range:
-        return self.number(unit, 1) if self.upto(2) else self.range(unit)
-
-    def open_result(self) -> Rate | Quota | Stated:
-        match self.upto(2):
-            case 0:
-                return Rate(self.number("", 1), (), span=HERE)
-            case 1:
-                return Quota(self._amount(), (), span=HERE)
-            case _:
-                return Stated(self.pick(tuple(StatedKind)), '免费"培训', (), span=HERE)
-
-    def plain_standard(self) -> Sum | Selection:
-        """A sum or a selection with quotes, as a rule file writes them."""
-        if self.upto(2):
-            amount = self._amount()
-            return Sum(
-                amount, () if isinstance(amount, (Progressive, Cases)) else self.quotes(), span=HERE
-            )
-        chooser = self.pick(("申请人", BODY, Absence.TEXT_SILENT))
-        first = self.upto(len(OPTION_LABELS) - 1)
-        labels = [
-            self.pick(("", OPTION_LABELS[(first + index) % len(OPTION_LABELS)]))
-            for index in range(2 + self.upto(1))
-        ]
-        options = tuple(
-            Option(label, self.number("元", 2), self.quotes(), span=HERE) for label in labels
-        )
-        return Selection(chooser, options, span=HERE)
-
-    def _amount(self) -> Expression:
-        """An amount of money that stands alone, so that it may be a scale or cases."""
-        match self.upto(5):
-            case 0:
-                return self.scale("元", 1)
-            case 1:
-                return self._by_cases("元", 1)
-            case _:
-                return self.number("元", 2)
-
     def discretion(self) -> Discretion | None:
         match self.upto(4):
             case 0:
@@ -248,26 +178,39 @@ class Writer(Conditions):
         text = self.pick(("", "原文未明确", "另行规定，所指规定原文未明确"))
         return OpenTerm((self.quote(), *self.quotes()), text, span=HERE)
 
-    def once_a_year(self) -> Frequency:
-        window = RecordWindow(Within.YEAR)
-        return Frequency(1, window, OWNER, None, "", self.quotes(), "每年1次", span=HERE)
+    def frequency(self, standard: Computed | Same) -> Frequency | Absence | None:
+        """How often what is given may be had."""
+        del standard
+        return self.pick((None, Absence.TEXT_SILENT, self.often(OWNER, None)))
+
+    def often(self, owner: str, identity: Fact | None) -> Frequency:
+        window, times = self.pick(WINDOWS), 1 + self.upto(1)
+        across = "用人单位" if identity is not None and self.upto(1) else ""
+        return Frequency(times, window, owner, identity, across, self.quotes(), "", span=HERE)
 
     def had_less(self, frequency: Frequency, name: str) -> Restriction:
         """The test that a 享受次数 is."""
-        times = number_type("次")
-        window, owner = frequency.window, frequency.object
-        had = Records(RecordKind.COUNT, (name,), window, owner, times, span=HERE)
-        most = Literal(Fraction(frequency.times), times, f"{frequency.times}次", span=HERE)
-        test = compare(Comparator.LT, had, most)
-        return Restriction("享受次数", test, frequency.anchors, span=HERE)
+        had = records(RecordKind.COUNT, (name,), frequency.window, frequency.object)
+        return Restriction(
+            "享受次数", times_had(Comparator.LT, had, frequency.times), frequency.anchors, span=HERE
+        )
+
+    def plan(self) -> None:
+        """Kind and name of each provision, so that rules may speak of those that are not made yet."""
+        kinds = tuple(ProvisionKind)
+        self.planned = tuple(
+            (self.pick(kinds), PROVISION_NAMES[2 * self.upto(1) + index])
+            for index in range(1 + self.upto(1))
+        )
 
     def provision(self, index: int) -> Provision:
+        kind, name = self.planned[index]
         condition = self.whole_condition(1 + self.upto(2)) if self.upto(4) else None
-        frequency = self.pick((None, Absence.TEXT_SILENT, self.once_a_year()))
-        name = PROVISION_NAMES[2 * self.upto(1) + index]
-        limited = isinstance(frequency, Frequency)
+        standard = self.standard(index)
+        frequency = self.frequency(standard)
+        limited = isinstance(frequency, Frequency) and frequency.object == OWNER
         return Provision(
-            self.pick(tuple(ProvisionKind)),
+            kind,
             name,
             f"provision_{index}",
             ARTICLE,
@@ -275,7 +218,7 @@ class Writer(Conditions):
             self.party(OWNER),
             condition,
             self.carrying(condition),
-            self.standard(),
+            standard,
             self.window(),
             self.discretion(),
             self.pick((None, self.party(FUND))),
@@ -283,7 +226,7 @@ class Writer(Conditions):
             self.open_terms(),
             tuple(self.remark() for _ in range(self.pick((0, 0, 1, 2)))),
             restrictions=(self.had_less(frequency, name),) if limited else (),
-            term=None if self.plain else self.pick((None, TERM_OF_TWO_YEARS)),
+            term=self.pick(TERMS if is_periodic(standard) else (None, *TERMS)),
             filing=self.filing(),
             responsible=self.responsible(),
             span=HERE,
@@ -352,13 +295,24 @@ class Writer(Conditions):
         )
 
 
+def records(kind: RecordKind, items: tuple[str, ...], window: RecordWindow, owner: str) -> Records:
+    type_ = number_type("次" if kind is RecordKind.COUNT else "元")
+    return Records(kind, items, window, owner, type_, span=HERE)
+
+
+def times_had(comparator: Comparator, had: Records, times: int) -> Compare:
+    most = Literal(Fraction(times), number_type("次"), f"{times}次", span=HERE)
+    return compare(comparator, had, most)
+
+
 @st.composite
-def documents(draw: st.DrawFn, *, plain: bool = False) -> Document:
-    """A document with one or two provisions and up to three definitions (see `Writer` for `plain`)."""
-    writer = Writer(draw, plain=plain)
+def documents(draw: st.DrawFn, *, unwritten: bool = False) -> Document:
+    """A document with one or two provisions and up to three definitions."""
+    writer = Writer(draw, unwritten=unwritten)
     first = writer.upto(len(DEFINITION_NAMES) - 1)
+    writer.plan()
     named = tuple(writer.define(first) for _ in range(writer.upto(3)))
-    made = tuple(writer.provision(index) for index in range(1 + writer.upto(1)))
+    made = tuple(writer.provision(index) for index in range(len(writer.planned)))
     entries = tuple(writer.entry(each) for each in named)
     measure = writer.measure((*entries, *made, *writer.others()))
     key = writer.pick((None, CREDIT_CODE))

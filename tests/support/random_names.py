@@ -11,18 +11,26 @@ from support.nodes import (
     fact,
     money_fact,
     number_type,
+    quote,
     yes_no,
 )
+from tiaowen.model.history import RecordWindow, Within
 from tiaowen.model.names import Registered, Standard, StandardValue
 from tiaowen.model.results import Term
 from tiaowen.model.types import Choice, Date, FactKind, Limits, Text
-from tiaowen.values.units import YEAR
+from tiaowen.values.absence import Absence
+from tiaowen.values.units import MONTH, YEAR
 
 OWNER = "企业"
 MOST_DOUBTS = 3
 ARTICLE = "（一）"
 FEN = Fraction(1, 100)
-TERM_OF_TWO_YEARS = Term(Fraction(2), Fraction(2), YEAR, None, (), "", span=HERE)
+TERMS = (
+    Term(Fraction(2), Fraction(2), YEAR, None, (), "", span=HERE),
+    Term(None, Fraction(24), MONTH, None, (quote("2年"),), "", span=HERE),
+    Term(Fraction(3), Fraction(12), MONTH, None, (), "", span=HERE),
+    Term(None, None, MONTH, Absence.TEXT_SILENT, (), "", span=HERE),
+)
 SIZES = ("大型", "小型", "微型")
 ROLES = ("甲", "乙", "丙")
 LEAP_DAYS = (date(2020, 2, 29), date(2019, 2, 28), date(2019, 12, 31), date(2024, 2, 29))
@@ -86,6 +94,7 @@ DEFINITION_NAMES = (
     *("至少参保月数要求", "与上年度比较的增幅", "以上各项支出", "不满意率上限", "符合条件的企业"),
 )
 PROVISION_NAMES = ("稳岗返还", "稳岗返还差额", "非全日制用工补贴", "或有损失补助", "一次性补贴")
+PART_LABELS = ("养老补贴", "按参保人数", "一次性补贴", "或有补贴")
 OPTION_LABELS = ("按参保人数", "按社会保险费", "按不满意率", "按参保人数和或有负债")
 QUOTES = ("按规定", "参保企业", "返还50%", "不裁员、少裁员的", "对“一次性”补贴", "满6个月的")
 PLACES = ("", "", "", "第三条", "（八）", "附表")
@@ -120,3 +129,10 @@ LEAST_WAGE = Standard(
     span=HERE,
 )
 STANDARDS = (GIVEN, TABLE, LEAST_WAGE)
+WINDOWS = (
+    RecordWindow(),
+    RecordWindow(Within.YEAR),
+    RecordWindow(Within.BEFORE, 6),
+    RecordWindow(Within.BEFORE, 0, 30),
+    RecordWindow(Within.SINCE_FIRST, 36),
+)

@@ -82,10 +82,10 @@ def _integers(highest: int) -> st.SearchStrategy[int]:
 class Drawing:
     """Small draws, and the names that may be read. The first picks are simple."""
 
-    def __init__(self, draw: st.DrawFn, *, plain: bool = False) -> None:
-        """`plain`: only results that `tests.support.writer` can write."""
+    def __init__(self, draw: st.DrawFn, *, unwritten: bool = False) -> None:
+        """`unwritten`: also what rule files have no words for, such as cases inside formulas."""
         self._draw = draw
-        self.plain = plain
+        self.unwritten = unwritten
         self._definitions: list[Definition] = []
         self._doubts: dict[str, Doubt] = {}
         self.inside = OWNER
@@ -172,7 +172,7 @@ class Numbers(Drawing):
             self._limited,
             self._extreme,
             self._rounded,
-            *(() if self.plain else (self._by_cases,)),
+            *((self._by_cases,) if self.unwritten else ()),
             *self._makers_of(unit),
         )
         return self.pick(makers)(unit, depth - 1)
@@ -249,7 +249,7 @@ class Numbers(Drawing):
                 return self._monthly, self._yearly, self._per_head
             case "":
                 return (self._proportion,)
-            case "月" if not self.plain:
+            case "月" if self.unwritten:
                 return (self._converted,)
             case "岁":
                 return self._age, self._age
@@ -309,7 +309,7 @@ class Numbers(Drawing):
             case 2:
                 both = (self.date_expression(0), self.date_expression(0))
                 return Extreme(self.pick(tuple(ExtremeKind)), both, Date(), span=HERE)
-            case 3 if not self.plain:
+            case 3 if self.unwritten:
                 return self.cases(Date(), lambda: self.date_expression(0))
             case _ if self.upto(2):
                 named = [read(each) for each in self.dates()]

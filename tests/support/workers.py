@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from support.nodes import HERE, money
-from support.random_members import (
+from support.random_member_names import (
     AT_SCHOOL,
     BORN,
     CHILDREN,

@@ -1,8 +1,11 @@
-"""Model → words of a rule file: expressions and conditions as a drafter writes them.
+"""Model → words of a rule file: expressions as a drafter writes them.
 
 A new kind of node is one more `case` here.
 """
 
+from abc import abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from enum import IntEnum
 from fractions import Fraction
@@ -13,16 +16,11 @@ from attrs import frozen
 from support.writer_hand import Hand
 from tiaowen.model.expressions import (
     Age,
-    Anchor,
     ApplicationDate,
     Arithmetic,
-    Between,
     Cap,
     Cases,
-    Comparator,
-    Compare,
     Condition,
-    Connective,
     Converted,
     DateLiteral,
     DateShift,
@@ -33,18 +31,15 @@ from tiaowen.model.expressions import (
     ExtremeKind,
     FactRef,
     Floor,
-    Group,
-    HasOption,
-    Holds,
     Literal,
-    Not,
     Operator,
     Progressive,
     Round,
     StandardRef,
 )
-from tiaowen.model.types import Date
-from tiaowen.values.boundary import BOUNDARY_WORDS, Side
+from tiaowen.model.history import Outcome, OutcomeKind, RecordKind, Records
+from tiaowen.model.names import MemberList
+from tiaowen.model.totals import Total
 from tiaowen.values.units import Unit
 
 Words = tuple[str, ...]
@@ -85,37 +80,8 @@ EXTREME_WORDS = {
     ExtremeKind.HIGHER: ("的较高者", "中的较高者"),
     ExtremeKind.LOWER: ("的较低者", "中的较低者"),
 }
-JOINTS = {
-    Connective.ALL: ("且", "并且", "，且", "，并且", "并", "同时"),
-    Connective.ANY: ("或", "或者", "，或", "，或者"),
-}
+RECORD_WORDS = {RecordKind.COUNT: "的已享受次数", RecordKind.MONEY: "的已享受金额"}
 STEPS = {Fraction(1, 100): "分", Fraction(1, 10): "角", Fraction(1): "元", Fraction(100): "百元"}
-NOT_BEFORE = ("为", "不为", "达", "满", "未满", "不到", "不满")
-"""Comparison words written only before a number, or not for every kind of value."""
-
-
-def comparison_words(comparator: Comparator, *, dates: bool, number: bool) -> list[str]:
-    """The words that stand before the right side, the settled one first."""
-    settled = {"eq": ["为"], "ne": ["不为"]}.get(comparator.value, [])
-    return settled + [
-        each.word
-        for each in BOUNDARY_WORDS
-        if each.operator == comparator.value
-        and each.side is Side.BEFORE
-        and (each.for_dates or not dates)
-        and (dates or not each.for_dates)
-        and (number or each.word not in NOT_BEFORE)
-        and each.word not in settled
-    ]
-
-
-def suffixes(comparator: Comparator) -> list[str]:
-    """The words that stand behind a number."""
-    return [
-        each.word
-        for each in BOUNDARY_WORDS
-        if each.operator == comparator.value and each.side is Side.AFTER and not each.for_dates
-    ]
 
 
 def decimal(value: Fraction) -> str:
@@ -130,10 +96,25 @@ def decimal(value: Fraction) -> str:
 
 
 class ExpressionWriter:
-    """Words of expressions and conditions, in one hand."""
+    """Words of expressions, in one hand."""
 
     def __init__(self, hand: Hand) -> None:
         self.hand = hand
+        self.inside = ""
+        """The object whose names need no owner before them."""
+        self.bare = False
+        """Whether they never have one: it would not tell whose information is meant."""
+
+    @contextmanager
+    def within(self, name: str) -> Iterator[None]:
+        """Write in the terms of another object."""
+        before, self.inside = self.inside, name
+        yield
+        self.inside = before
+
+    @abstractmethod
+    def line(self, node: Condition) -> Words:
+        """A condition on its own, in a line."""
 
     # --- values
 
@@ -151,7 +132,9 @@ class ExpressionWriter:
         return self.hand.pick((settled, settled, padded, value.isoformat()))
 
     def name(self, name: str, owner: str) -> Words:
-        return (owner, "的", name) if owner and self.hand.maybe(0.2) else (name,)
+        other = owner != self.inside
+        named = other or (not self.bare and self.hand.maybe(0.2))
+        return (owner, "的", name) if owner and named else (name,)
 
     def amount(self, node: Expression) -> Words:
         """An expression on its own."""
@@ -192,6 +175,18 @@ class ExpressionWriter:
                 )
             case Age(base=base):
                 return Phrase((*self._in(base, Strength.ATOM), "的周岁"), Strength.ATOM)
+            case Total():
+                return Phrase(self._total(node), Strength.ATOM)
+            case Records(kind=kind, items=(item,)):
+                return Phrase((item, RECORD_WORDS[kind]), Strength.ATOM)
+            case Outcome(kind=OutcomeKind.ELIGIBLE, provision=provision):
+                return Phrase(
+                    ("符合", provision.name, self.hand.pick(("条件", "的条件"))), Strength.TEST
+                )
+            case Outcome(kind=kind, provision=provision):
+                return Phrase((provision.name, f"的{kind.value}"), Strength.ATOM)
+            case Records():
+                raise AssertionError("only clauses speak of the records of several items")
             case Progressive() | Cases():
                 raise AssertionError("scales and cases have lines of their own")
             case _:
@@ -252,81 +247,28 @@ class ExpressionWriter:
         step = ("，", self.hand.pick(words), *threshold, by, *value, self._counts(value))
         return Phrase((*self._before_step(node.operand), *step), Strength.STEPS)
 
+    # --- members
+
+    def members(self, members: MemberList, condition: Condition | None) -> Words:
+        """Those that meet a condition, or all."""
+        if condition is None:
+            return ("全部", members.name)
+        with self.within(members.member):
+            return (members.name, "（", *self.line(condition), "）")
+
+    def _total(self, node: Total) -> Words:
+        members = self.members(node.members, node.condition)
+        if node.value is None:
+            return (*members, "的人数")
+        with self.within(node.members.member):
+            value = self._in(node.value, Strength.ATOM)
+        words = (*members, "的", *value, node.kind.value)
+        if node.if_none is None:
+            return words
+        none = self._in(node.if_none, Strength.SUM)
+        by = self.hand.pick(("，没有的按", "，没有的，按"))
+        return (*words, by, *none, self._counts(none))
+
     def _round(self, node: Round) -> str:
         place = STEPS[node.step] if "元" in node.type.unit.numerator else "整数"
         return f"{node.mode.value}{self.hand.pick(('', '保留'))}到{place}"
-
-    # --- conditions
-
-    def quotes(self, anchors: tuple[Anchor, ...]) -> Words:
-        return tuple(self._quote(anchor) for anchor in anchors)
-
-    def _quote(self, anchor: Anchor) -> str:
-        count = "" if anchor.occurrence is None else f"（第{anchor.occurrence}处）"
-        return f"{anchor.place}「{anchor.text}」{count}{'〔原文如此〕' if anchor.sic else ''}"
-
-    def line(self, node: Condition) -> Words:
-        """A condition on its own, in a line."""
-        return self._condition(node).words
-
-    def _condition(self, node: Condition) -> Phrase:
-        match node:
-            case Holds(operand=operand):
-                return Phrase(self._expression(operand).words, Strength.ATOM)
-            case Compare():
-                return Phrase(self._compare(node), Strength.TEST)
-            case Between(subject=subject, low=low, high=high):
-                ends = (*self._in(low, Strength.SUM), "至", *self._in(high, Strength.SUM))
-                tail = self.hand.pick((("之间",), ()))
-                left = self._in(subject, Strength.EXTREME)
-                return Phrase((*left, "在", *ends, *tail), Strength.TEST)
-            case HasOption():
-                return Phrase(self._option(node, "为"), Strength.TEST)
-            case Not(operand=HasOption() as operand) if self.hand.maybe(0.7):
-                return Phrase(self._option(operand, "不为"), Strength.TEST)
-            case Not(operand=operand):
-                return self._contrary(operand)
-            case Group():
-                return Phrase(self._joined(node), Strength.LOGIC)
-            case _:
-                assert_never(node)
-
-    def _contrary(self, node: Condition) -> Phrase:
-        if self.hand.maybe(0.2):
-            return Phrase(("不符合", "：", *self._part(node, Strength.TEST)), Strength.LOGIC)
-        return Phrase(("非", *self._part(node, Strength.ATOM)), Strength.TEST)
-
-    def _part(self, node: Condition, least: Strength) -> Words:
-        phrase = self._condition(node)
-        return phrase.words if phrase.strength >= least else ("（", *phrase.words, "）")
-
-    def _compare(self, node: Compare) -> Words:
-        dates = isinstance(node.left.type, Date)
-        left, number = self._in(node.left, Strength.EXTREME), isinstance(node.right, Literal)
-        behind = suffixes(node.comparator)
-        if (
-            isinstance(node.right, Literal)
-            and behind
-            and left[-1][:1].isalpha()
-            and self.hand.maybe()
-        ):
-            right = self.number(node.right.value, node.right.type.unit)
-            return (*left, right, self.hand.pick(behind))
-        word = self.hand.pick(comparison_words(node.comparator, dates=dates, number=number))
-        least = Strength.SUM if word in ("为", "不为") else Strength.EXTREME
-        return (*left, word, *self._in(node.right, least))
-
-    def _option(self, node: HasOption, word: str) -> Words:
-        words = [*self._expression(node.subject).words, word, node.options[0]]
-        for option in node.options[1:]:
-            words += [self.hand.pick(("或", "或者", "、")), option]
-        return tuple(words)
-
-    def _joined(self, node: Group) -> Words:
-        assert node.inline, "a list stands in lines of its own"
-        joint = self.hand.pick(JOINTS[node.connective])
-        words: list[str] = []
-        for index, item in enumerate(node.items):
-            part = self._part(item.condition, Strength.TEST)
-            words += [*((joint,) if index else ()), *part, *self.quotes(item.anchors)]
-        return tuple(words)

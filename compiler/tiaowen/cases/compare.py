@@ -53,9 +53,8 @@ def _is_given(expected: Given, answer: Decision | UnderReadings) -> bool:
 def _gives(expected: Given, answer: Decision | UnderReadings, result: Result) -> bool:
     match expected:
         case Sum(unit=unit):
-            stated = answer.amount is not None or _is_rate_of_money(answer, result)
-            exact = stated or _is_same_for_every_choice(result)
-            return exact and unit == Unit.parse(result.unit) and _is(expected, result)
+            money = result.kind in (ResultKind.SUM, ResultKind.CHOICE)
+            return money and unit == Unit.parse(result.unit) and _is(expected, result)
         case Range(unit=unit):
             open_ = answer.amount is None and result.kind in (ResultKind.SUM, ResultKind.CHOICE)
             return open_ and unit == Unit.parse(result.unit) and _is(expected, result)
@@ -73,18 +72,6 @@ def _gives(expected: Given, answer: Decision | UnderReadings, result: Result) ->
             return result.kind is kind
         case _:
             assert_never(expected)
-
-
-def _is_same_for_every_choice(result: Result) -> bool:
-    """Whether nothing is chosen yet, and every option comes to the same."""
-    return result.kind is ResultKind.CHOICE and result.lower == result.upper
-
-
-def _is_rate_of_money(answer: Decision | UnderReadings, result: Result) -> bool:
-    """Whether it is one exact sum, though not in 元 and so no amount to pay: 800元/月."""
-    chosen = result.kind is ResultKind.CHOICE and result.chosen is not None
-    exact = result.kind is ResultKind.SUM and not answer.text.setters
-    return "/" in result.unit and (chosen or exact)
 
 
 def _is(expected: Sum | Range, given: Result | Part) -> bool:

@@ -8,15 +8,20 @@ from tiaowen.findings import Related
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Provision, Remark
 from tiaowen.semantics.clauses import by_label, quotes_of, require
-from tiaowen.semantics.declare import Declared
+from tiaowen.semantics.declare import Declared, Section
 from tiaowen.semantics.expressions import any_value, type_of
-from tiaowen.semantics.levels import DECIDES, Key, names_read
+from tiaowen.semantics.levels import DECIDES, Key, names_read, outermost
 from tiaowen.semantics.names import FAULTY, Faulty, Names, Scope
 from tiaowen.semantics.nearest import nearest_of
 from tiaowen.semantics.order import in_order
 from tiaowen.semantics.provisions import COMPUTED, provision, subject_named
 from tiaowen.semantics.quotes import anchors, collect, loose_quotes
-from tiaowen.semantics.readings import bodies, doubt_definition, is_computed, owner_of_doubt
+from tiaowen.semantics.readings import (
+    bodies,
+    doubt_definition,
+    is_computed,
+    owner_of_doubt,
+)
 from tiaowen.semantics.remarks import remarks_of
 from tiaowen.source import Span
 from tiaowen.syntax import tree
@@ -118,14 +123,27 @@ def _pending(declared: Declared, names: Names) -> dict[Key, _Pending]:
                 owner = _owner(block, names)
                 if owner is not None and block.name.text not in names.values[owner]:
                     found.setdefault((owner, block.name.text), _Pending(section.number, block))
-    defined = tuple(found)
+    for section, block in _readable_in_turn(declared):
+        owner = owner_of_doubt(block, section.blocks, found, names)
+        if owner is not None and block.name.text not in names.values[owner]:
+            found.setdefault((owner, block.name.text), _Pending(section.number, block))
+    return found
+
+
+def _readable_in_turn(declared: Declared) -> Iterator[tuple[Section, tree.DoubtBlock]]:
+    """Every 疑义 that is computed, one that another reads before it: it tells whose that one is."""
+    found: dict[Key, tuple[Section, tree.DoubtBlock]] = {}
     for section in declared.sections.values():
         for block in section.blocks:
             if isinstance(block, tree.DoubtBlock) and is_computed(block):
-                owner = owner_of_doubt(block, section.blocks, defined, names)
-                if owner is not None and block.name.text not in names.values[owner]:
-                    found.setdefault((owner, block.name.text), _Pending(section.number, block))
-    return found
+                found.setdefault(("", block.name.text), (section, block))
+    order, cycles = in_order(
+        {
+            key: [("", name) for _, name in outermost(bodies(block))]
+            for key, (_, block) in found.items()
+        }
+    )
+    yield from (found[key] for group in (order, *cycles) for key in group)
 
 
 def _owner(block: tree.DefinitionBlock, names: Names) -> str | None:

@@ -1,5 +1,6 @@
 """一个企业有多名职工: the lists of members, which make trees of the objects."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from tiaowen.findings import Related
@@ -18,7 +19,7 @@ _COUNTED: Final = frozenset("个户家项次级场")
 
 def build_lists(declared: Declared, names: Names) -> None:
     """Put every list into `names`: one with a fault is known as such, so that its uses are silent."""
-    known = {block.name.text for block in declared.objects}
+    known = {block.name.text: block.alias is not None for block in reversed(declared.objects)}
     for block in declared.objects:
         own = names.lists.setdefault(block.name.text, {})
         for written in block.lists:
@@ -37,8 +38,9 @@ def list_name(written: tree.MemberList) -> tree.Name:
 
 
 def _list(
-    written: tree.MemberList, block: tree.ObjectBlock, known: set[str], names: Names
+    written: tree.MemberList, block: tree.ObjectBlock, known: Mapping[str, bool], names: Names
 ) -> MemberList | Faulty:
+    """`known` are the objects, and whether each has its alias: without one it is not computed."""
     scope = Scope(names, block.name.text)
     owner, member, name = written.owner, written.member, list_name(written)
     if owner.text != block.name.text:
@@ -56,6 +58,8 @@ def _list(
     if scope.failed or written.alias is None:
         return FAULTY
     names.owners[member.text] = block.name.text
+    if not known[member.text]:
+        return FAULTY
     return MemberList(
         owner=block.name.text,
         member=member.text,

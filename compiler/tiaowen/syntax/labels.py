@@ -9,7 +9,9 @@ from tiaowen.syntax.keywords import OTHER_KIND, WORDS
 from tiaowen.syntax.nearest import nearest
 from tiaowen.syntax.titles import read_colon, read_head
 
-_UNKNOWN_LABEL = re.compile(rf"([^\s：:。；;，,、（(「」“｜|]{{2,12}}){BLANK}(?=[：:])")
+_UNKNOWN_LABEL = re.compile(
+    rf"((?![的＋－×÷+*/-])[^\s：:。；;，,、（(「」“｜|]{{2,12}}){BLANK}(?=[：:])"
+)
 _UNKNOWN_HEAD = re.compile(
     rf"([^\s：:。；;，,、（(「」“｜|]{{2,6}})[ \t　]+[^\s：:（(「」]+{BLANK}"
     rf"[（(][A-Za-z_]\w*[）)]{BLANK}[：:]{BLANK}(?=\n|\Z)"
@@ -122,6 +124,8 @@ def _foreign_label(cursor: Cursor, pos: int) -> int | None:
 def _unknown_label(cursor: Cursor, pos: int) -> int | None:
     match = _UNKNOWN_LABEL.match(cursor.text, pos)
     if match is None or any(word in match[1] for word in WORDS if len(word) > 3):
+        return None
+    if match[1] in WORDS and cursor.last() not in _ENDS:
         return None
     other = OTHER_KIND.get(cursor.head.word, frozenset()) if cursor.head else frozenset()
     labels = cursor.head.labels if cursor.head else ()

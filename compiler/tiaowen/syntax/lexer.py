@@ -369,8 +369,8 @@ def _per(cursor: Cursor, pos: int, word: str) -> int:
 
 
 def _counts(cursor: Cursor, pos: int, word: str) -> int:
-    """计, and 计算 behind a number; elsewhere that begins a name."""
-    if word == "计算" and cursor.last() != "NUMBER":
+    """计, and 计算 behind a number or a date; elsewhere that begins a name."""
+    if word == "计算" and cursor.last() not in ("NUMBER", "DATE"):
         return _read_unknown(cursor, pos)
     cursor.emit("COUNTS", pos, pos + len(word), word)
     return pos + len(word)

@@ -9,14 +9,19 @@ from typing import Final
 
 from tiaowen.syntax.contents import skip_space
 from tiaowen.syntax.cursor import BLANKS, Cursor
-from tiaowen.syntax.keywords import RECEIVED, Content
+from tiaowen.syntax.keywords import LIST_HEADS, RECEIVED, Content
 
 _BLANK: Final = f"[{BLANKS}\\n]*"
+_HEADS: Final = {
+    **{head.removeprefix("同时"): "ALL" for head in LIST_HEADS if LIST_HEADS[head] == "ALL"},
+    **LIST_HEADS,
+}
+"""What the conditions of a member may be headed by: 符合下列条件的职工."""
 _OPENS: Final = re.compile(rf"{_BLANK}(?:[（(]|均)")
 _PER_MEMBER: Final = re.compile(
     rf"每{_BLANK}(?P<verb>[^，,。；;：:（()）、\s]{{0,8}}?)(?<![0-9０-９一二两三四五六七八九十百千万]){_BLANK}(?P<one>[1１一]?)"
     rf"{_BLANK}(?P<measure>[名个户家人位项]){_BLANK}"
-    rf"(?:(?P<head>(?:同时)?符合(?:下列|以下)(?:各项)?条件(?P<any>之一)?)的)?{_BLANK}(?P<who>[^，,。；;：:（()）、\s]+?){_BLANK}(?=[，,（(])"
+    rf"(?:(?P<head>{'|'.join(_HEADS)})的)?{_BLANK}(?P<who>[^，,。；;：:（()）、\s]+?){_BLANK}(?=[，,（(])"
 )
 _ANYONE: Final = frozenset(("人员", "人", "对象", "成员"))
 _TAIL: Final = re.compile(
@@ -47,6 +52,8 @@ def is_list(cursor: Cursor, pos: int, word: str) -> bool:
         return False
     if cursor.last() in ("ALL_OF", "HAVE", "HAVE_NONE"):
         return True
+    if cursor.last() == "PAYEE":
+        return False
     end = pos + len(word)
     if cursor.content not in (Content.CONDITION, Content.AMOUNT, Content.CEILING):
         return False
@@ -82,11 +89,18 @@ def _counts(cursor: Cursor, pos: int, word: str) -> bool:
 
 
 def _totals(cursor: Cursor, pos: int, word: str) -> bool:
-    """Behind a value of members, in the same clause."""
+    """Behind a value of members, in the same clause; what stands in brackets is passed over."""
+    depth = totals = 0
     for token in reversed(cursor.tokens):
+        depth += {"RPAR": 1, "LPAR": -1}.get(token.type, 0)
+        if depth > 0:
+            continue
         if token.type == "MEMBERS_OF":
-            return True
-        if token.type in ("END", "COMMA", "TOTAL") or token.type.startswith(("L_", "H_")):
+            if not totals:
+                return True
+            totals -= 1
+        totals += token.type == "TOTAL"
+        if token.type in ("END", "COMMA") or token.type.startswith(("L_", "H_")):
             return False
     return False
 
@@ -115,6 +129,11 @@ def _behind_total(cursor: Cursor, pos: int, word: str) -> bool:
 
 def _pays(cursor: Cursor, pos: int, word: str) -> bool:
     """付给 in a standard that is decided for each member."""
+    return decides_each(cursor)
+
+
+def decides_each(cursor: Cursor) -> bool:
+    """Whether the clause has begun 每吸纳1名."""
     for token in reversed(cursor.tokens):
         if token.type == "PER_MEMBER":
             return True
@@ -162,7 +181,7 @@ def read_per_member(cursor: Cursor, pos: int) -> int | None:
     named = who in cursor.vocabulary.lists
     if not named and not (who in _ANYONE and found["head"]):
         return None
-    connective = "" if found["head"] is None else ("ANY" if found["any"] else "ALL")
+    connective = "" if found["head"] is None else _HEADS[found["head"]]
     cursor.emit("PER_MEMBER", pos, found.start("who"), (found["verb"], connective))
     cursor.emit("NAME" if named else "ANYONE", found.start("who"), found.end("who"), who)
     return found.end("who")

@@ -4,6 +4,7 @@ import re
 
 from tiaowen.syntax.cursor import Cursor, ListLevel
 from tiaowen.syntax.keywords import QUOTE_PAIRS, WORDS, Content
+from tiaowen.syntax.members import decides_each
 from tiaowen.syntax.quotes import PLACE
 from tiaowen.values.chinese import chinese_number
 
@@ -113,7 +114,8 @@ def _value(written: str) -> int:
 def _set_level(cursor: Cursor, pos: int, style: int, number: int, opens: bool) -> None:
     styles = [level.style for level in cursor.lists]
     if opens or not styles:
-        labelled = "CASES" not in (cursor.last(), cursor.last(2))
+        conditions = {"CASES", "LIST_HEAD"} & {cursor.last(), cursor.last(2)}
+        labelled = not conditions and not decides_each(cursor)
         cursor.emit_empty("OPEN", pos)
         cursor.lists.append(ListLevel(style, number, labelled))
         return

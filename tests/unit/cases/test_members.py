@@ -6,7 +6,7 @@ from typing import Any
 from attrs import evolve
 
 from support.nodes import HERE, compare, number_type, read
-from support.random_members import WORKER_WAGE, WORKERS
+from support.random_member_names import WORKER_WAGE, WORKERS
 from support.random_names import OWNER, WAGE
 from support.workers import EXAMPLE, HAD, NOT_SAID_HOW_MUCH
 from tiaowen.cases import case_of

@@ -170,3 +170,12 @@ def test_all_combinations_stay_in_the_result_and_in_the_json_form() -> None:
 def test_what_may_still_be_refused_is_told_with_how_much_it_would_be() -> None:
     decision = of_two(700, 700, 600, 600, status=Status.TO_BE_DECIDED)
     assert each_reading(decision) == BY_NUMBER.format("待决定，给的话700元", "待决定，给的话600元")
+
+
+@pytest.mark.parametrize("unit", ["元", "元/月"])
+def test_a_range_whose_ends_come_out_alike_is_met_by_that_sum(unit: str) -> None:
+    decision = of(a_sum(800, unit), None, setters=SETTER)
+    assert outcome_text(decision) == f"待明确（800{unit}、不符合）"
+    expected = read_expectation(outcome_text(decision))
+    assert expected is not None
+    assert meets(expected, decision, ())

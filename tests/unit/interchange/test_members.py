@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from support.random_members import OTHER_POLICY
+from support.random_member_names import OTHER_POLICY
 from support.workers import EXAMPLE, object_texts
 from tiaowen.interchange.case_schema import schemas_of
 from tiaowen.interchange.compiled import _worked_case

@@ -2,9 +2,12 @@
 
 import pytest
 
+from support.compiled import compiled
+from tiaowen.findings import Severity
 from tiaowen.model.expressions import Compare, DefinitionRef, FactRef, Holds
 from tiaowen.model.totals import Quantified, Total
 from tiaowen.model.walk import walk
+from tiaowen.source import SourceFile
 from tiaowen.syntax import tree
 from unit.semantics.documents import codes
 from unit.semantics.member_trees import (
@@ -212,6 +215,37 @@ def test_a_faulty_list_is_reported_once_for_all_who_read_it() -> None:
     assert codes(found) == ["TW0372"]
 
 
+WITHOUT_ALIAS = """
+政策 某市办法（rules）：
+  标题：某市办法。
+  发文机关：所附文本未见。
+  文号：所附文本未见。
+  成文日期：2019年2月1日。
+  施行日期：原文未明确。
+  有效期：原文未明确。
+  原文：无。
+基本信息 企业（enterprise）：
+  一个企业有多名职工（workers）。
+  参加失业保险（insured）：是否。
+基本信息 职工：
+  登记失业（registered）：是否。
+措施（一）：
+扶持事项 岗位补贴（post）：
+  依据：「每吸纳1名」。
+  适用对象：企业。
+  申报条件：无。
+  扶持标准：每吸纳1名职工（登记失业），1000元。
+"""
+
+
+def test_members_whose_object_has_no_alias_are_not_decided_over() -> None:
+    found = compiled([SourceFile("rules.tiaowen", WITHOUT_ALIAS)])
+    assert found.document is not None
+    assert [each.code for each in found.findings if each.severity is Severity.ERROR] == ["TW0313"]
+    assert [each.lists for each in found.document.objects] == [()]
+    assert found.document.provisions == ()
+
+
 def test_a_standard_selected_by_the_owner_is_read_through_a_definition_of_the_owner() -> None:
     finding = only_finding(built(definition("职工", "差额", "gap", "当地工资－月工资")))
     assert finding.code == "TW0316"
@@ -222,7 +256,7 @@ def test_a_standard_selected_by_the_owner_is_read_through_a_definition_of_the_ow
     )
 
 
-def doubt(*bodies: tree.Node) -> tree.DoubtBlock:
+def doubt(*bodies: tree.Node, called: str = "口径", alias: str = "scope") -> tree.DoubtBlock:
     """An open 疑义 with a reading for each body."""
     readings = [
         clause(f"读法{number}", tree.ReadingValue(name(label), quoted(body), at(label)))
@@ -233,7 +267,7 @@ def doubt(*bodies: tree.Node) -> tree.DoubtBlock:
         for label, text in (("问题", "算不算"), ("采用", "暂不采用"), ("有权解释", "市人社局"))
     ]
     quote = clause("原文", tree.QuoteList((), at("原文")))
-    return tree.DoubtBlock(name("口径"), name("scope"), (quote, *readings, *words), at("口径"))
+    return tree.DoubtBlock(name(called), name(alias), (quote, *readings, *words), at(called))
 
 
 def test_a_doubt_belongs_to_the_owner_of_the_list_it_reads() -> None:
@@ -246,3 +280,12 @@ def test_a_doubt_that_reads_its_owner_belongs_to_the_member() -> None:
     both = (read("工龄－企业的最低工龄"), read("企业的最低工龄"))
     found = document(doubt(*both), definition("职工", "数目", "number", "口径"))
     assert [each.object for each in found.definitions] == ["职工", "职工"]
+
+
+def test_a_doubt_that_reads_another_belongs_to_the_object_of_that() -> None:
+    """In whatever order they are written."""
+    first = doubt(read("口径"), read("口径＋1年"), called="甲口径", alias="other")
+    second = doubt(read("工龄"), read("工龄－1年"))
+    for blocks in ((first, second), (second, first)):
+        found = document(*blocks, definition("职工", "数目", "number", "甲口径"))
+        assert [each.object for each in found.definitions] == ["职工"] * 3

@@ -187,3 +187,86 @@ def test_exclusions() -> None:
     now = value("参加失业保险期间。", "不可同时")
     assert isinstance(now, tree.ExclusionValue)
     assert [each.name.text for each in now.items] == ["参加失业保险"]
+
+
+# --- words of members beside others ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "value_",
+    [
+        "（月工资，四舍五入到元）",
+        "（居民（登记失业）的月工资合计）",
+        "居民（登记失业）的月工资合计",
+    ],
+)
+def test_a_total_goes_over_a_value_in_brackets_or_another_total(value_: str) -> None:
+    read = body(f"全部居民的{value_}合计。", "扶持标准")
+    assert isinstance(read, tree.Total)
+    assert read.kind is tree.TotalKind.SUM
+    assert isinstance(read.value, tree.Stepped | tree.Total)
+
+
+def test_a_date_may_be_counted_as_a_number_is() -> None:
+    compared = body("全部居民的出生日期最早者，没有的按2000年1月1日计算不早于2001年1月1日。")
+    assert isinstance(compared, tree.Comparison)
+    assert isinstance(compared.left, tree.Total)
+    assert isinstance(compared.left.if_none, tree.DateLit)
+
+
+@pytest.mark.parametrize(
+    ("item", "form"),
+    [
+        ("至少符合下列1项：1．登记失业；2．月工资超过1元", tree.ItemList),
+        ("不符合：登记失业", tree.Not),
+        ("登记失业", tree.NameExpr),
+    ],
+)
+def test_conditions_of_a_member_have_no_names_of_their_own(item: str, form: type) -> None:
+    """不符合： before a condition is no name of it: the contrary would be lost."""
+    text = f"每吸纳1名符合下列条件的居民，1元：（一）{item}；（二）月工资超过1元。"
+    read = value(text, "扶持标准")
+    assert isinstance(read, tree.PerMemberValue)
+    assert isinstance(read.condition, tree.ItemList)
+    first = read.condition.items[0]
+    assert first.label is None
+    assert isinstance(first.body, form)
+
+
+@pytest.mark.parametrize(
+    ("head", "connective"),
+    [
+        ("符合下列任一条件", tree.Connective.ANY),
+        ("符合以下条件之一", tree.Connective.ANY),
+        ("符合下列各项条件", tree.Connective.ALL),
+        ("同时符合以下条件", tree.Connective.ALL),
+    ],
+)
+def test_conditions_of_a_member_have_the_heads_of_every_list(
+    head: str, connective: tree.Connective
+) -> None:
+    text = f"每吸纳1名{head}的居民，1元：（一）登记失业；（二）月工资超过1元。"
+    read = value(text, "扶持标准")
+    assert isinstance(read, tree.PerMemberValue)
+    assert isinstance(read.condition, tree.ItemList)
+    assert read.condition.connective is connective
+
+
+def test_who_is_paid_may_be_the_member_with_a_quote_of_another_place() -> None:
+    read = value("每名居民，1元，付给居民（八）「给予个人」。", "扶持标准")
+    assert isinstance(read, tree.PerMemberValue)
+    assert read.payee is not None
+    assert [each.place for each in read.payee_quotes] == ["（八）"]
+
+
+@pytest.mark.parametrize("amount", ["月工资\n    ＋1元", "（月工资）\n    －1元"])
+def test_a_sign_at_the_start_of_a_line_is_no_label(amount: str) -> None:
+    text = f"每名符合下列条件的居民，{amount}：（一）登记失业；（二）月工资超过1元。"
+    assert isinstance(value(text, "扶持标准"), tree.PerMemberValue)
+
+
+def test_a_word_at_the_start_of_a_line_is_no_label() -> None:
+    text = "每名符合下列条件的居民，在8元以内核定，由社区\n    核定：（一）登记失业；（二）月工资超过1元。"
+    read = value(text, "扶持标准")
+    assert isinstance(read, tree.PerMemberValue)
+    assert isinstance(read.amount, tree.RangeValue)
