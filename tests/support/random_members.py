@@ -107,6 +107,7 @@ OBJECTS = (
 WINDOWS = (
     RecordWindow(),
     RecordWindow(Within.YEAR),
+    RecordWindow(Within.MONTH),
     RecordWindow(Within.BEFORE, 6),
     RecordWindow(Within.BEFORE, 0, 30),
     RecordWindow(Within.SINCE_FIRST, 36),

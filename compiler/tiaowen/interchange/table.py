@@ -227,6 +227,8 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "reads": Maybe(MEMBER),
             "keys": ListOf(MEMBER),
             "values": ListOf(One("standard_value")),
+            "article": TEXT,
+            "anchors": ANCHORS,
         },
     ),
     Form(names.StandardValue, {"start": DAY, "keys": TEXTS, "value": NUMBER}),

@@ -133,6 +133,10 @@ def _of_number(use: LiteralUse) -> Iterator[Addition]:
     if use.written.guard and not use.figures and not use.sourced:
         text = f"{use.role}按“{use.written.text}”兜底，所引原文没有写"
         yield Addition(use.owner, AdditionKind.NUMBER, text, use.written.span)
+    elif use.figures and all(each.unit in map(str, use.written.each) for each in use.figures):
+        said = f"{use.figures[0].rate}{use.figures[0].span.text}"
+        text = f"{use.role}的“{use.written.text}”：原文写“{said}”，按一个对象、一次申请计"
+        yield Addition(use.owner, AdditionKind.NUMBER, text, use.written.span)
 
 
 def _of_comparison(use: ComparisonUse) -> Iterator[Addition]:

@@ -112,7 +112,7 @@ class Matcher:
             unit = YEAR
         return any(
             _same_amount(written.value, each, figure.value, unit)
-            for each in (written.unit, *written.also)
+            for each in (written.unit, *written.also, *written.each)
         )
 
     def _unit(self, figure: Figure) -> Unit:

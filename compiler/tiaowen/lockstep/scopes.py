@@ -24,6 +24,7 @@ from tiaowen.lockstep.scope import (
 )
 from tiaowen.lockstep.written import (
     names_in,
+    row_written,
     spoken_in,
     window_written,
     written_in,
@@ -46,7 +47,7 @@ from tiaowen.model.expressions import (
     OpenReadings,
     StandardRef,
 )
-from tiaowen.model.names import Definition
+from tiaowen.model.names import Definition, Standard
 from tiaowen.model.provisions import (
     Doubt,
     Incomplete,
@@ -117,6 +118,12 @@ class Reader:
             return Scope("依据", span, definition.anchors)
         part = self._node("算式", body, (), span)
         return Scope("依据", span, definition.anchors, parts=(part,))
+
+    def standard(self, standard: Standard) -> Scope:
+        """A 公布标准 with the days and values of its rows."""
+        rows = tuple(each for row in standard.values for each in row_written(row, standard.type))
+        part = Scope("各行", standard.span, written=rows)
+        return Scope("依据", standard.span, standard.anchors, parts=(part,))
 
     def measure(self, measure: Measure) -> Scope:
         """What the measure itself quotes: its bodies and its 执行口径."""
@@ -340,6 +347,11 @@ def _inputs(node: Node) -> Iterator[Input]:
 def measure_owner(measure: Measure) -> Owner:
     """The measure itself as the owner of what it quotes."""
     return Owner("措施", measure.number, measure.number, measure.span)
+
+
+def standard_owner(standard: Standard) -> Owner:
+    """A 公布标准 as the owner of what it quotes."""
+    return Owner("公布标准", standard.name, standard.article, standard.span)
 
 
 def owner_of(entry: Entry) -> Owner:

@@ -29,10 +29,13 @@ from tiaowen.model.expressions import (
     Progressive,
     StandardRef,
 )
+from tiaowen.model.expressions import Operator as Sign
+from tiaowen.model.names import StandardValue
+from tiaowen.model.types import Number, Type
 from tiaowen.model.walk import children, walk
 from tiaowen.source import Span
 from tiaowen.values.boundary import Operator
-from tiaowen.values.numerals import scan_numeral
+from tiaowen.values.numerals import RANGE_MARKS, Numeral, scan_numeral
 from tiaowen.values.periods import Window
 from tiaowen.values.printing import format_date, format_number
 from tiaowen.values.units import DIMENSIONLESS, MONTH, YEAR, Unit, UnknownUnit, convertible
@@ -81,7 +84,10 @@ def written_in_case(case: Case) -> Iterator[Written]:
 def _composed(node: Node) -> Iterator[Written]:
     """The numbers inside a node's parts, and those of the node itself behind them."""
     guard = node.if_zero if isinstance(node, Arithmetic) else None
+    whole = _whole_of(node)
     for child in children(node):
+        if child is whole:
+            continue
         yield from map(_as_guard, written_in(child)) if child is guard else written_in(child)
     match node:
         case Progressive(bands=bands):
@@ -91,6 +97,15 @@ def _composed(node: Node) -> Iterator[Written]:
             yield from _shift(node)
         case _:
             pass
+
+
+def _whole_of(node: Node) -> Node | None:
+    """The 1 of 标准×（1＋20%）, which the text calls 上浮20%: it says that the rest is on top of the whole."""
+    match node:
+        case Arithmetic(operator=Sign.ADD | Sign.SUBTRACT, left=Literal(value=value) as whole):
+            return whole if value == 1 and node.type == Number(DIMENSIONLESS) else None
+        case _:
+            return None
 
 
 def window_written(window: Window, span: Span) -> Iterator[Written]:
@@ -109,25 +124,39 @@ def _within(span: Span, day: date) -> Span:
     return span
 
 
+def row_written(row: StandardValue, type_: Type) -> Iterator[Written]:
+    """The day and the value of a row of a 公布标准."""
+    yield date_written(row.start, row.span)
+    if isinstance(type_, Number):
+        text = format_number(row.value, type_.unit)
+        yield Written(text, row.value, type_.unit, None, None, False, None, span=row.span)
+
+
 def date_written(day: date, span: Span) -> Written:
     """A date that a rule states."""
     return Written(format_date(day), None, DIMENSIONLESS, day, None, False, None, span=span)
 
 
 def spoken_in(words: str, span: Span, units: frozenset[str]) -> Iterator[Written]:
-    """The numbers in free text: names, readings, 执行口径."""
+    """The numbers in free text: names, readings, 执行口径. Of 16～22岁 both are in 岁."""
+    numerals = tuple(_scanned(words, units))
+    for numeral, right in zip(numerals, (*numerals[1:], None), strict=False):
+        joined = right is not None and words[numeral.end : right.start] in RANGE_MARKS
+        whole = numeral.with_unit_of(right) if right is not None and joined else numeral
+        try:
+            unit = whole.folded_unit(units)
+        except UnknownUnit:
+            continue
+        yield Written(whole.text, whole.value, unit, None, None, False, None, span=span)
+
+
+def _scanned(words: str, units: frozenset[str]) -> Iterator[Numeral]:
     position = 0
     while position < len(words):
         numeral = scan_numeral(words, position, units)
-        if numeral is None:
-            position += 1
-            continue
-        position = numeral.end
-        try:
-            unit = numeral.folded_unit(units)
-        except UnknownUnit:
-            continue
-        yield Written(numeral.text, numeral.value, unit, None, None, False, None, span=span)
+        position = position + 1 if numeral is None else numeral.end
+        if numeral is not None:
+            yield numeral
 
 
 def names_in(node: Node) -> Iterator[str]:

@@ -92,7 +92,8 @@ class Standard:
     """A 公布标准. Given by the user of the rules (`given_by_user`), or a table by date and options.
 
     `reads` is the date fact that selects the row (None: 申请日期); `keys` the option facts that select it.
-    Before the first row there is no value.
+    Before the first row there is no value. `article` is the measure it stands under, "" outside any; `anchors`
+    is its 依据, none where no text of the document states it.
     """
 
     name: str
@@ -103,6 +104,8 @@ class Standard:
     reads: Fact | None = None
     keys: tuple[Fact, ...] = ()
     values: tuple[StandardValue, ...] = ()
+    article: str = ""
+    anchors: tuple["Anchor", ...] = ()
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 

@@ -102,7 +102,7 @@ def _numbers(cell: tree.Cell, reads: Expression, head: Header, scope: Scope) -> 
     if not units[0]:
         units[0] = units[-1]
     literals = [
-        _literal(cell, bound, unit or head.unit, reads, scope)
+        _literal(cell, bound, unit, head, reads, scope)
         for bound, unit in zip(bounds, units, strict=True)
     ]
     known = [literal for literal in literals if literal is not None]
@@ -112,15 +112,17 @@ def _numbers(cell: tree.Cell, reads: Expression, head: Header, scope: Scope) -> 
 
 
 def _literal(
-    cell: tree.Cell, bound: Bound, unit_text: str, reads: Expression, scope: Scope
+    cell: tree.Cell, bound: Bound, written: str, head: Header, reads: Expression, scope: Scope
 ) -> Expression | None:
-    """A number of the cell in the unit of what the column reads."""
-    unit = read_unit(unit_text, cell.span, scope)
-    if unit is None:
-        return None
+    """A number of the cell in the unit of what the column reads; `written` is its unit in the cell."""
     numeral = bound.numeral
     bare = numeral.unit is None and numeral.kind != "ratio"
-    value = numeral.value * (RATIO_MARKS.get(unit_text, Fraction(1)) if bare else 1)
+    scale = RATIO_MARKS.get(written, Fraction(1)) if bare else Fraction(1)
+    one, spelled = (scale, written) if written else head.one if bare else (scale, "")
+    unit = read_unit(spelled, cell.span, scope)
+    if unit is None:
+        return None
+    value = numeral.value * one
     span = Span(cell.span.file, cell.span.start + numeral.start, cell.span.start + numeral.end)
     literal = Literal(value, number_type(unit), numeral.text, span=span)
     assert isinstance(reads.type, Number)

@@ -708,7 +708,7 @@ class PerMemberValue:
 
 @frozen
 class RecordWindow:
-    """每年 or 本年度内, 申请日期前6个月内, 自首次享受起3年内; `unit` of `count` as written (年, 个月, 日)."""
+    """每年 or 本年度内, 每月 or 本月内, 申请日期前6个月内, 自首次享受起3年内; `unit` of `count` as written (年, 个月, 日)."""
 
     kind: str
     count: int

@@ -188,6 +188,7 @@ def test_times_become_a_restriction_beside_the_condition() -> None:
     ("written", "meant"),
     [
         (window("本年度内"), RecordWindow(Within.YEAR)),
+        (window("每月"), RecordWindow(Within.MONTH)),
         (window("申请日期前", 6, "个月"), RecordWindow(Within.BEFORE, 6)),
         (window("申请日期前", 30, "日"), RecordWindow(Within.BEFORE, 0, 30)),
         (window("自首次享受起", 3, "年"), RecordWindow(Within.SINCE_FIRST, 36)),

@@ -7,6 +7,7 @@ from tiaowen.findings.catalogue import finding
 from tiaowen.lockstep.alignment import Alignment, Bound, ComparisonUse
 from tiaowen.lockstep.checks.phrases import place_of
 from tiaowen.lockstep.comparisons import passage
+from tiaowen.lockstep.written import OPPOSITE
 from tiaowen.source import Span
 from tiaowen.text import ComparisonWord
 from tiaowen.values.boundary import BOUNDARY_BY_WORD, Operator
@@ -86,4 +87,6 @@ def _help(use: ComparisonUse, bound: Bound, word: ComparisonWord) -> str:
         and (BOUNDARY_BY_WORD[bound.word].side is BOUNDARY_BY_WORD[word.span.text].side)
     )
     how = f"请改为“{corrected}”" if same_side else f"请照原文的「{word.span.text}」写"
+    if same_side and word.operator == OPPOSITE[bound.operator]:
+        how += f"；原文说的是这样的不给（不予、除外）的，写“不符合：{corrected}”"
     return f"{how}。若有文件另作解释，请写执行口径并注明出处。"
