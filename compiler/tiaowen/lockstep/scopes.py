@@ -45,6 +45,7 @@ from tiaowen.model.expressions import (
     Node,
     Not,
     OpenReadings,
+    Reading,
     StandardRef,
 )
 from tiaowen.model.names import Definition, Standard
@@ -99,16 +100,22 @@ class Reader:
         """The readings own the figures they name, and compare with none: that is what is open."""
         written = [*self._spoken(doubt.readings, doubt.span)]
         written += [each for reading in doubt.computed for each in written_in(reading.body)]
-        parts = (
-            Scope(
-                reading.name,
-                reading.span,
-                inputs=tuple(_inputs(reading.body)),
-                parts=tuple(_quotes_of_items(reading.name, reading.body)),
-            )
-            for reading in doubt.computed
+        parts = tuple(self._reading(reading) for reading in doubt.computed)
+        return Scope("原文", doubt.span, doubt.anchors, named=tuple(written), parts=parts)
+
+    def _reading(self, reading: Reading) -> Scope:
+        cases = _cases(reading.body)
+        each = () if cases is None else tuple(self._by_cases(reading.name, cases, leaf=False))
+        return Scope(
+            reading.name,
+            reading.span,
+            named=tuple(written for scope in each for written in scope.written),
+            inputs=tuple(_inputs(reading.body)),
+            parts=(
+                *_quotes_of_items(reading.name, reading.body),
+                *(Scope(scope.role, scope.span, scope.anchors) for scope in each),
+            ),
         )
-        return Scope("原文", doubt.span, doubt.anchors, named=tuple(written), parts=tuple(parts))
 
     def definition(self, definition: Definition) -> Scope:
         """A definition with the numbers of its body."""

@@ -87,6 +87,7 @@ def _help(use: ComparisonUse, bound: Bound, word: ComparisonWord) -> str:
         and (BOUNDARY_BY_WORD[bound.word].side is BOUNDARY_BY_WORD[word.span.text].side)
     )
     how = f"请改为“{corrected}”" if same_side else f"请照原文的「{word.span.text}」写"
-    if same_side and word.operator == OPPOSITE[bound.operator]:
-        how += f"；原文说的是这样的不给（不予、除外）的，写“不符合：{corrected}”"
+    if word.operator == OPPOSITE[bound.operator]:
+        denied = corrected if same_side else "照原文写的条件"
+        how += f"；说的是除此以外的（原文写不予、除外、其他的），请写“（不符合：{denied}）”"
     return f"{how}。若有文件另作解释，请写执行口径并注明出处。"
