@@ -21,7 +21,16 @@ from tiaowen.cases.expectation import (
 )
 from tiaowen.cases.outcome import failing
 from tiaowen.model.names import Registered
-from tiaowen.runtime import Decision, Money, Part, Result, ResultKind, Status, UnderReadings
+from tiaowen.runtime import (
+    Decision,
+    JudgementKind,
+    Money,
+    Part,
+    Result,
+    ResultKind,
+    Status,
+    UnderReadings,
+)
 from tiaowen.runtime.money import FEN_PER_YUAN
 from tiaowen.values.periods import Window
 from tiaowen.values.units import Unit
@@ -72,7 +81,7 @@ def _is_given(expected: Given, answer: Decision | UnderReadings) -> bool:
 def _gives(expected: Given, answer: Decision | UnderReadings, result: Result) -> bool:
     match expected:
         case Sum(unit=unit):
-            stated = answer.amount is not None or _is_rate_of_money(answer, result)
+            stated = answer.amount is not None or _is_sum_unpaid(answer, result)
             exact = stated or _is_same_for_every_choice(result)
             return exact and unit == Unit.parse(result.unit) and _is(expected, result)
         case Range(unit=unit):
@@ -99,11 +108,12 @@ def _is_same_for_every_choice(result: Result) -> bool:
     return result.kind is ResultKind.CHOICE and result.lower == result.upper
 
 
-def _is_rate_of_money(answer: Decision | UnderReadings, result: Result) -> bool:
-    """Whether it is one exact sum, though not in 元 and so no amount to pay: 800元/月."""
+def _is_sum_unpaid(answer: Decision | UnderReadings, result: Result) -> bool:
+    """Whether it is one exact sum and no amount to pay: it is in 元/月, or still to be decided."""
     chosen = result.kind is ResultKind.CHOICE and result.chosen is not None
     exact = result.kind is ResultKind.SUM and not answer.text.setters
-    return "/" in result.unit and (chosen or exact)
+    unpaid = "/" in result.unit or answer.status is Status.TO_BE_DECIDED
+    return unpaid and (chosen or exact)
 
 
 def _is(expected: Sum | Range, given: Result | Part) -> bool:
@@ -140,7 +150,15 @@ def _names_all(named: frozenset[str], decision: Decision) -> bool:
 
 
 def _all_by(body: str, decision: Decision, bodies: tuple[Registered, ...]) -> bool:
-    """Whether everything that is left to decide is left to this body, by its full, short or other name."""
+    """Whether all that is left is left to this body, by its full, short or other name.
+
+    Of 待决定 it is the body that gives or refuses, whoever sets an amount.
+    """
     full = {name: each.name for each in bodies for name in (each.short, *each.others) if name}
-    left = {full.get(each.by, each.by) for each in decision.judgements}
+    asked = decision.status is Status.TO_BE_DECIDED
+    left = {
+        full.get(each.by, each.by)
+        for each in decision.judgements
+        if not asked or each.kind is JudgementKind.DISCRETION
+    }
     return left == {full.get(body, body)}
