@@ -2,7 +2,8 @@
 
 import pytest
 
-from support.small import changed, codes, in_both
+from support.documents import Texts, compile_texts
+from support.small import NAME, OFFICIAL, RULE, changed, codes, in_both
 
 
 def test_not_below_for_above_says_what_happens_at_the_number() -> None:
@@ -64,3 +65,27 @@ def test_a_cap_against_a_least_amount_is_wrong() -> None:
         ("招用人数×1000元/人「按", "招用人数×1000元/人，超过5万元的，按5万元计「按"),
     )
     assert codes(compiled) == ["TW0708"]
+
+
+def test_what_is_not_given_above_a_number_is_denied_and_not_turned_round() -> None:
+    """原文：超过…的，不予补贴. The contrary comparison is not what the text says beside its number."""
+    finding, *_ = changed(("（一）留用率超过50%「", "（一）留用率不超过50%「")).errors
+    assert "请改为“留用率超过50%”" in finding.help
+    assert "（原文写不予、除外、其他的），请写“（不符合：留用率超过50%）”" in finding.help
+    denied = changed(("（一）留用率超过50%「", "（一）不符合：留用率超过50%「"))
+    assert "TW0708" not in codes(denied)
+
+
+@pytest.mark.parametrize(
+    ("rule", "right"),
+    [("留用率在20%至50%之间", True), ("留用率20%以上", True), ("留用率超过20%", False)],
+)
+def test_a_range_of_the_text_says_both_its_ends(rule: str, right: bool) -> None:
+    """20% stands in the quote twice; the end of the range is the one that is meant."""
+    tiers = "留用率20%以下、20%至50%"
+    rule_file, official = (
+        words.replace("留用率超过50%、", f"{tiers}、") for words in (RULE, OFFICIAL)
+    )
+    rule_file = rule_file.replace("留用率超过50%「留用率超过50%」", f"{rule}「{tiers}」")
+    compiled = compile_texts(Texts({NAME: rule_file}, official))
+    assert ("TW0708" not in codes(compiled)) is right

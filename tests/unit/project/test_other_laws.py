@@ -37,7 +37,9 @@ def project(law: str) -> Project:
 
 @cache
 def package(law: str) -> Any:  # noqa: ANN401
-    return load(render(project(law).document, project(law).plans))
+    document = project(law).document
+    assert document is not None
+    return load(render(document, project(law).plans))
 
 
 def texts(law: str) -> Texts:
@@ -51,7 +53,7 @@ def changed(law: str, old: str, new: str) -> Compiled:
 
 
 def decided(law: str, name: str, data: Mapping[str, object]) -> Decision:
-    every = package(law).decide_json({"日期": "2019-06-01", **data})
+    every: list[Decision] = package(law).decide_json({"日期": "2019-06-01", **data})
     return next(each for each in every if each.text.name == name)
 
 
