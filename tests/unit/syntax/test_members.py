@@ -146,6 +146,7 @@ def test_a_standard_for_several_members_at_once_is_never_read_as_one_for_each(
         ("1次", 1, "", None),
         ("只享受一次", 1, "", None),
         ("每人每年1次", 1, "人", "每年"),
+        ("每户每月享受1次", 1, "户", "每月"),
         ("每年不超过2次", 2, "", "每年"),
         ("每名居民1次", 1, "名居民", None),
         ("每人每年只享受一次", 1, "人", "每年"),
@@ -165,6 +166,14 @@ def test_a_frequency_that_cannot_be_read_is_reported_with_the_forms(text: str) -
     found = parse(f"{PROVISION}  享受次数：{text}。", OWN).findings
     assert [each.code for each in found] == ["TW0232"]
     assert "每人每年1次" in found[0].help
+
+
+def test_every_few_years_does_not_say_from_which_day() -> None:
+    [found] = parse(f"{PROVISION}  享受次数：每3年1次。", OWN).findings
+    assert found.code == "TW0232"
+    assert "没有写这3年从哪一天数起" in found.message
+    assert "“申请日期前3年内1次”" in found.help
+    assert "“自首次享受起3年内1次”" in found.help
 
 
 def test_a_ceiling_with_all_its_tails() -> None:
