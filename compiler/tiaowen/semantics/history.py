@@ -110,7 +110,8 @@ def _frequency(clause: tree.Clause, frame: Frame, found: History) -> None:
             "享受次数写成了0次，谁也领不到。",
             "请写能领几次；原文没有写的，写“享受次数：原文未明确。”。",
         )
-    if whose is None or window is None:
+    together = [item_named(name, scope) for name in written.together]
+    if whose is None or window is None or None in together:
         scope.broken()
         return
     identity = None if written.identity is None else _identity(written.identity, whose, scope)
@@ -119,8 +120,8 @@ def _frequency(clause: tree.Clause, frame: Frame, found: History) -> None:
         written.times, window, whose, identity, written.across, quotes, written.text,
         span=written.span,
     )  # fmt: skip
-    item = (frame.whole.name,)
-    count = records(RecordKind.COUNT, item, window, whose, written.span)
+    items = tuple(dict.fromkeys((frame.whole.name, *(each for each in together if each))))
+    count = records(RecordKind.COUNT, items, window, whose, written.span)
     test = _compare(Comparator.LT, count, written.times, written.span)
     restriction = Restriction("享受次数", test, quotes, span=written.span)
     own = whose == scope.subject

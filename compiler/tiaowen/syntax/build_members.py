@@ -41,6 +41,7 @@ _FREQUENCY: Final = re.compile(
 )
 _IDENTITY: Final = re.compile("按(?P<name>.+)")
 _ACROSS: Final = re.compile("不分(?P<name>.+)")
+_TOGETHER: Final = re.compile("并?与(?P<names>.+)合并计算")
 _EVERY_FEW: Final = re.compile(rf"每(?P<span>(?:{_COUNT})(?:年|个月))")
 _FORMS: Final = "请写成“1次”“每人每年1次”“每名职工1次，按身份证号，不分用人单位”；原文没有写的，写“原文未明确”。"
 
@@ -149,11 +150,15 @@ class MemberBuilder(ExpressionBuilder):
         first, *rest = re.split("[，,]", text)
         found = _FREQUENCY.fullmatch(first.strip())
         identity, across = None, ""
+        together: tuple[tree.Name, ...] = ()
         for piece in (each.strip() for each in rest):
             if named := _IDENTITY.fullmatch(piece):
                 identity = self._inside(token, named["name"])
             elif apart := _ACROSS.fullmatch(piece):
                 across = apart["name"]
+            elif with_it := _TOGETHER.fullmatch(piece):
+                names = re.split("[、和]", with_it["names"])
+                together = tuple(self._inside(token, name) for name in names)
             else:
                 found = None
         if found is None:
@@ -163,7 +168,7 @@ class MemberBuilder(ExpressionBuilder):
         window = self._frequency_window(found, span)
         return tree.FrequencyValue(
             found["whose"] or "", _number(found["times"]), window, identity, across, text, quotes,
-            span,
+            span, together,
         )  # fmt: skip
 
     def _inside(self, token: Token, name: str) -> tree.Name:

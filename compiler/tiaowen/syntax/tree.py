@@ -718,7 +718,10 @@ class RecordWindow:
 
 @frozen
 class FrequencyValue:
-    """享受次数：每人每年1次，按身份证号，不分用人单位. `whose` is 每人, 每户, 每名职工 without 每, "" if not said."""
+    """享受次数：每人每年1次，与开办补贴合并计算，按身份证号，不分用人单位.
+
+    `whose` is 每人, 每户, 每名职工 without 每, "" if not said.
+    """
 
     whose: str
     times: int
@@ -728,6 +731,7 @@ class FrequencyValue:
     text: str
     quotes: tuple[Quote, ...]
     span: Span
+    together: tuple[Name, ...] = ()
 
 
 @frozen

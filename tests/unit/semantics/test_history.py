@@ -65,10 +65,12 @@ def often(
     window: tree.RecordWindow | None = None,
     whose: str = "",
     identity: str | None = None,
+    together: tuple[str, ...] = (),
 ) -> tree.Clause:
+    names = tuple(name(each) for each in together)
     by = None if identity is None else name(identity)
     text = f"每{whose}{times}次"
-    value = tree.FrequencyValue(whose, times, window, by, "用人单位", text, (), at(text))
+    value = tree.FrequencyValue(whose, times, window, by, "用人单位", text, (), at(text), names)
     return clause("享受次数", value)
 
 
@@ -182,6 +184,20 @@ def test_times_become_a_restriction_beside_the_condition() -> None:
     assert test.left.items == ("补贴",)
     assert test.left.window == RecordWindow(Within.YEAR)
     assert found.whole_condition is not None
+
+
+def test_times_of_other_items_count_too() -> None:
+    counted = often(2, window("每年"), together=("乙市安家费",))
+    found = only(provision("补贴", "subsidy", more=(counted,)))
+    test = found.restrictions[0].condition
+    assert isinstance(test, Compare)
+    assert isinstance(test.left, Records)
+    assert test.left.items == ("补贴", "乙市安家费")
+
+
+def test_times_are_not_counted_with_what_nobody_can_have_had() -> None:
+    counted = often(2, together=("市人社局",))
+    assert codes(built(provision("补贴", "subsidy", more=(counted,)))) == ["TW0382"]
 
 
 @pytest.mark.parametrize(

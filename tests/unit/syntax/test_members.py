@@ -168,6 +168,12 @@ def test_a_frequency_that_cannot_be_read_is_reported_with_the_forms(text: str) -
     assert "每人每年1次" in found[0].help
 
 
+def test_times_may_be_counted_with_other_items() -> None:
+    read = value("每年2次，与安家费、开办补贴合并计算「一次」。", "享受次数")
+    assert isinstance(read, tree.FrequencyValue)
+    assert [each.text for each in read.together] == ["安家费", "开办补贴"]
+
+
 def test_every_few_years_does_not_say_from_which_day() -> None:
     [found] = parse(f"{PROVISION}  享受次数：每3年1次。", OWN).findings
     assert found.code == "TW0232"
