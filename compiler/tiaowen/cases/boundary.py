@@ -311,8 +311,10 @@ class _At:
         def side(number: int) -> int | None:
             return self._side_at(base, varied, number)
 
+        if side(most) is None:  # an age before birth is not known
+            most = _least(lambda number: side(number) is None, least, most) - 1
         if side(least) is None:
-            least += 1
+            least = _least(lambda number: side(number) is not None, least, most)
         first, last = side(least), side(most)
         if first is None or last is None or first == last:
             return {}
