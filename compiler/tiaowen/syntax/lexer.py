@@ -397,11 +397,12 @@ def _in_order(cursor: Cursor, pos: int, word: str) -> int:
 
 
 def _unless(fits: Callable[[Cursor, int, str], bool]) -> Callable[[Cursor, int, str], int]:
-    """A word that is one where it fits, and else part of a name."""
+    """A word that is one where it fits, and else part of a name; 户数 of 社区的户数 may be a name."""
 
     def read(cursor: Cursor, pos: int, word: str) -> int:
         if not fits(cursor, pos, word):
-            return _read_unknown(cursor, pos)
+            owned = word[0] == "的" and word[1:] in cursor.vocabulary.names
+            return _of(cursor, pos, word) if owned else _read_unknown(cursor, pos)
         kind, value = cursor.known.words[word]
         cursor.emit(kind, pos, pos + len(word), value)
         return pos + len(word)

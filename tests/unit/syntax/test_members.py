@@ -47,6 +47,22 @@ def test_a_list_is_declared_with_its_own_name_or_that_of_its_members() -> None:
     assert called.alias.text == "shops"
 
 
+@pytest.mark.parametrize("fact", ["户数", "人数", "金额"])
+def test_a_fact_named_like_a_total_is_read_of_its_owner(fact: str) -> None:
+    own = OWN.replace(
+        "  一个社区有多名居民（residents）。",
+        f"  {fact}（size）：整数，户。\n  一个社区有多名居民（residents）。",
+    )
+    block = parse(f"{PROVISION}  申报条件：社区的{fact}不少于3户。", own).file.blocks[0]
+    assert isinstance(block, tree.ProvisionBlock)
+    read = block.clauses[0].value
+    assert isinstance(read, tree.Quoted)
+    assert isinstance(read.body, tree.Comparison)
+    assert isinstance(read.body.left, tree.NameExpr)
+    assert (read.body.left.owner and read.body.left.owner.text) == "社区"
+    assert read.body.left.name.text == fact
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
