@@ -73,12 +73,11 @@ def written_in(node: Node) -> Iterator[Written]:
 
 
 def written_in_case(case: Case) -> Iterator[Written]:
-    """The numbers of a case; 0元 in 其他情形 is a guard."""
-    if case.condition is None:
-        yield from map(_as_guard, written_in(case.value))
-        return
-    yield from written_in(case.condition)
-    yield from written_in(case.value)
+    """The numbers of a case; 0元 is a guard: nothing is given, and no text says so of every case."""
+    if case.condition is not None:
+        yield from (evolve(each, tier=True) for each in written_in(case.condition))
+    guards = case.condition is None or isinstance(case.value, Literal)
+    yield from map(_as_guard, written_in(case.value)) if guards else written_in(case.value)
 
 
 def _composed(node: Node) -> Iterator[Written]:

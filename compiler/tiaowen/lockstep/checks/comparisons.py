@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tiaowen.findings import Finding, Related
 from tiaowen.findings.catalogue import finding
-from tiaowen.lockstep.alignment import Alignment, Bound, ComparisonUse
+from tiaowen.lockstep.alignment import Alignment, Bound, ComparisonUse, Owner
 from tiaowen.lockstep.checks.phrases import place_of
 from tiaowen.lockstep.comparisons import passage
 from tiaowen.lockstep.written import OPPOSITE
@@ -22,11 +22,20 @@ _UPWARD: frozenset[Operator] = frozenset({"ge", "gt"})
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Numbers that the rule compares otherwise than the text."""
+    said = {_place(use) for use in alignment.comparisons if use.words and use.agrees}
     for use in alignment.comparisons:
+        other = use.use.written.tier and _place(use) in said
         for word in use.words:
             bound = use.use.written.bound
-            if bound is not None and word.operator not in bound.operators:
+            if bound is None or word.operator in bound.operators:
+                continue
+            if not (other and bound.operator == OPPOSITE[word.operator]):
                 yield _disagreement(alignment, use, bound, word)
+
+
+def _place(use: ComparisonUse) -> tuple[Owner, int]:
+    """Whose number it is, and at which figure of the text."""
+    return use.use.owner, use.figure.span.start
 
 
 def _disagreement(
