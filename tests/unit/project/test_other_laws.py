@@ -27,6 +27,7 @@ LAWS = {
     "overlapping_tiers": "01-tiers.tiaowen",
     "work_injury": "01-injury.tiaowen",
     "widened_aid": "01-aid.tiaowen",
+    "family_size": "01-grants.tiaowen",
 }
 
 
@@ -95,6 +96,13 @@ def test_both_evaluators_give_what_was_worked_by_hand(law: str) -> None:
             "TW0705",
         ),
         ("widened_aid", "在1000元/月至1500元/月", "在1000元/月至1600元/月", "TW0705"),
+        (
+            "family_size",
+            "｜三孩｜2019年7月1日起｜12000｜",
+            "｜三孩｜2019年7月1日起｜1200｜",
+            "TW0705",
+        ),
+        ("family_size", "｜二孩｜2019年7月1日起｜", "｜二孩｜2019年7月2日起｜", "TW0705"),
         ("widened_aid", "年龄16～22岁「", "年龄17～22岁「", "TW0705"),
     ],
 )
