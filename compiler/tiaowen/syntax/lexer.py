@@ -51,7 +51,11 @@ _FORMER = re.compile(
     r"[（(]由([^（）()「」\n]{1,40}?)(?:提高|增加|上调|调整|调高|降低|下调)[至到为]?[）)]"
 )
 _PLACE_FIRST = frozenset("（(第附")
-_QUOTED = (Content.CONDITION, Content.AMOUNT)
+_QUOTED = (
+    *(Content.CONDITION, Content.AMOUNT, Content.DECIDED, Content.WINDOW),
+    *(Content.TERM, Content.FREQUENCY, Content.CEILING),
+)
+"""What may end with several quotes; what stands between two of them says nothing."""
 _ENDS_QUOTE = ("QUOTE", "OCCURRENCE", "SIC")
 _STARTERS = frozenset(
     (
