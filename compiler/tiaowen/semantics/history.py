@@ -121,11 +121,19 @@ def _frequency(clause: tree.Clause, frame: Frame, found: History) -> None:
         span=written.span,
     )  # fmt: skip
     items = tuple(dict.fromkeys((frame.whole.name, *(each for each in together if each))))
-    count = records(RecordKind.COUNT, items, window, whose, written.span)
-    test = _compare(Comparator.LT, count, written.times, written.span)
-    restriction = Restriction("享受次数", test, quotes, span=written.span)
-    own = whose == scope.subject
-    (found.restrictions if own else found.member_restrictions).append(restriction)
+    target = found.restrictions if whose == scope.subject else found.member_restrictions
+    for within, times in _limits(written, window):
+        count = records(RecordKind.COUNT, items, within, whose, written.span)
+        test = _compare(Comparator.LT, count, times, written.span)
+        target.append(Restriction("享受次数", test, quotes, span=written.span))
+
+
+def _limits(
+    written: tree.FrequencyValue, window: RecordWindow
+) -> tuple[tuple[RecordWindow, int], ...]:
+    """How many times in which window; 每年1次，共3次 has two."""
+    own = (window, written.times)
+    return (own,) if written.total is None else (own, (RecordWindow(), written.total))
 
 
 def _identity(name: tree.Name, whose: str, scope: Scope) -> Fact | None:

@@ -42,6 +42,9 @@ _FREQUENCY: Final = re.compile(
 _IDENTITY: Final = re.compile("按(?P<name>.+)")
 _ACROSS: Final = re.compile("不分(?P<name>.+)")
 _TOGETHER: Final = re.compile("并?与(?P<names>.+)合并计算")
+_TOTAL: Final = re.compile(
+    rf"(?:一?共|总共|合计|累计)(?:不超过|最多)?(?:享受|申请|领取|发放|给予)?(?P<times>{_COUNT})次"
+)
 _EVERY_FEW: Final = re.compile(rf"每(?P<span>(?:{_COUNT})(?:年|个月))")
 _FORMS: Final = "请写成“1次”“每人每年1次”“每名职工1次，按身份证号，不分用人单位”；原文没有写的，写“原文未明确”。"
 
@@ -151,11 +154,16 @@ class MemberBuilder(ExpressionBuilder):
         found = _FREQUENCY.fullmatch(first.strip())
         identity, across = None, ""
         together: tuple[tree.Name, ...] = ()
+        total = None
         for piece in (each.strip() for each in rest):
             if named := _IDENTITY.fullmatch(piece):
                 identity = self._inside(token, named["name"])
             elif apart := _ACROSS.fullmatch(piece):
                 across = apart["name"]
+            elif (
+                (in_all := _TOTAL.fullmatch(piece)) and found and (found["first"] or found["year"])
+            ):
+                total = _number(in_all["times"])
             elif with_it := _TOGETHER.fullmatch(piece):
                 names = re.split("[、和]", with_it["names"])
                 together = tuple(self._inside(token, name) for name in names)
@@ -168,7 +176,7 @@ class MemberBuilder(ExpressionBuilder):
         window = self._frequency_window(found, span)
         return tree.FrequencyValue(
             found["whose"] or "", _number(found["times"]), window, identity, across, text, quotes,
-            span, together,
+            span, together, total,
         )  # fmt: skip
 
     def _inside(self, token: Token, name: str) -> tree.Name:

@@ -732,6 +732,8 @@ class FrequencyValue:
     quotes: tuple[Quote, ...]
     span: Span
     together: tuple[Name, ...] = ()
+    total: int | None = None
+    """每年1次，共3次: so many times in all, beside those in the window."""
 
 
 @frozen

@@ -66,11 +66,14 @@ def often(
     whose: str = "",
     identity: str | None = None,
     together: tuple[str, ...] = (),
+    total: int | None = None,
 ) -> tree.Clause:
     names = tuple(name(each) for each in together)
     by = None if identity is None else name(identity)
     text = f"每{whose}{times}次"
-    value = tree.FrequencyValue(whose, times, window, by, "用人单位", text, (), at(text), names)
+    value = tree.FrequencyValue(
+        whose, times, window, by, "用人单位", text, (), at(text), names, total
+    )
     return clause("享受次数", value)
 
 
@@ -193,6 +196,19 @@ def test_times_of_other_items_count_too() -> None:
     assert isinstance(test, Compare)
     assert isinstance(test.left, Records)
     assert test.left.items == ("补贴", "乙市安家费")
+
+
+def test_times_in_all_are_a_restriction_of_their_own() -> None:
+    found = only(provision("补贴", "subsidy", more=(often(1, window("每年"), total=3),)))
+    tests = [each.condition for each in found.restrictions]
+    limits = [
+        (test.left.window, test.right.value)
+        for test in tests
+        if isinstance(test, Compare)
+        and isinstance(test.left, Records)
+        and isinstance(test.right, Literal)
+    ]
+    assert limits == [(RecordWindow(Within.YEAR), 1), (RecordWindow(), 3)]
 
 
 def test_times_are_not_counted_with_what_nobody_can_have_had() -> None:

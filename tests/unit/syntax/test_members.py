@@ -190,6 +190,18 @@ def test_times_may_be_counted_with_other_items() -> None:
     assert [each.text for each in read.together] == ["安家费", "开办补贴"]
 
 
+@pytest.mark.parametrize("text", ["每年1次，共3次", "每人每年只享受1次，累计不超过3次"])
+def test_times_may_be_limited_in_all_too(text: str) -> None:
+    read = value(f"{text}「一次」。", "享受次数")
+    assert isinstance(read, tree.FrequencyValue)
+    assert (read.times, read.total) == (1, 3)
+
+
+def test_times_without_a_window_have_no_other_total() -> None:
+    found = parse(f"{PROVISION}  享受次数：1次，共3次。", OWN).findings
+    assert [each.code for each in found] == ["TW0232"]
+
+
 def test_every_few_years_does_not_say_from_which_day() -> None:
     [found] = parse(f"{PROVISION}  享受次数：每3年1次。", OWN).findings
     assert found.code == "TW0232"
