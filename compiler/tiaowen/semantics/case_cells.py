@@ -24,7 +24,7 @@ from tiaowen.model.expressions import (
 )
 from tiaowen.model.types import Choice, Date, Number
 from tiaowen.semantics.bands import Bound, read_bounds
-from tiaowen.semantics.comparisons import check_option
+from tiaowen.semantics.comparisons import options_named
 from tiaowen.semantics.names import Scope
 from tiaowen.semantics.report import shown
 from tiaowen.semantics.tables import Header
@@ -87,8 +87,9 @@ def _options(
 ) -> Condition | None:
     names = [text.strip() for text in _OPTIONS.split(cell.text) if text.strip()]
     owner = reads.fact.name if isinstance(reads, FactRef) else reads.definition.name
-    known = [check_option(tree.Name(each, cell.span), type_, owner, scope) for each in names]
-    return HasOption(reads, tuple(dict.fromkeys(names)), span=cell.span) if all(known) else None
+    known = [options_named(tree.Name(each, cell.span), type_, owner, scope) for each in names]
+    meant = dict.fromkeys(option for options in known for option in options)
+    return HasOption(reads, tuple(meant), span=cell.span) if all(known) else None
 
 
 # --- numbers --------------------------------------------------------------------------------------

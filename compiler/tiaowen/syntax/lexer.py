@@ -14,6 +14,7 @@ from tiaowen.syntax.cursor import BLANKS, MAX_DEPTH, MAX_OPERATORS, Cursor, Know
 from tiaowen.syntax.keywords import (
     LIST_HEADS,
     NEEDS_NUMBER,
+    OPTION_RANGES,
     QUOTE_PAIRS,
     RATE_WORDS,
     ROUNDING_PATTERN,
@@ -294,7 +295,8 @@ def _name(cursor: Cursor, pos: int, word: str) -> int:
     if cursor.last() == "OPTION" and cursor.tokens[-1].end == pos:
         return _read_unknown(cursor, pos)
     if cursor.last() in ("IS", "IS_NOT", "OPTION_OR") and word in cursor.vocabulary.options:
-        cursor.emit("OPTION", pos, end, word)
+        end = _options_end(cursor, end)
+        cursor.emit("OPTION", pos, end, cursor.text[pos:end])
         return end
     if cursor.last() == "UNKNOWN" and cursor.tokens[-1].end == pos:
         return _read_unknown(cursor, pos)
@@ -302,6 +304,14 @@ def _name(cursor: Cursor, pos: int, word: str) -> int:
     word = cursor.text[pos:end]
     cursor.emit("LIST" if is_list(cursor, pos, word) else "NAME", pos, end, word)
     return end
+
+
+def _options_end(cursor: Cursor, end: int) -> int:
+    """Where 四级 of 二级至四级 ends: options from one to another are one token."""
+    if cursor.text[end : end + 1] not in OPTION_RANGES:
+        return end
+    last = cursor.longest(end + 1)
+    return end + 1 + len(last) if last in cursor.vocabulary.options else end
 
 
 def _or(cursor: Cursor, pos: int, word: str) -> int:
