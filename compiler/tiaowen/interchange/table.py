@@ -190,7 +190,10 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "lists": ListOf(One("member_list")),
         },
     ),
-    Form(names.MemberList, {"owner": OBJECT, "member": OBJECT, "name": TEXT, "alias": TEXT}),
+    Form(
+        names.MemberList,
+        {"owner": OBJECT, "member": OBJECT, "name": TEXT, "alias": TEXT, "measure": TEXT},
+    ),
     Form(
         names.Fact,
         {

@@ -25,7 +25,7 @@ Singles = Mapping[str, tuple[str, ...]]
 
 
 def singles(document: Document) -> Singles:
-    """What each object has none of; what an object with members counts may be those."""
+    """What each object has none of, neither as a number nor as members."""
     return {each.name: _singles(each) for each in document.objects}
 
 
@@ -36,8 +36,8 @@ def _singles(subject: Object) -> tuple[str, ...]:
         if isinstance(fact.type, Number)
         for name in (*fact.type.unit.numerator, *fact.type.unit.denominator)
     }
-    names = (_OCCASION,) if subject.lists else (*_COUNTED, _OCCASION)
-    return tuple(name for name in names if name not in counted)
+    counted |= {each.measure if each.measure in _COUNTED else "人" for each in subject.lists}
+    return tuple(name for name in (*_COUNTED, _OCCASION) if name not in counted)
 
 
 def for_one(scope: Scope, entry: Entry, known: Singles) -> Scope:

@@ -37,12 +37,14 @@ class MemberList:
 
     `owner` and `member` are names of objects; an object has one owner at most, so objects form trees.
     `name` is the member's object, or what 称为 calls the list (父母, 子女). `alias` is unique within the owner.
+    `measure` is the word that counts them: 名, 户, 家.
     """
 
     owner: str
     member: str
     name: str
     alias: str
+    measure: str = "名"
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 

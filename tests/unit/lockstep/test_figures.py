@@ -244,3 +244,22 @@ def test_both_ends_of_a_former_range_have_its_unit() -> None:
         ),
     )
     assert codes(former) == []
+
+
+@pytest.mark.parametrize(
+    ("listed", "right"), [("一个企业有多名职工", True), ("一个企业有多家职工", False)]
+)
+def test_what_each_may_mean_depends_on_how_members_are_counted(listed: str, right: bool) -> None:
+    """每家1000元 to an enterprise with staff is its own; to one with several 家 it may be theirs."""
+    members = (
+        f"  {listed}（workers）。\n\n基本信息 职工（worker）：\n  登记失业（registered）：是否。\n"
+    )
+    compiled = changed(
+        *FLAT,
+        ("招用人数×1000元/人「按招用人数给予1000元/人」", "1000元「每家1000元」"),
+        (
+            "  参保月数（insured_months）：期限，月。\n",
+            f"  参保月数（insured_months）：期限，月。\n{members}",
+        ),
+    )
+    assert ("TW0705" not in codes(compiled)) is right
