@@ -6,8 +6,10 @@ from typing import assert_never
 
 from tiaowen.cases.expectation import (
     Answer,
+    Decided,
     Expectation,
     Given,
+    OutsideFiling,
     Parts,
     Quota,
     Range,
@@ -19,13 +21,31 @@ from tiaowen.cases.expectation import (
 )
 from tiaowen.cases.outcome import failing
 from tiaowen.model.names import Registered
-from tiaowen.runtime import Decision, Money, Part, Result, ResultKind, Status, UnderReadings
+from tiaowen.runtime import (
+    Decision,
+    JudgementKind,
+    Money,
+    Part,
+    Result,
+    ResultKind,
+    Status,
+    UnderReadings,
+)
 from tiaowen.runtime.money import FEN_PER_YUAN
+from tiaowen.values.periods import Window
 from tiaowen.values.units import Unit
 
 
-def meets(expectation: Expectation, decision: Decision, bodies: Iterable[Registered]) -> bool:
-    """Whether the decision is exactly what is expected; `bodies` give the short names of authorities."""
+def meets(
+    expectation: Expectation,
+    decision: Decision,
+    bodies: Iterable[Registered],
+    filing: Window | None = None,
+) -> bool:
+    """Whether the decision is exactly what is expected.
+
+    `bodies` give the short names of authorities; `filing` is the 申请期限 of the provision.
+    """
     match expectation:
         case Unfilled():
             return False
@@ -34,6 +54,14 @@ def meets(expectation: Expectation, decision: Decision, bodies: Iterable[Registe
             return len(outcomes) == len(under) and all(map(_met_under, outcomes, under))
         case Answer():
             return _answers(expectation, decision, tuple(bodies))
+        case OutsideFiling():
+            missed = filing is not None and not filing.contains(decision.on)
+            return missed and decision.status is Status.NOT_IN_FORCE
+        case Decided(given=given, body=body):
+            answer = Answer(Status.TO_BE_DECIDED, body=body)
+            result = decision.result
+            whole = result is not None and _gives(given, decision, result)
+            return whole and _answers(answer, decision, tuple(bodies))
         case _:
             return _is_given(expectation, decision)
 
@@ -108,7 +136,15 @@ def _names_all(named: frozenset[str], decision: Decision) -> bool:
 
 
 def _all_by(body: str, decision: Decision, bodies: tuple[Registered, ...]) -> bool:
-    """Whether everything that is left to decide is left to this body, by its full, short or other name."""
+    """Whether all that is left is left to this body, by its full, short or other name.
+
+    Of 待决定 it is the body that gives or refuses, whoever sets an amount.
+    """
     full = {name: each.name for each in bodies for name in (each.short, *each.others) if name}
-    left = {full.get(each.by, each.by) for each in decision.judgements}
+    asked = decision.status is Status.TO_BE_DECIDED
+    left = {
+        full.get(each.by, each.by)
+        for each in decision.judgements
+        if not asked or each.kind is JudgementKind.DISCRETION
+    }
     return left == {full.get(body, body)}

@@ -13,7 +13,7 @@ from tiaowen.values.units import YUAN, Unit
 
 HELP: Final = (
     "结果可以写成：6万元；9万元至12万元（没有作选择）；不符合；不符合（申报条件（二））；"
-    "待补充（不裁员、少裁员）；待认定（少裁员）；待决定；待明确（6万元、7万元）；无法确定；不在执行期限内。"
+    "待补充（不裁员、少裁员）；待认定（少裁员）；待决定；待市人社局决定（1000元）；待明确（6万元、7万元）；无法确定；不在执行期限内；不在申请期限内。"
     "还没有人填的，写“？”。"
     "不是一个数的，还可以写：800元/月；800元/月以内；不低于4000元；养老补贴1200元、医疗补贴500元；"
     "税率15%；额度75万元；有服务；有资格；另行规定。"
@@ -95,11 +95,26 @@ class Unsettled:
     outcomes: tuple[Given | Answer, ...]
 
 
-Expectation = Unfilled | Given | Answer | Unsettled
+@frozen
+class Decided:
+    """待决定（1000元）: a body decides whether this is given; `body` as in `Answer`."""
+
+    given: Given
+    body: str = ""
+
+
+@frozen
+class OutsideFiling:
+    """不在申请期限内: it is 申请期限 that is missed, whatever 执行期限 says."""
+
+
+Expectation = Unfilled | Given | Answer | Unsettled | Decided | OutsideFiling
 
 _HALF_WIDTH: Final = str.maketrans({"(": "（", ")": "）", "?": "？"})
 _NAMED: Final = re.compile(r"([^（]+)(?:（(.+)）)?", re.DOTALL)
 _UNSETTLED: Final = re.compile(rf"{Status.UNSETTLED.value}（(.+)）")
+_OUTSIDE_FILING: Final = "不在申请期限内"
+_DECIDED: Final = re.compile(r"待(.*?)决定（(.+)）")
 _BODY: Final = re.compile(r"待(.+)(认定|决定)")
 _AMOUNT_LABEL: Final = re.compile(r"[^0-9０-９\s]*额[：:]?\s*")
 _RATE_LABEL: Final = re.compile(r"税率[：:]?\s*")
@@ -124,7 +139,9 @@ def read_expectation(text: str) -> Expectation | None:
     words = text.strip().removesuffix("。").translate(_HALF_WIDTH)
     if words == "？":
         return Unfilled()
-    return _read_unsettled(words) or _read_outcome(words)
+    if words == _OUTSIDE_FILING:
+        return OutsideFiling()
+    return _read_unsettled(words) or _read_decided(words) or _read_outcome(words)
 
 
 def _read_unsettled(words: str) -> Unsettled | None:
@@ -138,14 +155,18 @@ def _read_unsettled(words: str) -> Unsettled | None:
     return Unsettled(known) if len(known) == len(read) else None
 
 
+def _read_decided(words: str) -> Decided | None:
+    found = _DECIDED.fullmatch(words)
+    given = None if found is None else _read_given(found[2].strip())
+    return None if found is None or given is None else Decided(given, found[1])
+
+
 def _read_outcome(words: str) -> Given | Answer | None:
-    return (
-        _read_answer(words)
-        or _STATED.get(words)
-        or _read_special(words)
-        or _read_amount(words)
-        or _read_parts(words)
-    )
+    return _read_answer(words) or _read_given(words)
+
+
+def _read_given(words: str) -> Given | None:
+    return _STATED.get(words) or _read_special(words) or _read_amount(words) or _read_parts(words)
 
 
 def _read_answer(words: str) -> Answer | None:

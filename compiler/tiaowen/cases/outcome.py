@@ -33,6 +33,8 @@ def outcome_text(decision: Decision) -> str:
             return _with_names(decision.status.value, [fact.full_name for fact in decision.missing])
         case Status.UNSETTLED:
             return _unsettled(decision)
+        case Status.TO_BE_DECIDED if decision.result is not None:
+            return f"{decision.status.value}（{_amount_text(decision)}）"
         case Status.TO_BE_DECIDED | Status.UNDETERMINABLE | Status.NOT_IN_FORCE:
             return str(decision.status.value)
         case _:
@@ -147,7 +149,7 @@ def _ends_text(amount: Result | Part, unit: str) -> str:
 def _amount_text(decision: Decision) -> str:
     if decision.amount is not None and decision.result is not None and not decision.result.parts:
         return money_text(decision.amount)
-    assert decision.result is not None, "符合 has a result"
+    assert decision.result is not None, "符合 and 待决定 have a result"
     return result_text(decision.result)
 
 

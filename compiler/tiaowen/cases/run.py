@@ -99,19 +99,21 @@ def _run(
     decisions = {name: decide(plan, case_of(example)) for name, decide in evaluators.items()}
     decision = next(iter(decisions.values()))
     expectation = read_expectation(example.expected)
-    outcome = _outcome(document, expectation, decision)
+    outcome = _outcome(document, plan, expectation, decision)
     findings = (*_judged(example, outcome, decision), *_disagreement(example, decisions))
     return ExampleResult(example, outcome, decision, outcome_text(decision), findings)
 
 
-def _outcome(document: Document, expectation: Expectation | None, decision: Decision) -> Outcome:
+def _outcome(
+    document: Document, plan: ProvisionPlan, expectation: Expectation | None, decision: Decision
+) -> Outcome:
     match expectation:
         case None:
             return Outcome.UNREADABLE
         case Unfilled():
             return Outcome.UNFILLED
         case _:
-            met = meets(expectation, decision, document.registered)
+            met = meets(expectation, decision, document.registered, plan.filing)
             return Outcome.PASSED if met else Outcome.FAILED
 
 

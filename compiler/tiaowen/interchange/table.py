@@ -190,7 +190,10 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "lists": ListOf(One("member_list")),
         },
     ),
-    Form(names.MemberList, {"owner": OBJECT, "member": OBJECT, "name": TEXT, "alias": TEXT}),
+    Form(
+        names.MemberList,
+        {"owner": OBJECT, "member": OBJECT, "name": TEXT, "alias": TEXT, "measure": TEXT},
+    ),
     Form(
         names.Fact,
         {
@@ -227,6 +230,8 @@ _RECORDS: Final[tuple[Form, ...]] = (
             "reads": Maybe(MEMBER),
             "keys": ListOf(MEMBER),
             "values": ListOf(One("standard_value")),
+            "article": TEXT,
+            "anchors": ANCHORS,
         },
     ),
     Form(names.StandardValue, {"start": DAY, "keys": TEXTS, "value": NUMBER}),

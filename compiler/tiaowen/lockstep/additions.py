@@ -135,6 +135,10 @@ def _of_number(use: LiteralUse) -> Iterator[Addition]:
         how = f"按“{use.written.text}”兜底" if use.written.guard else f"用到“{use.written.text}”"
         text = f"{use.role}{how}，所引原文没有写"
         yield Addition(use.owner, AdditionKind.NUMBER, text, use.written.span)
+    elif use.figures and all(each.unit in map(str, use.written.each) for each in use.figures):
+        said = f"{use.figures[0].rate}{use.figures[0].span.text}"
+        text = f"{use.role}的“{use.written.text}”：原文写“{said}”，按一个对象、一次申请计"
+        yield Addition(use.owner, AdditionKind.NUMBER, text, use.written.span)
 
 
 def _of_comparison(use: ComparisonUse) -> Iterator[Addition]:

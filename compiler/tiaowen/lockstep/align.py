@@ -11,19 +11,21 @@ from tiaowen.lockstep.alignment import (
     Forgotten,
     MeasurePlace,
     ScaleRows,
+    Written,
 )
 from tiaowen.lockstep.comparisons import comparison_uses
 from tiaowen.lockstep.conditions import beside, forgotten, given, subjects
 from tiaowen.lockstep.coverage import clause_covers
+from tiaowen.lockstep.each import Singles, for_one, singles
 from tiaowen.lockstep.figures import Block, Matcher, figure_uses, table_rows
 from tiaowen.lockstep.open_words import open_word_uses
 from tiaowen.lockstep.order import order_uses
 from tiaowen.lockstep.places import Finder
-from tiaowen.lockstep.scopes import Reader, measure_owner, owner_of
+from tiaowen.lockstep.scopes import Reader, measure_owner, owner_of, standard_owner
 from tiaowen.model.document import Document, Entry, Measure
 from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.expressions import Progressive
-from tiaowen.model.names import Definition
+from tiaowen.model.names import Definition, Standard
 from tiaowen.model.provisions import Doubt, Permission, Provision, Remark, ceilings_of
 from tiaowen.model.walk import all_nodes, walk_all
 from tiaowen.source import Span
@@ -31,16 +33,13 @@ from tiaowen.text import OfficialText, Table
 from tiaowen.values.units import unit_names
 from tiaowen.wording.reads import definitions_of
 
-IDENTITY_NUMBERS: tuple[str, ...] = ("身份证", "身份号码")
-"""Words of a 识别 that only people have."""
-
 
 def align(document: Document, text: OfficialText) -> Alignment:
     """Find every quote, number, figure and clause on the other side. Never fails; see `check`."""
     units = document.units
     measures = tuple(MeasurePlace(m, text.article(m.number)) for m in document.measures)
-    reader = Reader(unit_names(units), frozenset(_people(document)))
-    blocks = _Composer(reader, Finder(text)).blocks(document)
+    composer = _Composer(Reader(unit_names(units)), Finder(text), singles(document))
+    blocks = composer.blocks(document)
     doubts = tuple(block for block in blocks if block.owner.kind == DOUBT_KIND)
     matcher = Matcher(text, units)
     literals = tuple(use for block in blocks for use in matcher.literals(block))
@@ -64,22 +63,16 @@ def align(document: Document, text: OfficialText) -> Alignment:
     )
 
 
-def _people(document: Document) -> Iterator[str]:
-    """The objects that are one person each: an identity number tells one person from another."""
-    for each in document.objects:
-        if each.key is not None and any(word in each.key.name for word in IDENTITY_NUMBERS):
-            yield each.name
-
-
 @frozen
 class _Composer:
     """Makes the blocks of a document: first each by itself, then with what stands behind it."""
 
     reader: Reader
     finder: Finder
+    singles: Singles
 
     def blocks(self, document: Document) -> tuple[Block, ...]:
-        """The blocks in the order of the files; a definition under no measure comes first."""
+        """The blocks in the order of the files; standards, and definitions under no measure, come first."""
         entries = [entry for measure in document.measures for entry in measure.entries]
         doubts = [entry for entry in entries if isinstance(entry, Doubt)]
         placed = {id(each) for each in (*entries, *(doubt.definition for doubt in doubts))}
@@ -90,10 +83,16 @@ class _Composer:
         plain |= {id(doubt.definition): plain[id(doubt)] for doubt in doubts}
         whole = _Whole(plain, _readers(document), self.reader, self.finder.text.tables)
         under = [block for m in document.measures for block in self._measure(m, whole)]
-        return (*(whole.of(each, ()) for each in free), *under)
+        stated = (self._standard(each) for each in document.standards if each.anchors)
+        return (*stated, *(whole.of(each, ()) for each in free), *under)
+
+    def _standard(self, standard: Standard) -> Block:
+        """A standard that the text of the document states: its rows are compared like any rule."""
+        owner, scope = standard_owner(standard), self.reader.standard(standard)
+        return Block(owner, scope, self.finder.quotations(owner, scope), checked=True)
 
     def _plain(self, entry: Entry) -> Block:
-        owner, scope = owner_of(entry), self.reader.entry(entry)
+        owner, scope = owner_of(entry), for_one(self.reader.entry(entry), entry, self.singles)
         checked = isinstance(
             entry, Provision | Permission | Task | Target | Encouragement | Definition
         )
@@ -121,23 +120,26 @@ class _Whole:
         block = self.plain[id(entry)]
         match entry:
             case Definition():
-                return evolve(block, readers=self._quoted_by_readers(entry))
+                sourced = self._sourced(remarks, entry.span)
+                return evolve(block, sourced=sourced, readers=self._quoted_by_readers(entry))
             case Doubt(definition=Definition() as readings):
                 return evolve(block, readers=self._quoted_by_readers(readings))
             case Task() | Target() | Permission() | Encouragement():
-                said = [r.text for r in (*entry.remarks, *remarks) if r.sourced]
-                return evolve(block, sourced=self.reader.sourced(said, entry.span))
+                sourced = self._sourced((*entry.remarks, *remarks), entry.span)
+                return evolve(block, sourced=sourced)
             case Provision():
-                sourced = [r.text for r in (*entry.remarks, *remarks) if r.sourced]
                 scale, rows = _scale(entry), table_rows(block.quotations, self.tables)
                 return evolve(
                     block,
-                    sourced=self.reader.sourced(sourced, entry.span),
+                    sourced=self._sourced((*entry.remarks, *remarks), entry.span),
                     rows=() if scale is None else rows[: len(scale.bands)],
                     definitions=tuple(self.plain[id(each)] for each in _definitions(entry)),
                 )
             case _:
                 return block
+
+    def _sourced(self, remarks: Sequence[Remark], span: Span) -> tuple[Written, ...]:
+        return self.reader.sourced((each.text for each in remarks if each.sourced), span)
 
     def _quoted_by_readers(self, definition: Definition) -> tuple[Span, ...]:
         """The places quoted by the provisions that read a definition."""

@@ -136,6 +136,10 @@ class Written:
     """Whether it is how far a date is moved: 出生日期后16年 is what the text may call 16周岁."""
     also: tuple[Unit, ...] = field(default=(), kw_only=True)
     """Other units the text may write it in: 7000人 a year may be 7000人/年."""
+    each: tuple[Unit, ...] = field(default=(), kw_only=True)
+    """The units of the same amount where the text says 每人 or 每次 and means the subject or the application."""
+    tier: bool = field(default=False, kw_only=True)
+    """Whether it parts one case from another: where one says 20人以下, the next may say 超过20人."""
     yearly: bool = field(default=False, kw_only=True)
     """A day of every year: the text writes it without a year, and the year of `day` means nothing."""
 

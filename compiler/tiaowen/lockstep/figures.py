@@ -112,7 +112,7 @@ class Matcher:
             unit = YEAR
         return any(
             _same_amount(written.value, each, figure.value, unit)
-            for each in (written.unit, *written.also)
+            for each in (written.unit, *written.also, *written.each)
         )
 
     def _unit(self, figure: Figure) -> Unit:
@@ -153,13 +153,20 @@ class Matcher:
     ) -> tuple[LiteralUse, ...]:
         """The numbers that use a figure; inside `own` only those that were found there.
 
-        A number that was found elsewhere serves no other figure, except for those of a scale.
+        A number that was found elsewhere serves only a figure written the same: 1年 is not used by 12个月.
         """
         direct = tuple(use for use in stated if figure in use.figures)
         if direct or _in_any(figure, own):
             return direct
-        free = (use for use in stated if not use.figures or use.written.row is not None)
-        return tuple(use for use in free if self.agrees(use.written, figure))
+        return tuple(
+            use for use in stated if self.agrees(use.written, figure) and _is_free(use, figure)
+        )
+
+
+def _is_free(use: LiteralUse, figure: Figure) -> bool:
+    if not use.figures or use.written.row is not None:
+        return True
+    return any((each.value, each.unit) == (figure.value, figure.unit) for each in use.figures)
 
 
 def _stating_parts(block: Block) -> tuple[Span, ...]:

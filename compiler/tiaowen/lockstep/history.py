@@ -30,6 +30,9 @@ def frequency_scope(provision: Provision, spoken: Spoken) -> Scope:
 
 
 def _at_most(written: Written, frequency: Frequency) -> Written:
+    """每年1次 may be said with other words in between: 每年享受1次. Another check holds 每年 against the text."""
+    if written.unit.numerator == _TIMES.numerator and written.unit != _TIMES:
+        return evolve(written, also=(_TIMES,))
     if written.unit != _TIMES:
         return written
     bound = Bound("le", frozenset({"le"}), frequency.text, FREQUENCY_ROLE, "")

@@ -24,6 +24,7 @@ from tiaowen.lockstep.scope import (
 )
 from tiaowen.lockstep.written import (
     names_in,
+    row_written,
     spoken_in,
     window_written,
     written_in,
@@ -47,7 +48,7 @@ from tiaowen.model.expressions import (
     Reading,
     StandardRef,
 )
-from tiaowen.model.names import Definition
+from tiaowen.model.names import Definition, Standard
 from tiaowen.model.provisions import (
     Doubt,
     Incomplete,
@@ -69,13 +70,9 @@ from tiaowen.wording.steps import label_of
 
 @frozen
 class Reader:
-    """Makes scopes; `units` are the units a number in free text may have.
-
-    `people` are the objects that are one person each: what they get is an amount for a head.
-    """
+    """Makes scopes; `units` are the units a number in free text may have."""
 
     units: frozenset[str]
-    people: frozenset[str] = frozenset()
 
     def entry(self, entry: Entry) -> Scope:
         """The scopes of a block under a measure."""
@@ -120,6 +117,12 @@ class Reader:
         part = self._node("算式", body, (), span)
         return Scope("依据", span, definition.anchors, parts=(part,))
 
+    def standard(self, standard: Standard) -> Scope:
+        """A 公布标准 with the days and values of its rows."""
+        rows = tuple(each for row in standard.values for each in row_written(row, standard.type))
+        part = Scope("各行", standard.span, written=rows)
+        return Scope("依据", standard.span, standard.anchors, parts=(part,))
+
     def measure(self, measure: Measure) -> Scope:
         """What the measure itself quotes: its bodies and its 执行口径."""
         anchors = [anchor for party in measure.bodies for anchor in party.anchors]
@@ -140,8 +143,7 @@ class Reader:
             yield self._condition(
                 label, provision.condition, provision.condition_anchors, provision.condition.span
             )
-        amounts = self._standard(provision)
-        yield from map(per_head, amounts) if provision.subject.name in self.people else amounts
+        yield from self._standard(provision)
         for role, window in (("执行期限", provision.in_force), ("申请期限", provision.filing)):
             if window is not None:
                 days = tuple(window_written(window.window, window.span))
@@ -341,6 +343,11 @@ def _inputs(node: Node) -> Iterator[Input]:
 def measure_owner(measure: Measure) -> Owner:
     """The measure itself as the owner of what it quotes."""
     return Owner("措施", measure.number, measure.number, measure.span)
+
+
+def standard_owner(standard: Standard) -> Owner:
+    """A 公布标准 as the owner of what it quotes."""
+    return Owner("公布标准", standard.name, standard.article, standard.span)
 
 
 def owner_of(entry: Entry) -> Owner:

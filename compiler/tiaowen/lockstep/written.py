@@ -1,9 +1,8 @@
 """The numbers and dates that rules state, with what the rule does with each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
-from itertools import zip_longest
 from types import MappingProxyType
 
 from attrs import evolve
@@ -30,12 +29,13 @@ from tiaowen.model.expressions import (
     Progressive,
     StandardRef,
 )
-from tiaowen.model.expressions import Operator as Operation
+from tiaowen.model.expressions import Operator as Sign
+from tiaowen.model.names import StandardValue
+from tiaowen.model.types import Number, Type
 from tiaowen.model.walk import children, walk
 from tiaowen.source import Span
 from tiaowen.values.boundary import Operator
-from tiaowen.values.goals import RANGE_MARKS
-from tiaowen.values.numerals import Numeral, scan_numeral
+from tiaowen.values.numerals import RANGE_MARKS, Numeral, scan_numeral
 from tiaowen.values.periods import Window
 from tiaowen.values.printing import format_date, format_number
 from tiaowen.values.units import (
@@ -87,7 +87,7 @@ def written_in(node: Node) -> Iterator[Written]:
 def _only_names_a_unit(node: Node, child: Node) -> bool:
     """÷1个月 and ÷12个月 turn months into a number of months or years, and state nothing."""
     match node, child:
-        case Arithmetic(operator=Operation.DIVIDE, right=Literal() as divisor), _:
+        case Arithmetic(operator=Sign.DIVIDE, right=Literal() as divisor), _:
             unit = divisor.type.unit
             return child is divisor and (divisor.value, unit) in _ONE_OF_A_UNIT
         case _:
@@ -95,20 +95,21 @@ def _only_names_a_unit(node: Node, child: Node) -> bool:
 
 
 def written_in_case(case: Case) -> Iterator[Written]:
-    """The numbers of a case; 0元 in 其他情形 is a guard."""
-    if case.condition is None:
-        yield from map(_as_guard, written_in(case.value))
-        return
-    yield from written_in(case.condition)
-    yield from written_in(case.value)
+    """The numbers of a case; 0元 is a guard: nothing is given, and no text says so of every case."""
+    if case.condition is not None:
+        yield from (evolve(each, tier=True) for each in written_in(case.condition))
+    guards = case.condition is None or isinstance(case.value, Literal)
+    yield from map(_as_guard, written_in(case.value)) if guards else written_in(case.value)
 
 
 def _composed(node: Node) -> Iterator[Written]:
     """The numbers inside a node's parts, and those of the node itself behind them."""
     guard = node.if_zero if isinstance(node, Arithmetic) else None
+    whole = _whole_of(node)
     for child in children(node):
-        if not _only_names_a_unit(node, child):
-            yield from map(_as_guard, written_in(child)) if child is guard else written_in(child)
+        if child is whole or _only_names_a_unit(node, child):
+            continue
+        yield from map(_as_guard, written_in(child)) if child is guard else written_in(child)
     match node:
         case Progressive(bands=bands):
             for row, band in enumerate(bands):
@@ -117,6 +118,15 @@ def _composed(node: Node) -> Iterator[Written]:
             yield from _shift(node)
         case _:
             pass
+
+
+def _whole_of(node: Node) -> Node | None:
+    """The 1 of 标准×（1＋20%）, which the text calls 上浮20%: it says that the rest is on top of the whole."""
+    match node:
+        case Arithmetic(operator=Sign.ADD | Sign.SUBTRACT, left=Literal(value=value) as whole):
+            return whole if value == 1 and node.type == Number(DIMENSIONLESS) else None
+        case _:
+            return None
 
 
 def window_written(window: Window, span: Span) -> Iterator[Written]:
@@ -135,36 +145,39 @@ def _within(span: Span, day: date) -> Span:
     return span
 
 
+def row_written(row: StandardValue, type_: Type) -> Iterator[Written]:
+    """The day and the value of a row of a 公布标准."""
+    yield date_written(row.start, row.span)
+    if isinstance(type_, Number):
+        text = format_number(row.value, type_.unit)
+        yield Written(text, row.value, type_.unit, None, None, False, None, span=row.span)
+
+
 def date_written(day: date, span: Span) -> Written:
     """A date that a rule states."""
     return Written(format_date(day), None, DIMENSIONLESS, day, None, False, None, span=span)
 
 
 def spoken_in(words: str, span: Span, units: frozenset[str]) -> Iterator[Written]:
-    """The numbers in free text: names, readings, 执行口径. In 16～24岁 both are 岁."""
-    for numeral, name in _with_units(words, tuple(_numerals(words, units))):
+    """The numbers in free text: names, readings, 执行口径. Of 16～22岁 both are in 岁."""
+    numerals = tuple(_scanned(words, units))
+    for numeral, right in zip(numerals, (*numerals[1:], None), strict=False):
+        joined = right is not None and words[numeral.end : right.start] in RANGE_MARKS
+        whole = numeral.with_unit_of(right) if right is not None and joined else numeral
         try:
-            unit = evolve(numeral, unit=name).folded_unit(units)
+            unit = whole.folded_unit(units)
         except UnknownUnit:
             continue
-        yield Written(numeral.text, numeral.value, unit, None, None, False, None, span=span)
+        yield Written(whole.text, whole.value, unit, None, None, False, None, span=span)
 
 
-def _numerals(words: str, units: frozenset[str]) -> Iterator[Numeral]:
+def _scanned(words: str, units: frozenset[str]) -> Iterator[Numeral]:
     position = 0
     while position < len(words):
         numeral = scan_numeral(words, position, units)
         position = position + 1 if numeral is None else numeral.end
         if numeral is not None:
             yield numeral
-
-
-def _with_units(words: str, numerals: Sequence[Numeral]) -> Iterator[tuple[Numeral, str | None]]:
-    """The left end of a range has the unit of the right one."""
-    for numeral, following in zip_longest(numerals, numerals[1:]):
-        ranged = following and words[numeral.end : following.start] in RANGE_MARKS
-        unit = following.unit if following and ranged and numeral.unit is None else numeral.unit
-        yield numeral, unit
 
 
 def names_in(node: Node) -> Iterator[str]:

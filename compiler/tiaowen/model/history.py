@@ -20,6 +20,8 @@ class Within(Enum):
     EVER = "终身"
     YEAR = "本年度"
     """From 1 January of the year of 申请日期."""
+    MONTH = "本月"
+    """From the 1st of the month of 申请日期."""
     BEFORE = "申请日期前"
     """From the corresponding day `months` and `days` before 申请日期 (民法典第202条)."""
     SINCE_FIRST = "自首次享受起"
@@ -28,7 +30,7 @@ class Within(Enum):
 
 @frozen
 class RecordWindow:
-    """The days whose records count; `months` and `days` are 0 for EVER and YEAR."""
+    """The days whose records count; `months` and `days` are 0 for EVER, YEAR and MONTH."""
 
     within: Within = Within.EVER
     months: int = 0

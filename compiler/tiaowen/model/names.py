@@ -37,12 +37,14 @@ class MemberList:
 
     `owner` and `member` are names of objects; an object has one owner at most, so objects form trees.
     `name` is the member's object, or what 称为 calls the list (父母, 子女). `alias` is unique within the owner.
+    `measure` is the word that counts them: 名, 户, 家.
     """
 
     owner: str
     member: str
     name: str
     alias: str
+    measure: str = "名"
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 
@@ -92,7 +94,8 @@ class Standard:
     """A 公布标准. Given by the user of the rules (`given_by_user`), or a table by date and options.
 
     `reads` is the date fact that selects the row (None: 申请日期); `keys` the option facts that select it.
-    Before the first row there is no value.
+    Before the first row there is no value. `article` is the measure it stands under, "" outside any; `anchors`
+    is its 依据, none where no text of the document states it.
     """
 
     name: str
@@ -103,6 +106,8 @@ class Standard:
     reads: Fact | None = None
     keys: tuple[Fact, ...] = ()
     values: tuple[StandardValue, ...] = ()
+    article: str = ""
+    anchors: tuple["Anchor", ...] = ()
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 

@@ -19,6 +19,7 @@ from tiaowen.pages.numbering import measure_title
 from tiaowen.pages.numbers import figure_table, literal_table, unused_table
 from tiaowen.pages.provisions import provision_view
 from tiaowen.pages.sentences import sentence_table, without_rule
+from tiaowen.pages.standards import standard_table
 from tiaowen.pages.views import (
     IndexLine,
     IndexView,
@@ -62,6 +63,7 @@ class Material:
             duties=duty_tables(measure),
             permissions=tuple(_permission(e) for e in entries if isinstance(e, Permission)),
             definitions=_definitions(measure),
+            standards=standard_table(self.document, measure),
             doubts=tuple(doubt_view(e, self.results) for e in entries if isinstance(e, Doubt)),
         )
 

@@ -134,6 +134,7 @@ class MeasureView:
     duties: DutyTables
     permissions: tuple[PermissionView, ...]
     definitions: Table
+    standards: Table
     doubts: tuple[DoubtView, ...]
 
 

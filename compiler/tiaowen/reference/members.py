@@ -124,6 +124,8 @@ def _days(window: RecordWindow, on: date, records: list[Received]) -> tuple[date
             return date.min, on
         case Within.YEAR:
             return date(on.year, 1, 1), on
+        case Within.MONTH:
+            return on.replace(day=1), on
         case Within.BEFORE:
             return _or_end(period.before, on, date.min), on
         case Within.SINCE_FIRST:

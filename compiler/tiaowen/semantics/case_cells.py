@@ -24,7 +24,7 @@ from tiaowen.model.expressions import (
 )
 from tiaowen.model.types import Choice, Date, Number
 from tiaowen.semantics.bands import Bound, read_bounds
-from tiaowen.semantics.comparisons import check_option
+from tiaowen.semantics.comparisons import options_named
 from tiaowen.semantics.names import Scope
 from tiaowen.semantics.report import shown
 from tiaowen.semantics.tables import Header
@@ -87,8 +87,9 @@ def _options(
 ) -> Condition | None:
     names = [text.strip() for text in _OPTIONS.split(cell.text) if text.strip()]
     owner = reads.fact.name if isinstance(reads, FactRef) else reads.definition.name
-    known = [check_option(tree.Name(each, cell.span), type_, owner, scope) for each in names]
-    return HasOption(reads, tuple(dict.fromkeys(names)), span=cell.span) if all(known) else None
+    known = [options_named(tree.Name(each, cell.span), type_, owner, scope) for each in names]
+    meant = dict.fromkeys(option for options in known for option in options)
+    return HasOption(reads, tuple(meant), span=cell.span) if all(known) else None
 
 
 # --- numbers --------------------------------------------------------------------------------------
@@ -102,7 +103,7 @@ def _numbers(cell: tree.Cell, reads: Expression, head: Header, scope: Scope) -> 
     if not units[0]:
         units[0] = units[-1]
     literals = [
-        _literal(cell, bound, unit or head.unit, reads, scope)
+        _literal(cell, bound, unit, head, reads, scope)
         for bound, unit in zip(bounds, units, strict=True)
     ]
     known = [literal for literal in literals if literal is not None]
@@ -112,15 +113,17 @@ def _numbers(cell: tree.Cell, reads: Expression, head: Header, scope: Scope) -> 
 
 
 def _literal(
-    cell: tree.Cell, bound: Bound, unit_text: str, reads: Expression, scope: Scope
+    cell: tree.Cell, bound: Bound, written: str, head: Header, reads: Expression, scope: Scope
 ) -> Expression | None:
-    """A number of the cell in the unit of what the column reads."""
-    unit = read_unit(unit_text, cell.span, scope)
-    if unit is None:
-        return None
+    """A number of the cell in the unit of what the column reads; `written` is its unit in the cell."""
     numeral = bound.numeral
     bare = numeral.unit is None and numeral.kind != "ratio"
-    value = numeral.value * (RATIO_MARKS.get(unit_text, Fraction(1)) if bare else 1)
+    scale = RATIO_MARKS.get(written, Fraction(1)) if bare else Fraction(1)
+    one, spelled = (scale, written) if written else head.one if bare else (scale, "")
+    unit = read_unit(spelled, cell.span, scope)
+    if unit is None:
+        return None
+    value = numeral.value * one
     span = Span(cell.span.file, cell.span.start + numeral.start, cell.span.start + numeral.end)
     literal = Literal(value, number_type(unit), numeral.text, span=span)
     assert isinstance(reads.type, Number)

@@ -22,7 +22,6 @@ from tiaowen.semantics.report import shown
 from tiaowen.semantics.tables import EMPTY, Header, cell_number, even_rows, header
 from tiaowen.semantics.units import number_type, read_unit
 from tiaowen.syntax import tree
-from tiaowen.values.numerals import RATIO_MARKS
 
 OTHERWISE = frozenset(("其他情形", "其他", "其余", "其余情形", "其他情况"))
 
@@ -140,8 +139,9 @@ def _value(cell: tree.Cell, head: Header, scope: Scope) -> Literal | None:
             "“按下列情形分别确定：”。",
         )
     bare = numeral.unit is None and numeral.kind != "ratio"
-    unit = read_unit(head.unit if bare else numeral.unit or "", cell.span, scope)
+    one, spelled = head.one if bare else (1, numeral.unit or "")
+    unit = read_unit(spelled, cell.span, scope)
     if unit is None:
         return None
-    value = numeral.value * (RATIO_MARKS.get(head.unit, 1) if bare else 1)
-    return Literal(value, number_type(unit), cell.text, span=cell.span)
+    text = f"{cell.text}{head.unit}" if bare else cell.text
+    return Literal(numeral.value * one, number_type(unit), text, span=cell.span)

@@ -1,5 +1,6 @@
 """Comparisons whose two sides are known: numbers in one unit, dates, options, texts."""
 
+import re
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -25,9 +26,11 @@ from tiaowen.semantics.report import shown
 from tiaowen.semantics.units import aligned, converted, unit_of
 from tiaowen.source import Span
 from tiaowen.syntax import tree
+from tiaowen.syntax.keywords import OPTION_RANGES
 
 CLEARED = "清零"
 _EQUALITY = ("eq", "ne")
+_OPTION_RANGE = re.compile(f"[{''.join(sorted(OPTION_RANGES))}]")
 
 
 def compare(
@@ -138,11 +141,29 @@ def has_option(node: tree.OptionTest, subject: Expression, scope: Scope) -> Cond
             f"不能说它为“{names[0].text}”。",
             "请核对写的是哪一项信息；是选项的，请登记成“选项〔…〕”。",
         )
-    known = [check_option(name, subject.type, shown(subject.span), scope) for name in names]
+    known = [options_named(name, subject.type, shown(subject.span), scope) for name in names]
     if not all(known):
         return None
-    test = HasOption(subject, tuple(dict.fromkeys(name.text for name in names)), span=node.span)
+    meant = dict.fromkeys(option for options in known for option in options)
+    test = HasOption(subject, tuple(meant), span=node.span)
     return Not(test, span=node.span) if node.negated else test
+
+
+def options_named(name: tree.Name, type_: Choice, owner: str, scope: Scope) -> tuple[str, ...]:
+    """The options that a name stands for, those of 二级至四级 in the order of registration; none after a fault."""
+    ends = [each for each in _OPTION_RANGE.split(name.text) if each in type_.options]
+    if name.text in type_.options or len(ends) != 2:
+        return (name.text,) if check_option(name, type_, owner, scope) else ()
+    first, last = (type_.options.index(each) for each in ends)
+    if first < last:
+        return type_.options[first : last + 1]
+    scope.error(
+        "TW0761",
+        name.span,
+        f"“{name.text}”里一个选项也没有：登记的次序是{_listed(type_.options)}，“{ends[0]}”不在“{ends[1]}”前面。",
+        f"写反了的，请改为“{ends[1]}至{ends[0]}”；登记的次序不对的，请改登记的次序。",
+    )
+    return ()
 
 
 def check_option(name: tree.Name, type_: Choice, owner: str, scope: Scope) -> bool:

@@ -41,6 +41,8 @@ class Declared:
     policies: list[tree.PolicyBlock] = field(factory=list)
     objects: list[tree.ObjectBlock] = field(factory=list)
     standards: list[tree.StandardBlock] = field(factory=list)
+    articles: dict[int, str] = field(factory=dict)
+    """By `id` of a 公布标准 the number of the measure it stands under, "" for none."""
     registry: list[tree.RegistryBlock] = field(factory=list)
     sections: dict[str, Section] = field(factory=dict)
 
@@ -69,6 +71,7 @@ def _declare_file(file: tree.File, declared: Declared) -> None:
                 declared.objects.append(block)
             case tree.StandardBlock():
                 declared.standards.append(block)
+                declared.articles[id(block)] = section.number
             case tree.RegistryBlock():
                 declared.registry.append(block)
             case tree.MeasureBlock():

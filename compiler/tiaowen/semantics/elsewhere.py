@@ -96,7 +96,10 @@ def _ways(name: str, called: str, meaning: Meaning) -> str:
         case Number():
             return f"“全部{called}的{name}合计”，或者“有{called}（{name}……）”"
         case Date():
-            return f"“全部{called}的{name}最早者，没有的按……计”，或者“有{called}（{name}……）”"
+            return (
+                f"“全部{called}的{name}最早者，没有的按……计”，或者“有{called}（{name}……）”；"
+                f"按人核定的，写进每一名的条件，如“{name}在2019年1月1日至2019年12月31日之间”"
+            )
         case Bool():
             return f"“有{called}（{name}）”“{called}均（{name}）”，或者“{called}（{name}）的人数”"
         case _:

@@ -248,18 +248,18 @@ def _record(cells: dict[str, tree.Cell], heads: Sequence[Header], scope: Scope) 
     )
     on = day_in(cells[_DATE], scope)
     money = cells.get(_MONEY)
-    unit = next((head.unit for head in heads if head.name == _MONEY), "")
-    amount = (None,) if money is None or money.text in EMPTY else _money(money, unit, scope)
+    one = next((head.one for head in heads if head.name == _MONEY), (Fraction(1), ""))
+    amount = (None,) if money is None or money.text in EMPTY else _money(money, one, scope)
     if item is None or on is None or amount is None:
         return None
     return Received(item, on, amount[0])
 
 
-def _money(cell: tree.Cell, unit: str, scope: Scope) -> tuple[Fraction] | None:
-    """An amount in 元, not below zero and to the 分; None after a fault."""
+def _money(cell: tree.Cell, one: tuple[Fraction, str], scope: Scope) -> tuple[Fraction] | None:
+    """An amount in 元, not below zero and to the 分; None after a fault. `one` is that of the column."""
     numeral = cell_number(cell.text, scope.names.units)
-    if numeral is not None and (numeral.unit or unit) == "元":
-        value = numeral.value
+    if numeral is not None and (numeral.unit or one[1]) == "元":
+        value = numeral.value * (1 if numeral.unit else one[0])
         if value >= 0 and (value * 100).denominator == 1:
             return (value,)
     return scope.error(

@@ -13,7 +13,6 @@ from tiaowen.semantics.tables import EMPTY, Header, cell_date, cell_number
 from tiaowen.semantics.units import has_unit, read_unit, unit_words
 from tiaowen.source import Span
 from tiaowen.syntax import tree
-from tiaowen.values.numerals import RATIO_MARKS
 from tiaowen.values.printing import format_number
 from tiaowen.values.units import DIMENSIONLESS, Unit, convertible
 
@@ -64,8 +63,8 @@ def cell_value(subject: Subject, cell: tree.Cell, head: Header, scope: Scope) ->
             if numeral is None:
                 return _wrong_kind(subject, cell.span, scope)
             if numeral.unit is None and numeral.kind == "number":
-                scale = RATIO_MARKS.get(head.unit, Fraction(1))
-                return _number(subject, numeral.value * scale, head.unit, cell.span, scope)
+                one, unit = head.one
+                return _number(subject, numeral.value * one, unit, cell.span, scope)
             return _number(subject, numeral.value, numeral.unit or "", cell.span, scope)
         case Date():
             day = cell_date(text)

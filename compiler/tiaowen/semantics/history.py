@@ -110,7 +110,8 @@ def _frequency(clause: tree.Clause, frame: Frame, found: History) -> None:
             "享受次数写成了0次，谁也领不到。",
             "请写能领几次；原文没有写的，写“享受次数：原文未明确。”。",
         )
-    if whose is None or window is None:
+    together = [item_named(name, scope) for name in written.together]
+    if whose is None or window is None or None in together:
         scope.broken()
         return
     identity = None if written.identity is None else _identity(written.identity, whose, scope)
@@ -119,12 +120,20 @@ def _frequency(clause: tree.Clause, frame: Frame, found: History) -> None:
         written.times, window, whose, identity, written.across, quotes, written.text,
         span=written.span,
     )  # fmt: skip
-    item = (frame.whole.name,)
-    count = records(RecordKind.COUNT, item, window, whose, written.span)
-    test = _compare(Comparator.LT, count, written.times, written.span)
-    restriction = Restriction("享受次数", test, quotes, span=written.span)
-    own = whose == scope.subject
-    (found.restrictions if own else found.member_restrictions).append(restriction)
+    items = tuple(dict.fromkeys((frame.whole.name, *(each for each in together if each))))
+    target = found.restrictions if whose == scope.subject else found.member_restrictions
+    for within, times in _limits(written, window):
+        count = records(RecordKind.COUNT, items, within, whose, written.span)
+        test = _compare(Comparator.LT, count, times, written.span)
+        target.append(Restriction("享受次数", test, quotes, span=written.span))
+
+
+def _limits(
+    written: tree.FrequencyValue, window: RecordWindow
+) -> tuple[tuple[RecordWindow, int], ...]:
+    """How many times in which window; 每年1次，共3次 has two."""
+    own = (window, written.times)
+    return (own,) if written.total is None else (own, (RecordWindow(), written.total))
 
 
 def _identity(name: tree.Name, whose: str, scope: Scope) -> Fact | None:

@@ -65,6 +65,7 @@ def _list(
         member=member.text,
         name=name.text,
         alias=written.alias.text,
+        measure=written.measure,
         span=written.span,
     )
 

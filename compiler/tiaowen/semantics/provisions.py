@@ -33,6 +33,7 @@ from tiaowen.semantics.history import History, history, restricted
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.per_member import Whole
 from tiaowen.semantics.quotes import anchors, anchors_in, loose_quotes
+from tiaowen.semantics.reach import check_reach
 from tiaowen.semantics.readings import check_combinations
 from tiaowen.semantics.registry import BODIES, FUNDS, bodies_of, party, resolve_registered
 from tiaowen.semantics.results import RESULT_LABELS, SUPPORT_RESULTS, result, result_clause
@@ -132,6 +133,7 @@ def provision(
         span=block.span,
     )
     check_combinations(all_nodes(made), block.name, scope)
+    check_reach(made, block.name, scope)
     if scope.failed:
         return _incomplete(block, article, names)
     names.definitions.extend(_remaining(had, block, scope))

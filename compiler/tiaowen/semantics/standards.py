@@ -7,6 +7,7 @@ from fractions import Fraction
 from tiaowen.findings import Related
 from tiaowen.model.names import Fact, Object, Standard, StandardValue
 from tiaowen.model.types import Choice, Date, Number, Type
+from tiaowen.semantics.clauses import by_label, quotes_of
 from tiaowen.semantics.comparisons import check_option
 from tiaowen.semantics.declare import Declared
 from tiaowen.semantics.facts import fact_form
@@ -15,7 +16,6 @@ from tiaowen.semantics.report import shown
 from tiaowen.semantics.tables import EMPTY, Header, cell_date, cell_number, even_rows, header
 from tiaowen.semantics.units import has_unit, read_unit, unit_words
 from tiaowen.syntax import tree
-from tiaowen.values.numerals import RATIO_MARKS
 from tiaowen.values.units import DIMENSIONLESS, convertible
 
 _START, _VALUE = "起", "值"
@@ -23,14 +23,15 @@ _START, _VALUE = "起", "值"
 
 def build_standards(declared: Declared, names: Names) -> tuple[Standard, ...]:
     """Build every standard and let the rules of every object read it."""
-    built = [_standard(block, names) for block in declared.standards]
+    articles = declared.articles
+    built = [_standard(block, articles[id(block)], names) for block in declared.standards]
     for block, standard in zip(declared.standards, built, strict=True):
         for values in names.values.values():
             values.setdefault(block.name.text, standard)
     return tuple(standard for standard in built if isinstance(standard, Standard))
 
 
-def _standard(block: tree.StandardBlock, names: Names) -> Standard | Faulty:
+def _standard(block: tree.StandardBlock, article: str, names: Names) -> Standard | Faulty:
     scope = Scope(names)
     form = fact_form(block.type, block.name, scope)
     keys = [_key(name, scope) for name in block.keys]
@@ -39,6 +40,7 @@ def _standard(block: tree.StandardBlock, names: Names) -> Standard | Faulty:
         _check_source(block, scope)
     if form is None or scope.failed:
         return FAULTY
+    basis = quotes_of(by_label(block.clauses, scope).get("依据"), scope)
     values = () if block.table is None else _values(block.table, form.type, facts, scope)
     if scope.failed or block.alias is None:
         return FAULTY
@@ -51,6 +53,8 @@ def _standard(block: tree.StandardBlock, names: Names) -> Standard | Faulty:
         reads=next((fact for fact in facts if isinstance(fact.type, Date)), None),
         keys=tuple(fact for fact in facts if isinstance(fact.type, Choice)),
         values=values,
+        article=article,
+        anchors=basis,
         span=block.span,
     )
 
@@ -165,10 +169,11 @@ def _value(cell: tree.Cell, head: Header, type_: Type, scope: Scope) -> Fraction
             f"看不懂“{cell.text}”是多少，这一时期的标准就没有数。",
             "请写成带单位的数，如“1500元/月”；没有公布过的时期，整行删去。",
         )
-    unit = read_unit(numeral.unit or head.unit, cell.span, scope)
+    bare = numeral.unit is None and numeral.kind == "number"
+    scale, spelled = head.one if bare else (Fraction(1), numeral.unit or "")
+    unit = read_unit(spelled, cell.span, scope)
     if unit is None:
         return None
-    scale = RATIO_MARKS.get(head.unit, Fraction(1)) if numeral.unit is None else Fraction(1)
     factor = convertible(unit, type_.unit)
     if factor is None and unit == DIMENSIONLESS:
         factor = Fraction(1)

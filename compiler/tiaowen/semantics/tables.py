@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from fractions import Fraction
 
 from attrs import frozen
 
@@ -26,6 +27,14 @@ class Header:
     name: str
     unit: str
     span: Span
+
+    @property
+    def one(self) -> tuple[Fraction, str]:
+        """What 1 in this column is: 1/100 under （%）, 10000 and 元 under （万元）."""
+        numeral = scan_numeral(f"1{self.unit}", 0)
+        if numeral is None or numeral.end != len(self.unit) + 1:
+            return Fraction(1), self.unit
+        return numeral.value, numeral.unit or ""
 
 
 def header(cell: tree.Cell) -> Header:

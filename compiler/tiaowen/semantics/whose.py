@@ -21,6 +21,9 @@ _WITHIN: Final = {
     "每年": Within.YEAR,
     "本年度": Within.YEAR,
     "本年度内": Within.YEAR,
+    "每月": Within.MONTH,
+    "本月": Within.MONTH,
+    "本月内": Within.MONTH,
     "申请日期前": Within.BEFORE,
     "自首次享受起": Within.SINCE_FIRST,
 }
@@ -72,7 +75,7 @@ def record_window(written: tree.RecordWindow | None, scope: Scope) -> RecordWind
     if written is None:
         return RecordWindow()
     within = _WITHIN.get(written.kind)
-    if within in (Within.EVER, Within.YEAR):
+    if within in (Within.EVER, Within.YEAR, Within.MONTH):
         return RecordWindow(within)
     months = _MONTHS.get(written.unit, 0) * written.count
     days = written.count if written.unit in _DAYS else 0
@@ -82,5 +85,5 @@ def record_window(written: tree.RecordWindow | None, scope: Scope) -> RecordWind
         "TW0389",
         written.span,
         f"“{shown(written.span)}”看不出哪些天的算在内。",
-        "请写“每年”“本年度内”“申请日期前6个月内”“自首次享受起3年内”。",
+        "请写“每年”“本年度内”“每月”“申请日期前6个月内”“自首次享受起3年内”。",
     )

@@ -33,13 +33,19 @@ class _Payee:
 
 _CONNECTIVES: Final = {"ALL": tree.Connective.ALL, "ANY": tree.Connective.ANY}
 _COUNT: Final = "[0-9]+|[一二两三四五六七八九十]+"
+_PERIOD: Final = "每年|本年度内?|每月|本月内?"
 _FREQUENCY: Final = re.compile(
-    rf"(?:(?P<ever>终身|一生)|(?P<first>每年|本年度内?))?(?:每(?P<whose>[名个户家位](?!次)[^，,每0-9年]*?|人))?"
-    rf"(?:(?P<year>每年|本年度内?)|(?P<kind>申请日期前|自首次享受起)(?P<count>{_COUNT})(?P<unit>年|个月|日|天)内?)?"
+    rf"(?:(?P<ever>终身|一生)|(?P<first>{_PERIOD}))?(?:每(?P<whose>[名个户家位](?!次)[^，,每0-9年]*?|人))?"
+    rf"(?:(?P<year>{_PERIOD})|(?P<kind>申请日期前|自首次享受起)(?P<count>{_COUNT})(?P<unit>年|个月|日|天)内?)?"
     rf"(?:只|仅|限|最多|不超过|累计不超过|累计次数不超过|只可|可|只能)*(?:享受|申请|领取|发放|给予)?(?P<times>{_COUNT})次"
 )
 _IDENTITY: Final = re.compile("按(?P<name>.+)")
 _ACROSS: Final = re.compile("不分(?P<name>.+)")
+_TOGETHER: Final = re.compile("并?与(?P<names>.+)合并计算")
+_TOTAL: Final = re.compile(
+    rf"(?:一?共|总共|合计|累计)(?:不超过|最多)?(?:享受|申请|领取|发放|给予)?(?P<times>{_COUNT})次"
+)
+_EVERY_FEW: Final = re.compile(rf"每(?P<span>(?:{_COUNT})(?:年|个月))")
 _FORMS: Final = "请写成“1次”“每人每年1次”“每名职工1次，按身份证号，不分用人单位”；原文没有写的，写“原文未明确”。"
 
 
@@ -147,21 +153,30 @@ class MemberBuilder(ExpressionBuilder):
         first, *rest = re.split("[，,]", text)
         found = _FREQUENCY.fullmatch(first.strip())
         identity, across = None, ""
+        together: tuple[tree.Name, ...] = ()
+        total = None
         for piece in (each.strip() for each in rest):
             if named := _IDENTITY.fullmatch(piece):
                 identity = self._inside(token, named["name"])
             elif apart := _ACROSS.fullmatch(piece):
                 across = apart["name"]
+            elif (
+                (in_all := _TOTAL.fullmatch(piece)) and found and (found["first"] or found["year"])
+            ):
+                total = _number(in_all["times"])
+            elif with_it := _TOGETHER.fullmatch(piece):
+                names = re.split("[、和]", with_it["names"])
+                together = tuple(self._inside(token, name) for name in names)
             else:
                 found = None
         if found is None:
             where = (token.start, token.end)
-            self.report("TW0232", where, f"“{text}”看不出能享受几次。", _FORMS)
+            self.report("TW0232", where, *_not_read(text))
             return tree.Broken(span)
         window = self._frequency_window(found, span)
         return tree.FrequencyValue(
             found["whose"] or "", _number(found["times"]), window, identity, across, text, quotes,
-            span,
+            span, together, total,
         )  # fmt: skip
 
     def _inside(self, token: Token, name: str) -> tree.Name:
@@ -209,6 +224,19 @@ class MemberBuilder(ExpressionBuilder):
             if isinstance(part, tuple) and not isinstance(part, Token):
                 quotes = part
         return tree.ExclusionValue(items, resolve, quotes, self.span(at))
+
+
+def _not_read(text: str) -> tuple[str, str]:
+    """What is wrong with the words of 享受次数, and what to write: 每3年 does not say from which day."""
+    every = _EVERY_FEW.search(text)
+    if every is None:
+        return f"“{text}”看不出能享受几次。", _FORMS
+    span = every["span"]
+    return (
+        f"“{text}”没有写这{span}从哪一天数起，看不出还能不能享受。",
+        f"从申请日期往回数的，写“申请日期前{span}内1次”；从第一次享受数起的，写“自首次享受起{span}内1次”；"
+        "原文说不清的，记为疑义。",
+    )
 
 
 def _without_period(ref: tree.NameRef) -> tree.NameRef:

@@ -11,6 +11,9 @@ from attrs import frozen
 
 from tiaowen.values.boundary import BOUNDARY_WORDS, Side
 
+OPTION_RANGES: frozenset[str] = frozenset("至～~")
+"""What stands between two options that mean all from one to the other: 二级至四级."""
+
 
 class Content(Enum):
     """What stands behind a label; the value ends the name of the label's terminal (`L_TEXT`).

@@ -14,6 +14,7 @@ from tiaowen.syntax.cursor import BLANKS, MAX_DEPTH, MAX_OPERATORS, Cursor, Know
 from tiaowen.syntax.keywords import (
     LIST_HEADS,
     NEEDS_NUMBER,
+    OPTION_RANGES,
     QUOTE_PAIRS,
     RATE_WORDS,
     ROUNDING_PATTERN,
@@ -51,7 +52,11 @@ _FORMER = re.compile(
     r"[（(]由([^（）()「」\n]{1,40}?)(?:提高|增加|上调|调整|调高|降低|下调)[至到为]?[）)]"
 )
 _PLACE_FIRST = frozenset("（(第附")
-_QUOTED = (Content.CONDITION, Content.AMOUNT)
+_QUOTED = (
+    *(Content.CONDITION, Content.AMOUNT, Content.DECIDED, Content.WINDOW),
+    *(Content.TERM, Content.FREQUENCY, Content.CEILING),
+)
+"""What may end with several quotes; what stands between two of them says nothing."""
 _ENDS_QUOTE = ("QUOTE", "OCCURRENCE", "SIC")
 _STARTERS = frozenset(
     (
@@ -290,7 +295,8 @@ def _name(cursor: Cursor, pos: int, word: str) -> int:
     if cursor.last() == "OPTION" and cursor.tokens[-1].end == pos:
         return _read_unknown(cursor, pos)
     if cursor.last() in ("IS", "IS_NOT", "OPTION_OR") and word in cursor.vocabulary.options:
-        cursor.emit("OPTION", pos, end, word)
+        end = _options_end(cursor, end)
+        cursor.emit("OPTION", pos, end, cursor.text[pos:end])
         return end
     if cursor.last() == "UNKNOWN" and cursor.tokens[-1].end == pos:
         return _read_unknown(cursor, pos)
@@ -298,6 +304,14 @@ def _name(cursor: Cursor, pos: int, word: str) -> int:
     word = cursor.text[pos:end]
     cursor.emit("LIST" if is_list(cursor, pos, word) else "NAME", pos, end, word)
     return end
+
+
+def _options_end(cursor: Cursor, end: int) -> int:
+    """Where 四级 of 二级至四级 ends: options from one to another are one token."""
+    if cursor.text[end : end + 1] not in OPTION_RANGES:
+        return end
+    last = cursor.longest(end + 1)
+    return end + 1 + len(last) if last in cursor.vocabulary.options else end
 
 
 def _or(cursor: Cursor, pos: int, word: str) -> int:
@@ -397,11 +411,12 @@ def _in_order(cursor: Cursor, pos: int, word: str) -> int:
 
 
 def _unless(fits: Callable[[Cursor, int, str], bool]) -> Callable[[Cursor, int, str], int]:
-    """A word that is one where it fits, and else part of a name."""
+    """A word that is one where it fits, and else part of a name; 户数 of 社区的户数 may be a name."""
 
     def read(cursor: Cursor, pos: int, word: str) -> int:
         if not fits(cursor, pos, word):
-            return _read_unknown(cursor, pos)
+            owned = word[0] == "的" and word[1:] in cursor.vocabulary.names
+            return _of(cursor, pos, word) if owned else _read_unknown(cursor, pos)
         kind, value = cursor.known.words[word]
         cursor.emit(kind, pos, pos + len(word), value)
         return pos + len(word)

@@ -25,7 +25,7 @@ _PER_MEMBER: Final = re.compile(
 )
 _ANYONE: Final = frozenset(("人员", "人", "对象", "成员"))
 _TAIL: Final = re.compile(
-    rf"[，,]{_BLANK}(?:(?:并)?与(?P<together>[^，,。；;]+?)合并计算|(?P<year>每年|本年度内?)"
+    rf"[，,]{_BLANK}(?:(?:并)?与(?P<together>[^，,。；;]+?)合并计算|(?P<year>每年|本年度内?|每月|本月内?)"
     rf"|(?P<kind>申请日期前|自首次享受起)(?P<count>[0-9]+|[一二两三四五六七八九十]+)(?P<unit>年|个月|日|天)内?"
     rf"|每(?P<whose>[名个户家位]?[^，,。；;0-9「“]+?)(?:分别|各自)?计算)"
 )

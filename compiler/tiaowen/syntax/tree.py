@@ -709,7 +709,7 @@ class PerMemberValue:
 
 @frozen
 class RecordWindow:
-    """每年 or 本年度内, 申请日期前6个月内, 自首次享受起3年内; `unit` of `count` as written (年, 个月, 日)."""
+    """每年 or 本年度内, 每月 or 本月内, 申请日期前6个月内, 自首次享受起3年内; `unit` of `count` as written (年, 个月, 日)."""
 
     kind: str
     count: int
@@ -719,7 +719,10 @@ class RecordWindow:
 
 @frozen
 class FrequencyValue:
-    """享受次数：每人每年1次，按身份证号，不分用人单位. `whose` is 每人, 每户, 每名职工 without 每, "" if not said."""
+    """享受次数：每人每年1次，与开办补贴合并计算，按身份证号，不分用人单位.
+
+    `whose` is 每人, 每户, 每名职工 without 每, "" if not said.
+    """
 
     whose: str
     times: int
@@ -729,6 +732,9 @@ class FrequencyValue:
     text: str
     quotes: tuple[Quote, ...]
     span: Span
+    together: tuple[Name, ...] = ()
+    total: int | None = None
+    """每年1次，共3次: so many times in all, beside those in the window."""
 
 
 @frozen

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 from itertools import pairwise
 
 from attrs import evolve, frozen
@@ -13,7 +12,7 @@ from tiaowen.text.comparisons import BEFORE_WORDS
 from tiaowen.text.nodes import Figure, FigureRole
 from tiaowen.values.chinese import chinese_number
 from tiaowen.values.dates import InvalidDate, WrittenDate, scan_date
-from tiaowen.values.numerals import RATIO_MARKS, Numeral, scan_numeral
+from tiaowen.values.numerals import RANGE_MARKS, Numeral, scan_numeral
 from tiaowen.values.units import Unit, unit_names
 
 STRUCTURE_UNITS: frozenset[str] = frozenset({"条", "大", "款", "章", "项"})
@@ -30,7 +29,6 @@ _CHINESE = "零〇一二两三四五六七八九十百千万"
 _DIGIT_RUN = re.compile(f"[{_ARABIC}]+|[{_CHINESE}][{_CHINESE}亿点]*")
 _EARLIER_IN_LIST = re.compile(f"(?:[{_CHINESE}]{{1,4}}、)+$")
 _LIST_MEMBER = re.compile(f"[{_CHINESE}]+")
-_RANGE_MARKS = frozenset("～~—–-－至到")
 _LONGEST_RATE = 24
 _LONGEST_LIST = 40
 _HEADER_UNIT = re.compile("[（(]([^（()）]+)[）)]$")
@@ -78,19 +76,28 @@ class FigureReader:
             if not (_is_chinese(number) and named.contains(number.start))
         ]
         joined = [_is_range(words, left, right) for left, right in pairwise(written)]
-        for index, number in enumerate(_completed(written, joined, passage.header)):
-            figure = self._figure(passage, words, number, named.contains(number.start))
+        numbers = _completed(written, joined, passage.header)
+        for index, number in enumerate(numbers):
+            first = written[index - 1] if index and joined[index - 1] else number
+            rate = self._rate_before(words, first.start)
+            figure = self._figure(passage, words, number, rate, named.contains(number.start))
             yield evolve(figure, partner=_partner(joined, index, before))
 
-    def _figure(self, passage: Passage, words: str, number: _Written, named: bool) -> Figure:
+    def _rate_before(self, words: str, start: int) -> str:
+        """每人每月 in front of a number; both ends of a range have the one before its left end."""
+        rate = self._rate.search(words[max(0, start - _LONGEST_RATE) : start])
+        return rate[1] if rate else ""
+
+    def _figure(
+        self, passage: Passage, words: str, number: _Written, rate: str, named: bool
+    ) -> Figure:
         span = Span(self._file, passage.start + number.start, passage.start + number.end)
         role = _role(words, number, passage.header, named)
         if not isinstance(number, Numeral):
             return Figure(span, None, "", False, role, date=number)
         if number.kind == "ratio":
             return Figure(span, number.value, "", True, role)
-        rate = self._rate.search(words[max(0, number.start - _LONGEST_RATE) : number.start])
-        written_rate = rate[1] if rate and number.unit else ""
+        written_rate = rate if number.unit else ""
         unit = self._unit(number, written_rate)
         return Figure(span, number.value, str(unit), False, role, written_rate)
 
@@ -142,7 +149,7 @@ def _is_chinese(number: _Written) -> bool:
 
 
 def _is_range(words: str, left: _Written, right: _Written) -> bool:
-    return words[left.end : right.start] in _RANGE_MARKS
+    return words[left.end : right.start] in RANGE_MARKS
 
 
 def _partner(joined: list[bool], index: int, before: int) -> int | None:
@@ -166,12 +173,9 @@ def _completed(written: list[_Written], joined: list[bool], header: str) -> list
 
 def _with_unit_of(left: _Written, right: _Written) -> _Written:
     """The left end of 16～24岁 or 3～5%; an end that has a unit keeps it."""
-    if not isinstance(left, Numeral) or not isinstance(right, Numeral):
-        return left
-    if left.unit is not None or right.unit is None or right.kind == "year":
-        return left
-    factor = RATIO_MARKS.get(right.unit, Fraction(1))
-    return evolve(left, value=left.value * factor, unit=right.unit, kind=right.kind)
+    if isinstance(left, Numeral) and isinstance(right, Numeral):
+        return left.with_unit_of(right)
+    return left
 
 
 def _in_column(number: _Written, column: Numeral | None) -> _Written:

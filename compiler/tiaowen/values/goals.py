@@ -20,7 +20,7 @@ ALL_AND_NOTHING: dict[str, Fraction] = {
 }
 """Words that are a number: 全部 and 全额 are 100%, 清零 is 0 of whatever is counted."""
 
-RANGE_MARKS = ("至", "～", "~", "到", "—", "－", "-")
+_RANGE_MARKS = ("至", "～", "~", "到", "—", "－", "-")
 _WORDS = sorted(
     (entry for entry in BOUNDARY_WORDS if not entry.for_dates),
     key=lambda entry: len(entry.word),
@@ -94,7 +94,7 @@ def _bounded(operator: Operator, word: str, number: StatedNumber) -> Goal:
 
 
 def _range(text: str, first: StatedNumber, extra: frozenset[str]) -> Goal | None:
-    mark = next((mark for mark in RANGE_MARKS if text.startswith(mark, first.end)), None)
+    mark = next((mark for mark in _RANGE_MARKS if text.startswith(mark, first.end)), None)
     last = None if mark is None else _number(text, first.end + len(mark), extra)
     if last is None or last.end != len(text):
         return None

@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tiaowen.values.chinese import CHINESE_DIGITS, MAGNITUDES, chinese_number
 from tiaowen.values.units import Unit, unit_names
@@ -30,6 +30,9 @@ RATIO_MARKS: dict[str, Fraction] = {
     "‱": Fraction(1, 10000),
 }
 """Marks that make a ratio of the number before them."""
+
+RANGE_MARKS: frozenset[str] = frozenset("～~—–-－至到")
+"""What stands between the two ends of a range."""
 
 _SPELLED_RATIO_MARKS = {"％": "%", **{mark: mark for mark in RATIO_MARKS}}
 _UNIT_JOINTS = ("/", "／", "·", "・", "•")
@@ -80,6 +83,13 @@ class Numeral:
     def folded_unit(self, extra: Iterable[str] = ()) -> Unit:
         """Its unit with synonyms folded; a ratio has none. `extra`: the document's own units."""
         return Unit.parse("" if self.unit in RATIO_MARKS else self.unit or "", extra)
+
+    def with_unit_of(self, right: "Numeral") -> "Numeral":
+        """The left end of 16～24岁 or 3～5%; an end that has a unit keeps it."""
+        if self.unit is not None or right.unit is None or right.kind == "year":
+            return self
+        factor = RATIO_MARKS.get(right.unit, Fraction(1))
+        return evolve(self, value=self.value * factor, unit=right.unit, kind=right.kind)
 
 
 def scan_numeral(

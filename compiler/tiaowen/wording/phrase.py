@@ -303,6 +303,7 @@ _QUANTIFIED: Mapping[QuantifierKind, str] = {
 _WITHIN: Mapping[Within, str] = {
     Within.EVER: "",
     Within.YEAR: "本年度内",
+    Within.MONTH: "本月内",
     Within.BEFORE: "申请日期前{}内",
     Within.SINCE_FIRST: "自首次享受起{}内",
 }

@@ -74,6 +74,20 @@ def test_the_other_conditions_hold_so_that_the_comparison_decides() -> None:
     assert statuses == [Status.NOT_ELIGIBLE, Status.ELIGIBLE, Status.ELIGIBLE]
 
 
+def test_an_age_is_asked_for_though_it_is_not_known_before_birth() -> None:
+    no, yes = Status.NOT_ELIGIBLE, Status.ELIGIBLE
+    from_, to = found(provision("成立日期的周岁16～24岁"))
+    statuses = [
+        [decide(gap.plan, point.case).status for point in gap.points] for gap in (from_, to)
+    ]
+    assert statuses == [[no, yes, yes], [yes, yes, no]]
+    assert [point.words for point in from_.points] == [
+        "成立日期2004年1月1日",
+        "成立日期2003年1月1日",
+        "成立日期2002年12月31日",
+    ]
+
+
 def test_a_definition_is_looked_into() -> None:
     (gap,) = found(provision("小微企业") + SMALL)
     assert gap.text == "参保职工人数不超过300人"

@@ -5,7 +5,16 @@ from fractions import Fraction
 import pytest
 
 from tiaowen.cases import read_expectation
-from tiaowen.cases.expectation import Answer, Expectation, Range, Sum, Unfilled, Unsettled
+from tiaowen.cases.expectation import (
+    Answer,
+    Decided,
+    Expectation,
+    OutsideFiling,
+    Range,
+    Sum,
+    Unfilled,
+    Unsettled,
+)
 from tiaowen.runtime import Status
 
 READ: list[tuple[str, Expectation]] = [
@@ -34,6 +43,9 @@ READ: list[tuple[str, Expectation]] = [
     ("待认定(少裁员)", Answer(Status.TO_BE_ASSESSED, frozenset({"少裁员"}))),
     ("待市人社局认定（少裁员）", Answer(Status.TO_BE_ASSESSED, frozenset({"少裁员"}), "市人社局")),
     ("待市人社局决定", Answer(Status.TO_BE_DECIDED, None, "市人社局")),
+    ("待决定（1000元）", Decided(Sum(Fraction(1000)))),
+    ("待市人社局决定（2000元以内）", Decided(Range(None, Fraction(2000)), "市人社局")),
+    ("不在申请期限内", OutsideFiling()),
     ("不符合（申报条件（二））", Answer(Status.NOT_ELIGIBLE, frozenset({"申报条件（二）"}))),
 ]
 
@@ -55,6 +67,7 @@ def test_words_that_are_read(text: str, expected: Expectation) -> None:
         "6人",
         "符合（6万元）",
         "待定",
+        "待决定（不符合）",
         "（）",
     ],
 )

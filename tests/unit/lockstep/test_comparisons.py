@@ -2,7 +2,8 @@
 
 import pytest
 
-from support.small import changed, codes, in_both
+from support.documents import Compiled, Texts, compile_texts
+from support.small import NAME, OFFICIAL, RULE, changed, codes, in_both
 
 
 def test_not_below_for_above_says_what_happens_at_the_number() -> None:
@@ -64,3 +65,58 @@ def test_a_cap_against_a_least_amount_is_wrong() -> None:
         ("招用人数×1000元/人「按", "招用人数×1000元/人，超过5万元的，按5万元计「按"),
     )
     assert codes(compiled) == ["TW0708"]
+
+
+def test_what_is_not_given_above_a_number_is_denied_and_not_turned_round() -> None:
+    """原文：超过…的，不予补贴. The contrary comparison is not what the text says beside its number."""
+    finding, *_ = changed(("（一）留用率超过50%「", "（一）留用率不超过50%「")).errors
+    assert "请改为“留用率超过50%”" in finding.help
+    assert "（原文写不予、除外、其他的），请写“（不符合：留用率超过50%）”" in finding.help
+    denied = changed(("（一）留用率超过50%「", "（一）不符合：留用率超过50%「"))
+    assert "TW0708" not in codes(denied)
+
+
+@pytest.mark.parametrize(
+    ("rule", "right"),
+    [("留用率在20%至50%之间", True), ("留用率20%以上", True), ("留用率超过20%", False)],
+)
+def test_a_range_of_the_text_says_both_its_ends(rule: str, right: bool) -> None:
+    """20% stands in the quote twice; the end of the range is the one that is meant."""
+    tiers = "留用率20%以下、20%至50%"
+    rule_file, official = (
+        words.replace("留用率超过50%、", f"{tiers}、") for words in (RULE, OFFICIAL)
+    )
+    rule_file = rule_file.replace("留用率超过50%「留用率超过50%」", f"{rule}「{tiers}」")
+    compiled = compile_texts(Texts({NAME: rule_file}, official))
+    assert ("TW0708" not in codes(compiled)) is right
+
+
+TIERS = (
+    "按下列情形分别确定：\n"
+    "    （一）招用人数20人以下的，1000元/人「20人以下」；\n"
+    "    （二）招用人数{other}的，0元/人「20人以下」"
+)
+
+
+def with_tiers(other: str, first: str = "20人以下") -> Compiled:
+    """招用人数 in two cases that are parted by a number the text says once."""
+    amount = "对招用人数20人以下的给予1000元/人的补贴"
+    cases = TIERS.format(other=other).replace("招用人数20人以下的，", f"招用人数{first}的，")
+    defined = (
+        f"定义 企业的每人补贴（each）：{cases}。\n  依据：「招用人数20人以下的给予1000元/人」。\n"
+    )
+    return changed(
+        ("本条：扶持事项1项。\n", f"本条：扶持事项1项、定义1项。\n\n{defined}"),
+        ("按招用人数给予1000元/人的补贴」", f"{amount}」"),
+        ("按招用人数给予1000元/人的补贴。", f"{amount}。"),
+        ("招用人数×1000元/人「按招用人数给予1000元/人」", "招用人数×每人补贴「给予1000元/人」"),
+    )
+
+
+def test_the_other_case_may_say_the_contrary_of_what_the_text_says_once() -> None:
+    assert codes(with_tiers("超过20人")) == []
+
+
+def test_one_of_the_cases_must_say_what_the_text_says() -> None:
+    assert "TW0708" in codes(with_tiers("20人以上", first="不满20人"))
+    assert "TW0708" in codes(with_tiers("20人以上"))

@@ -206,3 +206,80 @@ def _edited(*edits: tuple[str, str]) -> Texts:
     for old, new in edits[:-1]:
         texts = texts.with_rule(NAME, old, new)
     return texts.with_text(*edits[-1])
+
+
+ONE = "给予每家1000元的补贴"
+FLAT = (
+    ("按招用人数给予1000元/人的补贴」", f"{ONE}」"),
+    ("按招用人数给予1000元/人的补贴。", f"{ONE}。"),
+)
+
+
+def test_an_amount_for_one_may_be_what_the_text_gives_each() -> None:
+    """每家1000元 to an enterprise is 1000元; who reviews it sees that it was taken so."""
+    standard = ("招用人数×1000元/人「按招用人数给予1000元/人」", "1000元「每家1000元」")
+    compiled = changed(*FLAT, standard)
+    assert codes(compiled) == []
+    assert [each.text for each in compiled.alignment.additions] == [
+        "扶持标准的“1000元”：原文写“每家1000元”，按一个对象、一次申请计"
+    ]
+
+
+def test_an_amount_for_each_person_is_not_one_for_an_enterprise_that_has_persons() -> None:
+    each = ("给予1000元/人的补贴」", "给予每人1000元的补贴」")
+    text = ("给予1000元/人的补贴。", "给予每人1000元的补贴。")
+    standard = ("招用人数×1000元/人「按招用人数给予1000元/人」", "1000元「每人1000元」")
+    assert "TW0705" in codes(changed(each, text, standard))
+
+
+def test_a_rise_by_a_fifth_states_the_fifth_alone() -> None:
+    raised = changed(
+        ("给予1000元/人的补贴」", "给予1000元/人的补贴，上浮20%」"),
+        ("给予1000元/人的补贴。", "给予1000元/人的补贴，上浮20%。"),
+        ("×1000元/人「按招用人数给予1000元/人」", "×1000元/人×（1＋20%）「上浮20%」"),
+    )
+    assert codes(raised) == []
+
+
+def test_an_interpretation_with_a_source_vouches_for_a_definition() -> None:
+    defined = (
+        "本条：扶持事项1项。",
+        "本条：扶持事项1项、定义1项。\n\n定义 企业的折算人数（counted）：招用人数×3。\n"
+        "  依据：「招用人数」。\n{}",
+    )
+    used = ("扶持标准：招用人数×1000元/人", "扶持标准：折算人数×1000元/人")
+    source = "执行口径：按3倍折算（出处：办公会议纪要〔2019〕3号；提出单位：就业科；日期：2019年3月1日）。\n"
+    said = changed((defined[0], defined[1].format(f"\n{source}")), used)
+    assert codes(said) == []
+    assert codes(changed((defined[0], defined[1].format("")), used)) == ["TW0705"]
+
+
+def test_both_ends_of_a_former_range_have_its_unit() -> None:
+    former = changed(
+        ("给予1000元/人的补贴」", "给予1000元/人的补贴，年龄由16～22岁放宽」"),
+        ("给予1000元/人的补贴。", "给予1000元/人的补贴，年龄由16～22岁放宽。"),
+        (
+            "  享受次数：原文未明确。",
+            "  调整前条件：年龄16～22岁「年龄由16～22岁放宽」。\n  享受次数：原文未明确。",
+        ),
+    )
+    assert codes(former) == []
+
+
+@pytest.mark.parametrize(
+    ("listed", "right"), [("一个企业有多名职工", True), ("一个企业有多家职工", False)]
+)
+def test_what_each_may_mean_depends_on_how_members_are_counted(listed: str, right: bool) -> None:
+    """每家1000元 to an enterprise with staff is its own; to one with several 家 it may be theirs."""
+    members = (
+        f"  {listed}（workers）。\n\n基本信息 职工（worker）：\n  登记失业（registered）：是否。\n"
+    )
+    compiled = changed(
+        *FLAT,
+        ("招用人数×1000元/人「按招用人数给予1000元/人」", "1000元「每家1000元」"),
+        (
+            "  参保月数（insured_months）：期限，月。\n",
+            f"  参保月数（insured_months）：期限，月。\n{members}",
+        ),
+    )
+    assert ("TW0705" not in codes(compiled)) is right

@@ -276,6 +276,7 @@ def test_an_extreme_of_no_member_is_what_is_said_for_it(monkeypatch: pytest.Monk
     [
         (RecordWindow(), 111),
         (RecordWindow(Within.YEAR), 110),
+        (RecordWindow(Within.MONTH), 100),
         (RecordWindow(Within.BEFORE, 6), 110),
         (RecordWindow(Within.BEFORE, 5), 100),
         (RecordWindow(Within.SINCE_FIRST, 3), 0),

@@ -103,3 +103,38 @@ def test_faults(text: str, code: str) -> None:
 def test_a_standard_by_cases_is_an_amount() -> None:
     standard = "按下列情形分别确定：（一）参加失业保险的，1元；（二）其他情形，2元"
     assert document_of(provision(standard=standard)).provisions
+
+
+def test_options_from_one_to_another_are_those_in_the_order_of_registration() -> None:
+    read = cases("按企业规模：\n｜企业规模｜补助（元）｜\n｜大型至小型｜1｜\n｜微型｜2｜\n")
+    first = read.cases[0].condition
+    assert isinstance(first, HasOption)
+    assert first.options == ("大型", "中型", "小型")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("企业规模为中型至微型", ("中型", "小型", "微型")),
+        ("企业规模为大型或小型～微型", ("大型", "小型", "微型")),
+    ],
+)
+def test_a_condition_may_name_options_from_one_to_another(
+    written: str, meant: tuple[str, ...]
+) -> None:
+    condition = document_of(provision(written)).provisions[0].condition
+    assert isinstance(condition, HasOption)
+    assert condition.options == meant
+
+
+def test_options_the_wrong_way_round_are_none() -> None:
+    [finding] = build_text(provision("企业规模为小型至大型")).findings
+    assert finding.code == "TW0761"
+    assert "“大型至小型”" in finding.help
+
+
+def test_what_is_no_option_at_one_end_is_told_as_a_whole() -> None:
+    table = "｜企业规模｜补助（元）｜\n｜大型至巨型｜1｜\n｜其他情形｜2｜\n"
+    found = build_text(f"定义 企业的甲（first）：按企业规模：\n{table}").findings
+    assert [each.code for each in found] == ["TW0318"]
+    assert "没有“大型至巨型”这个选项" in found[0].message

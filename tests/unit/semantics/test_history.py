@@ -65,10 +65,15 @@ def often(
     window: tree.RecordWindow | None = None,
     whose: str = "",
     identity: str | None = None,
+    together: tuple[str, ...] = (),
+    total: int | None = None,
 ) -> tree.Clause:
+    names = tuple(name(each) for each in together)
     by = None if identity is None else name(identity)
     text = f"每{whose}{times}次"
-    value = tree.FrequencyValue(whose, times, window, by, "用人单位", text, (), at(text))
+    value = tree.FrequencyValue(
+        whose, times, window, by, "用人单位", text, (), at(text), names, total
+    )
     return clause("享受次数", value)
 
 
@@ -184,10 +189,38 @@ def test_times_become_a_restriction_beside_the_condition() -> None:
     assert found.whole_condition is not None
 
 
+def test_times_of_other_items_count_too() -> None:
+    counted = often(2, window("每年"), together=("乙市安家费",))
+    found = only(provision("补贴", "subsidy", more=(counted,)))
+    test = found.restrictions[0].condition
+    assert isinstance(test, Compare)
+    assert isinstance(test.left, Records)
+    assert test.left.items == ("补贴", "乙市安家费")
+
+
+def test_times_in_all_are_a_restriction_of_their_own() -> None:
+    found = only(provision("补贴", "subsidy", more=(often(1, window("每年"), total=3),)))
+    tests = [each.condition for each in found.restrictions]
+    limits = [
+        (test.left.window, test.right.value)
+        for test in tests
+        if isinstance(test, Compare)
+        and isinstance(test.left, Records)
+        and isinstance(test.right, Literal)
+    ]
+    assert limits == [(RecordWindow(Within.YEAR), 1), (RecordWindow(), 3)]
+
+
+def test_times_are_not_counted_with_what_nobody_can_have_had() -> None:
+    counted = often(2, together=("市人社局",))
+    assert codes(built(provision("补贴", "subsidy", more=(counted,)))) == ["TW0382"]
+
+
 @pytest.mark.parametrize(
     ("written", "meant"),
     [
         (window("本年度内"), RecordWindow(Within.YEAR)),
+        (window("每月"), RecordWindow(Within.MONTH)),
         (window("申请日期前", 6, "个月"), RecordWindow(Within.BEFORE, 6)),
         (window("申请日期前", 30, "日"), RecordWindow(Within.BEFORE, 0, 30)),
         (window("自首次享受起", 3, "年"), RecordWindow(Within.SINCE_FIRST, 36)),

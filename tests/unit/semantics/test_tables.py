@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from tiaowen.model.expressions import Progressive
+from tiaowen.model.expressions import Cases, Compare, Literal, Progressive
 from tiaowen.model.provisions import Sum
 from tiaowen.semantics.bands import Tier, read_tier
 from tiaowen.source import SourceFile, Span
@@ -152,3 +152,30 @@ def test_a_standard_is_selected_by_facts_of_the_subject() -> None:
 def test_a_standard_needs_a_table_or_somebody_who_gives_it() -> None:
     assert codes(build_text("公布标准 甲（a）：金额，元/月。\n", provision())) == ["TW0612"]
     assert codes(build_text("公布标准 甲（a）：金额，由使用方提供。\n", provision())) == []
+
+
+def test_the_head_of_a_column_may_count_in_ten_thousands() -> None:
+    counted = STANDARD.replace("｜值｜", "｜值（万元/月）｜")
+    counted = counted.replace("｜800元/月｜", "｜0.08｜").replace("｜900元/月｜", "｜950元/月｜")
+    (standard,) = document_of(counted, provision(standard="展位标准×12个月")).standards
+    assert [each.value for each in standard.values] == [Fraction(800), Fraction(950)]
+
+
+def test_rows_and_results_of_cases_may_be_counted_in_ten_thousands() -> None:
+    table = (
+        "按上年度实际缴纳失业保险费：\n"
+        "    ｜上年度实际缴纳失业保险费（万元）｜补贴（万元）｜\n"
+        "    ｜5以下｜1.5｜\n"
+        "    ｜超过5｜30000元｜\n"
+    )
+    text = provision().replace("扶持标准：1000元。\n", f"扶持标准：{table}")
+    standard = document_of(text).provisions[0].standard
+    assert isinstance(standard, Sum)
+    assert isinstance(standard.amount, Cases)
+    first, second = standard.amount.cases
+    assert isinstance(first.condition, Compare)
+    assert isinstance(first.condition.right, Literal)
+    assert isinstance(first.value, Literal)
+    assert isinstance(second.value, Literal)
+    assert (first.condition.right.value, first.value.value) == (50_000, 15_000)
+    assert (first.value.text, second.value.value) == ("1.5万元", 30_000)

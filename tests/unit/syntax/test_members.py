@@ -47,6 +47,22 @@ def test_a_list_is_declared_with_its_own_name_or_that_of_its_members() -> None:
     assert called.alias.text == "shops"
 
 
+@pytest.mark.parametrize("fact", ["户数", "人数", "金额"])
+def test_a_fact_named_like_a_total_is_read_of_its_owner(fact: str) -> None:
+    own = OWN.replace(
+        "  一个社区有多名居民（residents）。",
+        f"  {fact}（size）：整数，户。\n  一个社区有多名居民（residents）。",
+    )
+    block = parse(f"{PROVISION}  申报条件：社区的{fact}不少于3户。", own).file.blocks[0]
+    assert isinstance(block, tree.ProvisionBlock)
+    read = block.clauses[0].value
+    assert isinstance(read, tree.Quoted)
+    assert isinstance(read.body, tree.Comparison)
+    assert isinstance(read.body.left, tree.NameExpr)
+    assert (read.body.left.owner and read.body.left.owner.text) == "社区"
+    assert read.body.left.name.text == fact
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
@@ -146,6 +162,7 @@ def test_a_standard_for_several_members_at_once_is_never_read_as_one_for_each(
         ("1次", 1, "", None),
         ("只享受一次", 1, "", None),
         ("每人每年1次", 1, "人", "每年"),
+        ("每户每月享受1次", 1, "户", "每月"),
         ("每年不超过2次", 2, "", "每年"),
         ("每名居民1次", 1, "名居民", None),
         ("每人每年只享受一次", 1, "人", "每年"),
@@ -165,6 +182,32 @@ def test_a_frequency_that_cannot_be_read_is_reported_with_the_forms(text: str) -
     found = parse(f"{PROVISION}  享受次数：{text}。", OWN).findings
     assert [each.code for each in found] == ["TW0232"]
     assert "每人每年1次" in found[0].help
+
+
+def test_times_may_be_counted_with_other_items() -> None:
+    read = value("每年2次，与安家费、开办补贴合并计算「一次」。", "享受次数")
+    assert isinstance(read, tree.FrequencyValue)
+    assert [each.text for each in read.together] == ["安家费", "开办补贴"]
+
+
+@pytest.mark.parametrize("text", ["每年1次，共3次", "每人每年只享受1次，累计不超过3次"])
+def test_times_may_be_limited_in_all_too(text: str) -> None:
+    read = value(f"{text}「一次」。", "享受次数")
+    assert isinstance(read, tree.FrequencyValue)
+    assert (read.times, read.total) == (1, 3)
+
+
+def test_times_without_a_window_have_no_other_total() -> None:
+    found = parse(f"{PROVISION}  享受次数：1次，共3次。", OWN).findings
+    assert [each.code for each in found] == ["TW0232"]
+
+
+def test_every_few_years_does_not_say_from_which_day() -> None:
+    [found] = parse(f"{PROVISION}  享受次数：每3年1次。", OWN).findings
+    assert found.code == "TW0232"
+    assert "没有写这3年从哪一天数起" in found.message
+    assert "“申请日期前3年内1次”" in found.help
+    assert "“自首次享受起3年内1次”" in found.help
 
 
 def test_a_ceiling_with_all_its_tails() -> None:

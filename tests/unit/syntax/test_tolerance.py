@@ -35,8 +35,19 @@ def test_another_spelling_is_formatted_to_the_plain_one(written: str, plain: str
     ]
 
 
-def test_a_mark_may_stand_between_two_quotes() -> None:
-    assert parse(f"{PROVISION}  申报条件：不裁员「甲」、「乙」。\n").findings == ()
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "申报条件：不裁员",
+        "可以给予：由谁决定原文未明确",
+        "执行期限：2019年3月1日至12月31日",
+        "享受期限：最多24个月",
+        "享受次数：每年1次",
+        "累计不超过：6000元，本年度内",
+    ],
+)
+def test_a_mark_may_stand_between_two_quotes(clause: str) -> None:
+    assert parse(f"{PROVISION}  {clause}「甲」、「乙」。\n").findings == ()
 
 
 @pytest.mark.parametrize("cap", ["的，按5元计", "的，按照5元计算", "的按照5元计"])

@@ -8,8 +8,9 @@ from tiaowen.lockstep.alignment import Alignment, Bound, ComparisonUse, Owner
 from tiaowen.lockstep.checks.phrases import place_of
 from tiaowen.lockstep.comparisons import passage
 from tiaowen.lockstep.scopes import owner_of
+from tiaowen.lockstep.written import OPPOSITE
 from tiaowen.model.document import Document
-from tiaowen.model.expressions import Between, Compare
+from tiaowen.model.expressions import Between, Cases, Compare
 from tiaowen.model.provisions import Doubt
 from tiaowen.source import Span
 from tiaowen.text import ComparisonWord
@@ -26,18 +27,20 @@ _UPWARD: frozenset[Operator] = frozenset({"ge", "gt"})
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Numbers that the rule compares otherwise than the text.
 
-    A reading of a 疑义 may take the number in where another reading follows the text and leaves it out, if
-    every reading is one comparison: that is what is asked.
+    Two ways of comparing with one figure agree with the text if one of them follows it: the tiers 超过50人 and
+    不超过50人, and readings of a 疑义, one comparison or one set of tiers each, of which one takes the number in.
     """
     about = _about_inclusion(alignment.document)
     compared = [(use, word) for use in alignment.comparisons for word in use.words]
     followed = {(use.use.owner, word.span) for use, word in compared if _follows(use, word)}
     for use, word in compared:
         bound = use.use.written.bound
-        if bound is not None and word.operator not in bound.operators:
-            asked = use.use.owner in about and _is_same_side(bound, word)
-            if not (asked and (use.use.owner, word.span) in followed):
-                yield _disagreement(alignment, use, bound, word)
+        if bound is None or word.operator in bound.operators:
+            continue
+        asked = use.use.owner in about and _is_same_side(bound, word)
+        contrary = use.use.written.tier and bound.operator == OPPOSITE[word.operator]
+        if not ((asked or contrary) and (use.use.owner, word.span) in followed):
+            yield _disagreement(alignment, use, bound, word)
 
 
 def _follows(use: ComparisonUse, word: ComparisonWord) -> bool:
@@ -50,14 +53,14 @@ def _is_same_side(bound: Bound, word: ComparisonWord) -> bool:
 
 
 def _about_inclusion(document: Document) -> frozenset[Owner]:
-    """The 疑义 whose readings are one comparison each."""
+    """The 疑义 whose readings are one comparison each, or tiers, which must meet without gap or overlap."""
     entries = (entry for measure in document.measures for entry in measure.entries)
     return frozenset(
         owner_of(entry)
         for entry in entries
         if isinstance(entry, Doubt)
         and entry.computed
-        and all(isinstance(each.body, Compare | Between) for each in entry.computed)
+        and all(isinstance(each.body, Compare | Between | Cases) for each in entry.computed)
     )
 
 
@@ -119,4 +122,7 @@ def _help(use: ComparisonUse, bound: Bound, word: ComparisonWord) -> str:
         and (BOUNDARY_BY_WORD[bound.word].side is BOUNDARY_BY_WORD[word.span.text].side)
     )
     how = f"请改为“{corrected}”" if same_side else f"请照原文的「{word.span.text}」写"
+    if word.operator == OPPOSITE[bound.operator]:
+        denied = corrected if same_side else "照原文写的条件"
+        how += f"；说的是除此以外的（原文写不予、除外、其他的），请写“（不符合：{denied}）”"
     return f"{how}。若有文件另作解释，请写执行口径并注明出处。"

@@ -96,6 +96,8 @@ def _not_settled(use: OpenWordUse) -> Finding:
     passage = _passage(use)
     narrowest = min(use.quotations, key=lambda q: len(q.anchor.text), default=None)
     who = "" if narrowest is None else f"{narrowest.owner.title}"
+    defined = narrowest is not None and narrowest.owner.kind == "定义"
+    where = "“开放用语”写在用到这个定义的事项里。" if defined else ""
     message = (
         f"原文{article_name(use.measure.number)}的「{passage}」（{line_of(word)}）里，"
         f"“{word.text}”是{advice.what}，{who}没有交代。{advice.consequence}"
@@ -104,7 +106,7 @@ def _not_settled(use: OpenWordUse) -> Finding:
         "TW0715",
         word if narrowest is None else narrowest.in_rule(word),
         message,
-        advice.help.replace("「」", f"「{passage}」"),
+        advice.help.replace("「」", f"「{passage}」") + where,
         place=bare_number(use.measure.number),
         related=(Related(word, "原文的开放用语"),),
     )

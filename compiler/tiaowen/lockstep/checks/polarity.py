@@ -15,7 +15,7 @@ from tiaowen.model.totals import Quantified, QuantifierKind
 from tiaowen.source import Span
 
 _DENYING = "不属于|不是|未能|没有|并非|不得|不|未|非|无"
-_DENIES = re.compile(f"{_DENYING}|除|以外|禁止")
+_DENIES = re.compile(f"{_DENYING}|除|以外|禁止|停止|终止|取消")
 _NOBODY = re.compile("没有|无|零")
 
 
