@@ -62,6 +62,11 @@ class Case:
         [command] = [s.argument for s in self.sections if s.kind == "command"]
         return shlex.split(command.removeprefix("tiaowen "))
 
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The files whose findings are shown; none: everything is."""
+        return tuple(s.argument for s in self.sections if s.kind == "about")
+
     def with_outcome(self, outcome: Outcome) -> "Case":
         """The same case that expects this outcome."""
         given = [section for section in self.sections if section.kind not in OUTPUTS]
@@ -86,7 +91,15 @@ def run(case: Case, folder: Path) -> Outcome:
         _lay_out(section, folder)
     with contextlib.chdir(folder), _captured() as (stdout, stderr):
         code = _main(case.command)
-    return Outcome(code, _text(stdout, folder), _text(stderr, folder))
+    return Outcome(code, _about(case.about, _text(stdout, folder)), _text(stderr, folder))
+
+
+def _about(files: tuple[str, ...], report: str) -> str:
+    """The parts of a report of findings that are about these files, without the closing count."""
+    if not files:
+        return report
+    parts = re.split(r"^(?=\S+\n\n〔|共\d+处)", report, flags=re.MULTILINE)
+    return "".join(part for part in parts if part.startswith(files))
 
 
 def _lay_out(section: Section, folder: Path) -> None:
@@ -103,7 +116,7 @@ def _lay_out(section: Section, folder: Path) -> None:
             shutil.copytree(ROOT / source, folder / target)
         case "edit":
             _edit(folder / section.argument, section.body)
-        case "command" | "exit" | "stdout" | "stderr":
+        case "about" | "command" | "exit" | "stdout" | "stderr":
             pass
         case kind:
             raise ValueError(f"unknown section {kind!r}")
