@@ -230,3 +230,10 @@ def test_exclusions() -> None:
     now = value("参加失业保险期间。", "不可同时")
     assert isinstance(now, tree.ExclusionValue)
     assert [each.name.text for each in now.items] == ["参加失业保险"]
+
+
+def test_a_cap_on_all_members_together_is_told_where_it_stands() -> None:
+    standard = "每吸纳1名居民（登记失业），1000元，付给社区，超过2万元的，按2万元计"
+    found = parse(f"{PROVISION}  扶持标准：{standard}。", OWN).findings
+    assert found[0].code == "TW0219"
+    assert "请先定义人数" in found[0].help
