@@ -160,6 +160,8 @@ class MembersPart:
         match window["within"]:
             case "year":
                 return self.on.replace(month=1, day=1), self.on
+            case "month":
+                return self.on.replace(day=1), self.on
             case "before":
                 return shifted(self.on, -span[0], -span[1]) or FIRST_DAY, self.on
             case "since_first" if had:

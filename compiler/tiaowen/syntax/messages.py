@@ -303,6 +303,23 @@ def _no_clip(fault: Fault) -> Finding | None:
     )  # fmt: skip
 
 
+_WHOLES = {
+    "PARTS": "合计要封顶的，请写成一个算式，如“（店面租金×30%＋500元），超过5万元的，按5万元计”。",
+    "PER_MEMBER": "总额要封顶的，请先定义人数，再写“人数×1000元/人，超过2万元的，按2万元计”；"
+    "每一名要封顶的，写在付给谁的前面。",
+}
+"""What to write for a cap on the whole, by what the whole is made of."""
+
+
+def _clip_of_whole(fault: Fault) -> Finding | None:
+    """A cap on what is worked out part by part or for each member: it has no place to stand."""
+    kinds = {token.type for token in fault.open_tokens}
+    advice = next((words for kind, words in _WHOLES.items() if kind in kinds), None)
+    if advice is None or fault.token.type != "COMMA" or "COLON" not in fault.expected:
+        return None
+    return fault.at_token("TW0219", "封顶、保底不能接在这里，这一句没有读。", advice)
+
+
 def _number_behind_name(fault: Fault) -> Finding | None:
     """`失业保险费的50%`: a number directly behind what it should be joined to."""
     before = fault.before
@@ -372,6 +389,7 @@ _RULES: tuple[Callable[[Fault], Finding | None], ...] = (
     _unfinished,
     _unknown_unit,
     _no_clip,
+    _clip_of_whole,
     _number_behind_name,
     _two_values,
     _no_left_side,

@@ -89,3 +89,11 @@ def test_what_a_reader_understands_is_not_reported(text: str) -> None:
 def test_a_fact_may_end_with_its_line() -> None:
     text = "基本信息 甲（a）：\n  识别：乙（b）\n  丙（c）：是否\n  丁（d）：金额，元/月\n"
     assert codes(text) == []
+
+
+def test_a_cap_on_a_sum_of_parts_has_a_place_of_its_own() -> None:
+    parts = "下列各项之和，超过5万元的，按5万元计：\n    （一）甲：1元；\n    （二）乙：2元"
+    found = parse(f"{PROVISION}  扶持标准：{parts}。\n").findings
+    assert found[0].code == "TW0219"
+    assert "封顶、保底不能接在这里" in found[0].message
+    assert "请写成一个算式" in found[0].help

@@ -313,3 +313,10 @@ def test_a_word_at_the_start_of_a_line_is_no_label() -> None:
     read = value(text, "扶持标准")
     assert isinstance(read, tree.PerMemberValue)
     assert isinstance(read.amount, tree.RangeValue)
+
+
+def test_a_cap_on_all_members_together_is_told_where_it_stands() -> None:
+    standard = "每吸纳1名居民（登记失业），1000元，付给社区，超过2万元的，按2万元计"
+    found = parse(f"{PROVISION}  扶持标准：{standard}。", OWN).findings
+    assert found[0].code == "TW0219"
+    assert "请先定义人数" in found[0].help
