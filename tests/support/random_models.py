@@ -27,6 +27,7 @@ from support.random_names import (
     CREDIT_CODE,
     DEFINITION_NAMES,
     FACTS,
+    FORMER,
     FUND,
     HIRED,
     MOST_DOUBTS,
@@ -68,6 +69,7 @@ from tiaowen.model.provisions import (
     Same,
     Statement,
 )
+from tiaowen.model.results import Former, FormerKind
 from tiaowen.model.types import Bool
 from tiaowen.model.walk import open_doubts
 from tiaowen.values.absence import Absence
@@ -144,6 +146,11 @@ class Writer(Results):
     def filing(self) -> InForce | None:
         made = None if self.upto(3) else self.window()
         return None if made is None else evolve(made, reads=None)
+
+    def former(self) -> tuple[Former, ...]:
+        """What was before, in the order of its kinds."""
+        kinds = [kind for kind in FormerKind if self.upto(4) == 4]
+        return tuple(Former(kind, FORMER[kind], self.quotes(), span=HERE) for kind in kinds)
 
     def responsible(self) -> tuple[Party, ...]:
         return () if self.upto(2) else (self.party(BODY),)
@@ -228,7 +235,9 @@ class Writer(Results):
             restrictions=(self.had_less(frequency, name),) if limited else (),
             term=self.pick(TERMS if is_periodic(standard) else (None, *TERMS)),
             filing=self.filing(),
-            responsible=self.responsible(),
+            responsible=(responsible := self.responsible()),
+            responsible_open_ended=bool(responsible) and self.upto(2) == 2,
+            former=self.former(),
             span=HERE,
         )
 

@@ -16,7 +16,7 @@ from support.nodes import (
 )
 from tiaowen.model.history import RecordWindow, Within
 from tiaowen.model.names import Registered, Standard, StandardValue
-from tiaowen.model.results import Term
+from tiaowen.model.results import FormerKind, Term
 from tiaowen.model.types import Choice, Date, FactKind, Limits, Text
 from tiaowen.values.absence import Absence
 from tiaowen.values.units import MONTH, YEAR
@@ -31,6 +31,11 @@ TERMS = (
     Term(Fraction(3), Fraction(12), MONTH, None, (), "", span=HERE),
     Term(None, None, MONTH, Absence.TEXT_SILENT, (), "", span=HERE),
 )
+FORMER = {
+    FormerKind.STANDARD: "800元/人，按月给",
+    FormerKind.CONDITION: "参保3年以上",
+    FormerKind.ADDED: "农村自主创业的农民",
+}
 SIZES = ("大型", "小型", "微型")
 ROLES = ("甲", "乙", "丙")
 LEAP_DAYS = (date(2020, 2, 29), date(2019, 2, 28), date(2019, 12, 31), date(2024, 2, 29))

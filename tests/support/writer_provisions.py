@@ -43,7 +43,10 @@ class ProvisionWriter(HistoryWriter):
             clauses.append(self._clause("资金来源", self._party(entry.fund)))
         if entry.responsible:
             bodies = "、".join(map(self._party, entry.responsible))
-            clauses.append(self._clause("责任单位", bodies))
+            ended = "等" if entry.responsible_open_ended else ""
+            clauses.append(self._clause("责任单位", bodies + ended))
+        for each in entry.former:
+            clauses.append(self._clause(each.kind.value, each.text + self._quotes(each.anchors)))
         yield from self._kept_in_order(clauses, list(self._history(entry)))
 
     def _kept_in_order(self, clauses: list[str], history: list[str]) -> Iterator[str]:

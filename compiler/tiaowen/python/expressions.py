@@ -187,7 +187,8 @@ class Expressions:
                 return value
             return self._partial(f"{hint}_quotient", value, (), waits)
         right = self.simple(right, f"{hint}_divisor")
-        by_zero = compare(right.expression or constant(0), ast.Eq(), constant(0))
+        tested = right.expression if right.factor else None  # 0% of anything is nothing
+        by_zero = compare(tested or constant(0), ast.Eq(), constant(0))
         quotient: Expr = binary(
             scaled_fraction(left, node.factor), ast.Div(), scaled_fraction(right)
         )

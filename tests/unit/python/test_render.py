@@ -13,9 +13,9 @@ from attrs import evolve
 
 import tiaowen.runtime
 from support import tax, xiangtan
-from support.nodes import HERE, fact, holds, money_fact, read, yes_no
+from support.nodes import HERE, divided, fact, holds, money_fact, ratio, read, times, yes_no
 from tiaowen.model.document import Document, Measure
-from tiaowen.model.expressions import HasOption
+from tiaowen.model.expressions import Expression, HasOption
 from tiaowen.model.names import Fact, Object
 from tiaowen.model.provisions import Provision, Sum
 from tiaowen.model.types import Choice, Date, FactKind, Text
@@ -77,6 +77,25 @@ def document_of(
         standard=Sum(read(amount), (), span=HERE),
     )
     return with_provision(xiangtan.DOCUMENT, provision, owner)
+
+
+@pytest.mark.parametrize("if_zero", [None, ratio(3)])
+def test_a_divisor_that_is_nothing_of_a_fact_is_zero(if_zero: Expression | None) -> None:
+    """租金÷（租金×0%）: the fact that it is made from is not zero."""
+    rent = money_fact("租金", "rent")
+    share = divided(read(rent), times(read(rent), ratio(0)), if_zero=if_zero)
+    provision = evolve(
+        xiangtan.REFUND,
+        condition=None,
+        standard=Sum(times(read(rent), share), (), span=HERE),
+        in_force=None,
+    )
+    owner = Object("企业", "enterprise", None, (rent,), span=HERE)
+    document = with_provision(xiangtan.DOCUMENT, provision, owner)
+    laid_out, case = plan(document, provision), Case(ON, {"rent": Fraction(100)}, {})
+    decision = evaluator(package(document))(laid_out, case)
+    assert decision.to_json() == decide(laid_out, case).to_json()
+    assert decision.amount == (None if if_zero is None else yuan(3))
 
 
 def test_the_files_of_a_package() -> None:
