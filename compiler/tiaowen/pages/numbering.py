@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from tiaowen.model.document import Measure
 from tiaowen.values.chinese import chinese_number
-from tiaowen.wording.citation import article_phrase
 
 INDEX = "index.md"
 
@@ -33,8 +32,3 @@ def _stem(number: str) -> str | None:
     if any(value is None or value.denominator != 1 for value in values):
         return None
     return "-".join((kind, *(f"{int(value):02}" for value in values if value is not None)))
-
-
-def measure_title(measure: Measure) -> str:
-    """第（七）条　实施“护航行动”."""
-    return f"{article_phrase(measure.number)}　{measure.title}".rstrip("　")

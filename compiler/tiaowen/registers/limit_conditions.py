@@ -1,0 +1,86 @@
+"""The conditions of a provision as limits: each with what follows if it does not hold."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from tiaowen.model.expressions import Cases, Condition, Connective, Group, Holds
+from tiaowen.model.provisions import ExclusionKind, ProvisionKind
+from tiaowen.registers.limit import Limit
+from tiaowen.runtime import ClauseText
+from tiaowen.wording import ProvisionPlan
+from tiaowen.wording.clauses import CONDITION_LABELS
+from tiaowen.wording.reader import NO_QUOTE
+
+RESTRICTION_LABELS = ("享受次数", *(kind.value for kind in ExclusionKind))
+"""Clauses that stand for restrictions, which are limits of their own kind."""
+
+
+@frozen
+class Leaf:
+    """A clause that is no list, its condition, the lists around it, and the words that carry it."""
+
+    clause: ClauseText
+    condition: Condition
+    around: tuple[Condition, ...]
+    quote: str
+
+
+def leaves(plan: ProvisionPlan) -> Iterator[Leaf]:
+    """The conditions of a plan that are no lists, restrictions aside.
+
+    One without a quote is carried by that of the list or item around it.
+    """
+    around: list[tuple[Condition, str]] = []
+    for clause, condition in zip(plan.text.clauses, plan.conditions, strict=True):
+        del around[clause.depth :]
+        quote = clause.quote or (around[-1][1] if around else "")
+        around.append((condition, quote))
+        if not (_is_list(condition) or clause.id.startswith(RESTRICTION_LABELS)):
+            lists = tuple(outer for outer, _ in around[:-1])
+            yield Leaf(clause, condition, lists, quote)
+
+
+def condition_limits(plan: ProvisionPlan) -> Iterator[Limit]:
+    """The conditions of a provision, then those that each member must meet."""
+    kind = plan.provision.kind
+    failing = "符合的，应当缴纳" if kind is ProvisionKind.LEVY else "不符合"
+    for leaf in leaves(plan):
+        yield _limit(leaf, CONDITION_LABELS[kind], "", failing)
+    if plan.member is not None:
+        whose = f"每名{plan.member.provision.subject.name}的"
+        for leaf in leaves(plan.member):
+            yield _limit(leaf, f"每一名的{CONDITION_LABELS[kind]}", whose, "这一名不算")
+
+
+def _limit(leaf: Leaf, kind: str, whose: str, failing: str) -> Limit:
+    quote = f"“{leaf.quote}”" if leaf.quote else NO_QUOTE
+    effect = _effect(leaf.around, failing)
+    return Limit(kind, whose + leaf.clause.id, leaf.clause.text, effect, quote)
+
+
+def _effect(around: tuple[Condition, ...], failing: str) -> str:
+    """What follows where a condition does not hold, by the innermost list in which not all must hold."""
+    if failing.startswith("符合的"):
+        return failing
+    for outer in reversed(around):
+        match outer:
+            case Group(connective=Connective.ANY):
+                return f"这几项一项也不满足的，{failing}"
+            case Group(connective=Connective.AT_LEAST, minimum=minimum):
+                return f"满足不到{minimum}项的，{failing}"
+            case Holds():
+                return f"属于这种情形而不满足的，{failing}"
+            case _:
+                pass
+    return f"不满足的，{failing}"
+
+
+def _is_list(condition: Condition) -> bool:
+    match condition:
+        case Group(inline=inline):
+            return not inline
+        case Holds(operand=Cases()):
+            return True
+        case _:
+            return False
