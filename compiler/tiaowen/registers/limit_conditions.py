@@ -15,6 +15,12 @@ from tiaowen.wording.reader import NO_QUOTE
 RESTRICTION_LABELS = ("享受次数", *(kind.value for kind in ExclusionKind))
 """Clauses that stand for restrictions, which are limits of their own kind."""
 
+_OF_MEMBER = "每一名的"
+CONDITION_KINDS = frozenset(
+    kind for label in CONDITION_LABELS.values() for kind in (label, _OF_MEMBER + label)
+)
+"""Kinds of limits that need a quote of their own, or of a list around them."""
+
 
 @frozen
 class Leaf:
@@ -50,7 +56,7 @@ def condition_limits(plan: ProvisionPlan) -> Iterator[Limit]:
     if plan.member is not None:
         whose = f"每名{plan.member.provision.subject.name}的"
         for leaf in leaves(plan.member):
-            yield _limit(leaf, f"每一名的{CONDITION_LABELS[kind]}", whose, "这一名不算")
+            yield _limit(leaf, _OF_MEMBER + CONDITION_LABELS[kind], whose, "这一名不算")
 
 
 def _limit(leaf: Leaf, kind: str, whose: str, failing: str) -> Limit:

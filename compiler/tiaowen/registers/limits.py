@@ -15,7 +15,7 @@ from tiaowen.model.provisions import (
     ProvisionKind,
 )
 from tiaowen.registers.limit import Limit, quoted_limit
-from tiaowen.registers.limit_conditions import condition_limits
+from tiaowen.registers.limit_conditions import CONDITION_KINDS, condition_limits
 from tiaowen.registers.limit_readings import reading_limits
 from tiaowen.registers.limit_standard import standard_limits
 from tiaowen.registers.material import Material
@@ -60,8 +60,11 @@ def _rows(material: Material) -> Iterator[Row]:
 
 
 def _carried(alignment: Alignment | None, owner: Owner, limit: Limit) -> Limit:
-    """A limit by a number without a quote of its own is carried by the figures of the 依据 it agrees with."""
-    if limit.quote != NO_QUOTE or alignment is None:
+    """A number without a quote of its own is carried by the figures of the 依据 that it agrees with.
+
+    A condition is not: without a quote it is an addition.
+    """
+    if limit.quote != NO_QUOTE or limit.kind in CONDITION_KINDS or alignment is None:
         return limit
     used = (use for use in alignment.literals if use.owner == owner and use.role == limit.where)
     figures = joined(f"“{with_words(figure.span)}”" for use in used for figure in use.figures)
@@ -101,7 +104,9 @@ def _windows(plan: ProvisionPlan) -> Iterator[Limit]:
     provision, text = plan.provision, plan.text
     if plan.window is not None:
         quote = _window_quote(provision.in_force)
-        yield Limit("执行期限", "执行期限", text.window, "不在这段时间里的，不能享受", quote)
+        levy = provision.kind is ProvisionKind.LEVY
+        effect = "在这段时间里的，应当缴纳" if levy else "不在这段时间里的，不能享受"
+        yield Limit("执行期限", "执行期限", text.window, effect, quote)
     if provision.filing is not None:
         anchors = provision.filing.anchors
         yield quoted_limit("申请期限", text.filing, "不在这段时间里申请的，不能享受", anchors)

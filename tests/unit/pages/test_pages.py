@@ -202,6 +202,21 @@ def test_numbers_are_listed_both_ways() -> None:
     assert section(page, "### 原文有、规则没有用到的数字").strip() == "无。"
 
 
+def test_each_register_is_a_page_that_the_index_names_with_its_rows() -> None:
+    pages = real("iit_2018")
+    listed = section(pages["index.md"], "## 审核清单")
+    for name, file, count in (
+        *(("编写人推定", "register-added.md", 1), ("限制和不利条件", "register-limits.md", 2)),
+        *(("要收集的信息", "register-facts.md", 9), ("开放用语", "register-open-words.md", 0)),
+    ):
+        assert f"- [{name}]({file})（{count}行）：" in listed
+        assert pages[file].startswith(f"# {name}\n\n《中华人民共和国个人所得税法（节选）》\n")
+    assert "| 条款 | 谁的 | 信息 |" in pages["register-facts.md"]
+    assert "| — | 个人 | 纳税人识别号 | 文字 |" in pages["register-facts.md"]
+    assert "| 第二条 | 个人 | 居民个人 | 是或者否 |" in pages["register-facts.md"]
+    assert "\n\n无。\n\n" in pages["register-open-words.md"]
+
+
 def test_the_boundary_note_keeps_its_two_sources_apart() -> None:
     code, practice = boundary_table().rows
     assert code[0] == "民法典第1259条"
@@ -212,13 +227,23 @@ def test_the_boundary_note_keeps_its_two_sources_apart() -> None:
 
 
 def test_hostile_words_change_nothing_but_a_cell() -> None:
-    official = OFFICIAL.replace("的补贴", "的补贴<script>a|b`c`{{d}}")
-    rule = RULE.replace("的补贴」", "的补贴<script>a|b`c`{{d}}」")
-    page = pages_of(compile_texts(Texts({NAME: rule}, official)))["measure-01.md"]
-    assert "<script>" not in page
-    assert "{{" not in page
-    plain = pages_of(compile_texts(Texts({NAME: RULE}, OFFICIAL)))["measure-01.md"]
-    assert _cells(page) == _cells(plain)
+    rule = RULE.replace("享受次数：原文未明确", "享受次数：每个企业1次「的补贴」")
+    texts = Texts({NAME: rule}, OFFICIAL)
+    plain = pages_of(compile_texts(texts))
+    hostile = "的补贴<script>a|b`c`{{d}}"
+    pages = pages_of(
+        compile_texts(
+            Texts(
+                {NAME: rule.replace("的补贴」", f"{hostile}」")},
+                OFFICIAL.replace("的补贴", hostile),
+            )
+        )
+    )
+    assert "script" in pages["register-limits.md"]
+    for name, page in pages.items():
+        assert "<script>" not in page
+        assert "{{" not in page
+        assert _cells(page) == _cells(plain[name])
 
 
 def _cells(page: str) -> list[int]:
