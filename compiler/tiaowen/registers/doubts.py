@@ -1,6 +1,6 @@
 """疑义: the question, its readings, who may settle it, and who gets more or less by each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from tiaowen.cases import ExampleResult
@@ -15,19 +15,22 @@ from tiaowen.wording.citation import numeral
 from tiaowen.wording.reader import NOTHING, quotes_words
 from tiaowen.wording.remarks import all_doubts, reading_words
 
+_Told = tuple[ExampleResult, tuple[UnderReadings, ...]]
+
 _SAME = "没有"
 _WORDS_ALONE = "读法只写成了话，没有算"
 
 
 def doubts(material: Material) -> Register:
     """Every 疑义, one a row."""
+    told = _told(material.results)
     return Register(
         "doubts",
         "疑义",
         "原文没有说清的问题：有哪几种读法，采用了哪一种，谁有权定，换一种读法有几个算例不一样。",
         ("名称", "问题", "原文", "读法", "采用哪种读法", "由谁解释", "算例里的差别"),
         tuple(
-            Row(doubt.article, tuple(_cells(doubt, material.results)))
+            Row(doubt.article, tuple(_cells(doubt, len(told.get(doubt.name, ())))))
             for doubt in all_doubts(material.document)
         ),
     )
@@ -35,6 +38,7 @@ def doubts(material: Material) -> Register:
 
 def readings(material: Material) -> Register:
     """A row for each reading of each 算例 in which a 疑义 changes the answer."""
+    told = _told(material.results)
     return Register(
         "readings",
         "换一种读法，谁多谁少",
@@ -43,8 +47,8 @@ def readings(material: Material) -> Register:
         tuple(
             Row(doubt.article, (doubt.name, *cells))
             for doubt in all_doubts(material.document)
-            for result in material.results
-            for cells in _outcomes(doubt, result)
+            for each in told.get(doubt.name, ())
+            for cells in _outcomes(each)
         ),
     )
 
@@ -61,24 +65,32 @@ def numbered_readings(doubt: Doubt) -> tuple[str, ...]:
     return tuple(f"读法{numeral(i)}：{each}" for i, each in enumerate(reading_words(doubt), 1))
 
 
-def _cells(doubt: Doubt, results: Sequence[ExampleResult]) -> Iterator[str]:
+def _cells(doubt: Doubt, changed: int) -> Iterator[str]:
     yield doubt.name
     yield doubt.question
     yield quotes_words(doubt.anchors)
     yield "；".join(each.rstrip("。") for each in numbered_readings(doubt))
     yield adopted_words(doubt)
     yield doubt.interpreter
-    changed = sum(1 for result in results if any(_outcomes(doubt, result)))
     if not doubt.computed:
         yield _WORDS_ALONE
     else:
         yield f"{changed}个算例的结果随读法不同" if changed else _SAME
 
 
-def _outcomes(doubt: Doubt, result: ExampleResult) -> Iterator[tuple[str, ...]]:
-    under = telling(result.decision.readings) if result.decision.readings else ()
-    if not any(doubt.name == name for name, _ in (under[0].readings if under else ())):
-        return
+def _told(results: Iterable[ExampleResult]) -> dict[str, list[_Told]]:
+    """By 疑义 the 算例 whose answer it changes, each with what its readings give."""
+    found: dict[str, list[_Told]] = {}
+    for result in results:
+        if result.decision.readings:
+            under = telling(result.decision.readings)
+            for doubt, _ in under[0].readings:
+                found.setdefault(doubt, []).append((result, under))
+    return found
+
+
+def _outcomes(told: _Told) -> Iterator[tuple[str, ...]]:
+    result, under = told
     for each in under:
         provision, example = result.example.provision.name, result.example.name
         more = _more(under[0], each)

@@ -1,16 +1,19 @@
 """The conditions of a provision as limits: each with what follows if it does not hold."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
 from tiaowen.model.expressions import Cases, Condition, Connective, Group, Holds
+from tiaowen.model.names import Definition
 from tiaowen.model.provisions import ExclusionKind, ProvisionKind
+from tiaowen.model.types import Bool
+from tiaowen.model.walk import definitions_used
 from tiaowen.registers.limit import Limit
 from tiaowen.runtime import ClauseText
-from tiaowen.wording import ProvisionPlan
+from tiaowen.wording import ProvisionPlan, phrase
 from tiaowen.wording.clauses import CONDITION_LABELS
-from tiaowen.wording.reader import NO_QUOTE
+from tiaowen.wording.reader import NO_QUOTE, quotes_words
 
 RESTRICTION_LABELS = ("享受次数", *(kind.value for kind in ExclusionKind))
 """Clauses that stand for restrictions, which are limits of their own kind."""
@@ -57,6 +60,18 @@ def condition_limits(plan: ProvisionPlan) -> Iterator[Limit]:
         whose = f"每名{plan.member.provision.subject.name}的"
         for leaf in leaves(plan.member):
             yield _limit(leaf, _OF_MEMBER + CONDITION_LABELS[kind], whose, "这一名不算")
+
+
+def definition_limits(plan: ProvisionPlan, doubts: Iterable[Definition | None]) -> Iterator[Limit]:
+    """The conditions that the conditions read by name, each once; those of `doubts` are told by reading."""
+    plans = (plan,) if plan.member is None else (plan, plan.member)
+    read = definitions_used(leaf.condition for each in plans for leaf in leaves(each))
+    told = {id(each) for each in doubts}
+    for each in read:
+        if isinstance(each.type, Bool) and id(each) not in told:
+            where = f"定义“{each.object}的{each.name}”"
+            quote = quotes_words(each.anchors)
+            yield Limit("定义", where, phrase(each.body), "用到它的条件成不成立，看这一条", quote)
 
 
 def _limit(leaf: Leaf, kind: str, whose: str, failing: str) -> Limit:

@@ -71,7 +71,7 @@ def _lowered(provision: Provision) -> Iterator[Limit]:
     """Caps and the like inside the amounts and the definitions they read, each once."""
     own = {id(ceiling.remaining) for ceiling in ceilings_of(provision)}
     found: dict[Node, Limit] = {}
-    for amount, anchors in _amounts(provision.result):
+    for amount, anchors in quoted_amounts(provision.result):
         parts: list[_Quoted] = [(amount, anchors)]
         parts += [(d.body, d.anchors) for d in definitions_used((amount,)) if id(d) not in own]
         for node, quotes in parts:
@@ -100,7 +100,7 @@ def _node(node: Node, quotes: tuple[Anchor, ...]) -> Limit | None:
             return None
 
 
-def _amounts(result: Computed) -> Iterator[tuple[Expression, tuple[Anchor, ...]]]:
+def quoted_amounts(result: Computed) -> Iterator[tuple[Expression, tuple[Anchor, ...]]]:
     """What is computed, each with the quotes that carry it."""
     match result:
         case Sum() | Rate() | Quota():
@@ -113,7 +113,7 @@ def _amounts(result: Computed) -> Iterator[tuple[Expression, tuple[Anchor, ...]]
             for part in parts:
                 yield from ((end, part.anchors) for end in ends_of(part.amount))
         case PerMember(provision=provision):
-            own = tuple(_amounts(provision.result))
+            own = tuple(quoted_amounts(provision.result))
             yield from ((amount, anchors or result.anchors) for amount, anchors in own)
         case Stated():
             pass

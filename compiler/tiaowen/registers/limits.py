@@ -15,7 +15,7 @@ from tiaowen.model.provisions import (
     ProvisionKind,
 )
 from tiaowen.registers.limit import Limit, quoted_limit
-from tiaowen.registers.limit_conditions import CONDITION_KINDS, condition_limits
+from tiaowen.registers.limit_conditions import CONDITION_KINDS, condition_limits, definition_limits
 from tiaowen.registers.limit_readings import reading_limits
 from tiaowen.registers.limit_standard import standard_limits
 from tiaowen.registers.material import Material
@@ -78,7 +78,9 @@ def _of_provision(material: Material, plan: ProvisionPlan) -> Iterator[Limit]:
         return
     subject = provision.subject
     yield quoted_limit("适用对象", subject.name, "不是的，不能享受", subject.anchors)
+    doubts = tuple(all_doubts(material.document))
     yield from condition_limits(plan)
+    yield from definition_limits(plan, (each.definition for each in doubts))
     yield from _windows(plan)
     yield from _had_before(provision)
     yield from standard_limits(provision)
@@ -86,7 +88,6 @@ def _of_provision(material: Material, plan: ProvisionPlan) -> Iterator[Limit]:
     if discretion is not None and not discretion.right:
         words = f"由谁决定给不给：{who_decides(discretion.by)}"
         yield quoted_limit("可以给予", words, "可以不给", discretion.anchors)
-    doubts = tuple(all_doubts(material.document))
     yield from reading_limits(doubts, provision, material.results)
 
 

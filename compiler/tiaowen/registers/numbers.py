@@ -27,13 +27,13 @@ def figures(material: Material) -> Register:
 
 
 def unused(material: Material) -> Register:
-    """The figures of the articles that no rule uses."""
+    """The figures of the articles that no rule uses, also of articles without rules."""
     return Register(
         "unused",
         "原文有、规则没有用到的数字",
         "应当一个也没有。有的，就是规则写漏了。",
         ("原文的数字", "前后文", "在哪里"),
-        _by_measure(material, _unused),
+        () if material.alignment is None else tuple(_unused(material.alignment)),
     )
 
 
@@ -63,17 +63,22 @@ def _figures(alignment: Alignment, place: MeasurePlace) -> Iterator[tuple[str, .
     for use in alignment.figures:
         if any(owner.article == place.measure.number for owner in use.quoted_by):
             span = use.figure.span
-            where, words = location(alignment, place, span), with_words(span)
+            where, words = location(alignment, place.article, span), with_words(span)
             yield span.text, words, where, _uses(use), _beside(alignment, use.figure)
 
 
-def _unused(alignment: Alignment, place: MeasurePlace) -> Iterator[tuple[str, ...]]:
+def _unused(alignment: Alignment) -> Iterator[Row]:
+    """Article by article, those without rules too. A figure in the brackets is part of a name."""
     used = {use.figure.span.start for use in alignment.figures if not use.unused_by}
-    article = () if place.article is None else alignment.text.figures_in(place.article.own_span)
-    for figure in article:
-        if figure.role in ("figure", "date") and figure.span.start not in used:
-            where = location(alignment, place, figure.span)
-            yield figure.span.text, with_words(figure.span), where
+    numbers = {
+        place.article.label: place.measure.number for place in alignment.measures if place.article
+    }
+    for article in alignment.text.articles:
+        for figure in alignment.text.figures_in(article.own_span):
+            if figure.role in ("figure", "date") and figure.span.start not in used:
+                where = location(alignment, article, figure.span)
+                cells = figure.span.text, with_words(figure.span), where
+                yield Row(numbers.get(article.label, article.label), cells)
 
 
 def _literals(alignment: Alignment, place: MeasurePlace) -> Iterator[tuple[str, ...]]:

@@ -1,18 +1,19 @@
 """What keeps a 扶持事项 from being given without an application, in words for whoever can remove it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
 from tiaowen.model.document import Document
-from tiaowen.model.expressions import OpenReadings, StandardRef
+from tiaowen.model.expressions import StandardRef
 from tiaowen.model.names import Object, Standard
-from tiaowen.model.provisions import Provision, Selection
+from tiaowen.model.provisions import Doubt, Provision, Selection
 from tiaowen.model.results import Quota, Stated, StatedKind
 from tiaowen.model.types import FactKind
-from tiaowen.model.walk import all_nodes, definitions_used, open_doubts, walk_all
+from tiaowen.model.walk import all_nodes, definitions_used, walk_all
 from tiaowen.registers.facts import uses_of
-from tiaowen.registers.limit_standard import APPLICANT
+from tiaowen.registers.limit_conditions import leaves
+from tiaowen.registers.limit_standard import APPLICANT, quoted_amounts
 from tiaowen.runtime import FactText
 from tiaowen.values.absence import Absence
 from tiaowen.wording import ProvisionPlan
@@ -44,9 +45,9 @@ def scope_obstacles(document: Document, plan: ProvisionPlan) -> Iterator[Obstacl
     if provision.discretion is not None and not provision.discretion.right:
         by = who_decides(provision.discretion.by)
         yield Obstacle(f"给不给要逐件决定（由谁决定：{by}）", each_case=True)
-    of_amount = {each.doubt for each in _of_amount(plan)}
-    for doubt in doubts_of(document, provision):
-        if doubt.adopted is None and doubt.name not in of_amount:
+    amount = {doubt.name for doubt in _of_amount(document, plan)}
+    for doubt in _open(document, provision):
+        if doubt.name not in amount:
             yield Obstacle(f"疑义“{doubt.name}”还没有定")
     for term in provision.open_terms:
         words = "、".join(f"“{anchor.text}”" for anchor in term.anchors)
@@ -56,12 +57,12 @@ def scope_obstacles(document: Document, plan: ProvisionPlan) -> Iterator[Obstacl
             yield Obstacle(f"“{fact.name}”由哪个单位认定没有写")
 
 
-def standard_obstacles(plan: ProvisionPlan) -> Iterator[Obstacle]:
+def standard_obstacles(document: Document, plan: ProvisionPlan) -> Iterator[Obstacle]:
     """What leaves open how much it is, for how long and how often."""
     provision = plan.provision
     yield from _of_result(provision)
-    for each in _of_amount(plan):
-        yield Obstacle(f"给多少还要看疑义“{each.doubt}”怎么定")
+    for doubt in _of_amount(document, plan):
+        yield Obstacle(f"给多少还要看疑义“{doubt.name}”怎么定")
     for standard in _standards(provision):
         if standard.given_by_user:
             yield Obstacle(f"缺公布标准“{standard.name}”的数")
@@ -100,11 +101,40 @@ def _of_result(provision: Provision) -> Iterator[Obstacle]:
         yield Obstacle(words, each_case=True)
 
 
-def _of_amount(plan: ProvisionPlan) -> tuple[OpenReadings, ...]:
-    """The open 疑义 that only the amount reads."""
+def _open(document: Document, provision: Provision) -> Iterator[Doubt]:
+    """The open 疑义 about a provision; one that is computed only where the provision reads it."""
+    read = definitions_used(all_nodes(provision))
+    for doubt in doubts_of(document, provision):
+        if doubt.adopted is None and (doubt.definition is None or doubt.definition in read):
+            yield doubt
+
+
+def _of_amount(document: Document, plan: ProvisionPlan) -> tuple[Doubt, ...]:
+    """The open 疑义 about the amount: the conditions neither read them nor quote their words."""
     plans = (plan,) if plan.member is None else (plan, plan.member)
-    read = open_doubts(condition for each in plans for condition in each.conditions)
-    return tuple(each for each in plan.doubts if each not in read)
+    held = [leaf for each in plans for leaf in leaves(each)]
+    asked = definitions_used(leaf.condition for leaf in held)
+    paid = definitions_used(amount for amount, _ in quoted_amounts(plan.provision.result))
+    quotes = [a.text for _, anchors in quoted_amounts(plan.provision.result) for a in anchors]
+    quotes += [anchor.text for each in paid for anchor in each.anchors]
+    return tuple(
+        doubt
+        for doubt in _open(document, plan.provision)
+        if (
+            doubt.definition in paid and doubt.definition not in asked
+            if doubt.definition is not None
+            else _touch(doubt, quotes) and not _touch(doubt, [leaf.quote for leaf in held])
+        )
+    )
+
+
+def _touch(doubt: Doubt, quotes: Iterable[str]) -> bool:
+    """Whether a quote of the 疑义 holds one of these, or lies in it."""
+    return any(
+        quote and (anchor.text in quote or quote in anchor.text)
+        for quote in quotes
+        for anchor in doubt.anchors
+    )
 
 
 def _facts(plan: ProvisionPlan) -> tuple[FactText, ...]:

@@ -69,7 +69,7 @@ def _cells(
 ) -> Iterator[str]:
     yield use.word.span.text
     yield with_words(use.word.span)
-    yield location(alignment, place, use.word.span)
+    yield location(alignment, place.article, use.word.span)
     yield _LEFT_OPEN[use.word.kind]
     yield joined(owner_words(owner.kind, owner.name) for owner in use.by) or _NOBODY
     owned = (quotation for quotation in use.quotations if quotation.owner in use.by)

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterable
 
-from tiaowen.lockstep import Alignment, MeasurePlace
+from tiaowen.lockstep import Alignment
 from tiaowen.source import Span
+from tiaowen.text import Article
 
 _AROUND = 8
 
 
-def location(alignment: Alignment, place: MeasurePlace, span: Span) -> str:
-    """Where a place of the text is, seen from a measure: 第2句, 第三条第1句, 附表第4行."""
-    own = "" if place.article is None else place.article.label
+def location(alignment: Alignment, own: Article | None, span: Span) -> str:
+    """Where a place of the text is, seen from an article: 第2句, 第三条第1句, 附表第4行."""
     for article in alignment.text.articles:
         for number, sentence in enumerate(article.sentences, 1):
             if overlap(sentence.span, span):
-                return f"{'' if article.label == own else article.label}第{number}句"
+                return f"{'' if article is own else article.label}第{number}句"
     for table in alignment.text.tables:
         for number, row in enumerate(table.rows, 1):
             if overlap(row[0].span.to(row[-1].span), span):

@@ -36,7 +36,7 @@ def readiness(material: Material) -> Register:
 
 def _cells(material: Material, plan: ProvisionPlan) -> tuple[str, ...]:
     scope = tuple(scope_obstacles(material.document, plan))
-    standard = tuple(standard_obstacles(plan))
+    standard = tuple(standard_obstacles(material.document, plan))
     data = tuple(data_obstacles(material.document, plan))
     return (
         plan.provision.name,

@@ -58,6 +58,19 @@ def test_the_conditions_of_members_are_there_too() -> None:
     assert {cells[3] for cells in members} == {"不满足的，这一名不算"}
 
 
+def test_a_condition_that_another_one_reads_by_name_is_there_with_its_own_words() -> None:
+    found = rows(XIANGTAN, "（八）", "扶持事项“就业见习补贴”")
+    assert kinds(found) == [
+        *("适用对象", "每一名的申报条件", "每一名的申报条件", "定义", "享受期限"),
+        *["疑义的读法"] * 3,
+    ]
+    assert found[3][1:3] == (
+        "定义“见习人员的适龄失业青年”",
+        "失业青年且见习人员的年龄在16周岁至24周岁之间",
+    )
+    assert found[3][-1] == "“16～24岁失业青年”"
+
+
 def test_who_may_refuse_is_a_limit() -> None:
     found = rows(XIANGTAN, "（九）", "扶持事项“一次性岗位补贴”")
     assert ("可以给予", "可以给予", "由谁决定给不给：原文未明确", "可以不给", "“可给予”") in found

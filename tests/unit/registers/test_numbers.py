@@ -42,6 +42,11 @@ def test_a_figure_that_no_rule_uses_is_listed() -> None:
     ]
 
 
+def test_figures_of_an_article_without_rules_are_used_nowhere() -> None:
+    found = made(changed(("市财政局）\n", "市财政局）\n（二）支持个人。每人给予500元。\n")))
+    assert rows(found["unused"], "（二）") == [("500元", "…持个人。每人给予500元。", "第1句")]
+
+
 def test_figures_in_the_names_of_responsible_bodies_are_not_missed() -> None:
     """市16个产业联盟牵头单位 stands in the brackets of three measures."""
     unused = [

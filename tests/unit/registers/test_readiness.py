@@ -44,6 +44,18 @@ def test_a_doubt_about_the_amount_is_about_the_amount() -> None:
     assert "实际缴纳的社会保险费" not in cells[2]
 
 
+def test_a_doubt_in_words_alone_goes_by_what_it_quotes() -> None:
+    cells = of("xiangtan_2019", "就业见习补贴")
+    assert "疑义“见习期和补贴期”还没有定" in cells[2]
+    assert "给多少还要看疑义“最低工资按人按月”怎么定" in cells[3]
+
+
+def test_a_doubt_that_a_provision_does_not_read_is_not_in_its_way() -> None:
+    """计入额度的人数 is read by the loans of several founders, and quotes words that stand in both bases."""
+    assert "计入额度的人数" in "".join(of("xiangtan_2019", "合伙创业担保贷款额度"))
+    assert "计入额度的人数" not in "".join(of("xiangtan_2019", "个人创业担保贷款额度"))
+
+
 def test_granting_that_may_be_refused_needs_somebody_each_time() -> None:
     cells = of("xiangtan_2019", "一次性岗位补贴")
     assert cells[1] == "不能"
