@@ -1,6 +1,6 @@
 """疑义: the question, its readings, who may settle it, and who gets more or less by each."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from tiaowen.cases import ExampleResult
@@ -30,7 +30,7 @@ def doubts(material: Material) -> Register:
         "原文没有说清的问题：有哪几种读法，采用了哪一种，谁有权定，换一种读法有几个算例不一样。",
         ("名称", "问题", "原文", "读法", "采用哪种读法", "由谁解释", "算例里的差别"),
         tuple(
-            Row(doubt.article, tuple(_cells(doubt, len(told.get(doubt.name, ())))))
+            Row(doubt.article, tuple(_cells(doubt, told.get(doubt.name, []))))
             for doubt in all_doubts(material.document)
         ),
     )
@@ -65,17 +65,25 @@ def numbered_readings(doubt: Doubt) -> tuple[str, ...]:
     return tuple(f"读法{numeral(i)}：{each}" for i, each in enumerate(reading_words(doubt), 1))
 
 
-def _cells(doubt: Doubt, changed: int) -> Iterator[str]:
+def _cells(doubt: Doubt, told: Sequence[_Told]) -> Iterator[str]:
     yield doubt.name
     yield doubt.question
     yield quotes_words(doubt.anchors)
     yield "；".join(each.rstrip("。") for each in numbered_readings(doubt))
     yield adopted_words(doubt)
     yield doubt.interpreter
+    yield _difference(doubt, told)
+
+
+def _difference(doubt: Doubt, told: Sequence[_Told]) -> str:
+    """How many 算例 come out differently by its readings, and what the first of them gives."""
     if not doubt.computed:
-        yield _WORDS_ALONE
-    else:
-        yield f"{changed}个算例的结果随读法不同" if changed else _SAME
+        return _WORDS_ALONE
+    if not told:
+        return _SAME
+    result, under = told[0]
+    outcomes = "、".join(dict.fromkeys(map(under_words, under)))
+    return f"{len(told)}个算例的结果随读法不同，例如“{result.example.name}”：{outcomes}"
 
 
 def _told(results: Iterable[ExampleResult]) -> dict[str, list[_Told]]:

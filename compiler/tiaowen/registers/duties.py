@@ -75,7 +75,9 @@ def _what(entry: Task | Target) -> tuple[str, str, str, str]:
     often = frequency_words(entry.frequency)
     match entry:
         case Task():
-            return entry.action.text, "工作任务", often, timed_words(entry.deadline)
+            when = "" if entry.trigger is None else f"（在这种情况下：{entry.trigger.text}）"
+            return entry.action.text + when, "工作任务", often, timed_words(entry.deadline)
         case Target():
             aims = "；其中：".join(aim_words(aim) for aim in (entry.aim, *entry.parts))
-            return aims, "工作目标", often, timed_words(entry.at)
+            scope = "" if entry.scope is None else f"{entry.scope.text}："
+            return scope + aims, "工作目标", often, timed_words(entry.at)

@@ -17,8 +17,10 @@ def test_every_doubt_is_there_with_who_may_settle_it() -> None:
 
 def test_a_doubt_says_how_many_examples_depend_on_it() -> None:
     told = {cells[0]: cells[6] for cells in rows(XIANGTAN["doubts"], "（九）")}
-    assert told["每人补贴额"] == "2个算例的结果随读法不同"
-    assert told["由基金列支的费用"] == "1个算例的结果随读法不同"
+    assert told["每人补贴额"] == (
+        "2个算例的结果随读法不同，例如“就业困难人员社会保险补贴算例表第2行”：2124元、424.8元"
+    )
+    assert told["由基金列支的费用"].endswith("：300元、350元")
     assert told["新招用从什么时候算起"] == "读法只写成了话，没有算"
 
 

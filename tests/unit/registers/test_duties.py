@@ -45,4 +45,6 @@ def _actions(found: list[Cells]) -> set[str]:
 
 def test_targets_say_what_counts_as_reached() -> None:
     found = [cells for cells in rows(XIANGTAN, "（五）") if cells[2] == "工作目标"]
-    assert _actions(found) == {"电价减负比例达到或者超过10%（原文没有写比较词，按达到就算）"}
+    assert _actions(found) == {
+        "一般工商业：电价减负比例达到或者超过10%（原文没有写比较词，按达到就算）"
+    }
