@@ -2,8 +2,11 @@
 
 from support.registers import Cells, made, policy, rows, small
 from support.small import changed
+from tiaowen.registers import Register
 
-XIANGTAN = policy("xiangtan_2019")["limits"]
+
+def xiangtan() -> Register:
+    return policy("xiangtan_2019")["limits"]
 
 
 def kinds(found: list[Cells]) -> list[str]:
@@ -11,7 +14,7 @@ def kinds(found: list[Cells]) -> list[str]:
 
 
 def test_each_condition_says_what_follows_and_which_words_carry_it() -> None:
-    found = rows(XIANGTAN, "（七）", "扶持事项“稳岗返还”")
+    found = rows(xiangtan(), "（七）", "扶持事项“稳岗返还”")
     one_of = "这几项一项也不满足的，不符合"
     assert found == [
         ("适用对象", "适用对象", "企业", "不是的，不能享受", "“参保企业”"),
@@ -31,23 +34,23 @@ def test_each_condition_says_what_follows_and_which_words_carry_it() -> None:
 
 def test_measure_seven_has_fifteen() -> None:
     """6 of 稳岗返还; 1 subject, 5 conditions, window, choice of 困难企业稳岗返还; the 前提 of a 可以事项."""
-    assert len(rows(XIANGTAN, "（七）")) == 6 + 8 + 1
-    hardship = rows(XIANGTAN, "（七）", "扶持事项“困难企业稳岗返还”")
+    assert len(rows(xiangtan(), "（七）")) == 6 + 8 + 1
+    hardship = rows(xiangtan(), "（七）", "扶持事项“困难企业稳岗返还”")
     assert kinds(hardship) == ["适用对象", *["申报条件"] * 5, "执行期限", "几种标准"]
     assert hardship[-1][3] == "由谁选择：原文未明确；可能按少的给"
-    assert kinds(rows(XIANGTAN, "（七）", "可以事项“企业协商稳岗”")) == ["前提"]
+    assert kinds(rows(xiangtan(), "（七）", "可以事项“企业协商稳岗”")) == ["前提"]
 
 
 def test_a_window_without_a_quote_is_carried_by_its_days_in_the_text() -> None:
     [window] = [
-        c for c in rows(XIANGTAN, "（七）", "扶持事项“困难企业稳岗返还”") if c[0] == "执行期限"
+        c for c in rows(xiangtan(), "（七）", "扶持事项“困难企业稳岗返还”") if c[0] == "执行期限"
     ]
     assert window[-1].startswith("依据里的“…")
     assert "2019年1月1日至12月31日，" in window[-1]
 
 
 def test_the_conditions_of_members_are_there_too() -> None:
-    found = rows(XIANGTAN, "（九）", "扶持事项“贫困劳动力社会保险补贴”")
+    found = rows(xiangtan(), "（九）", "扶持事项“贫困劳动力社会保险补贴”")
     members = [cells for cells in found if cells[0] == "每一名的申报条件"]
     assert [cells[2] for cells in members] == [
         "建档立卡贫困劳动力",
@@ -59,7 +62,7 @@ def test_the_conditions_of_members_are_there_too() -> None:
 
 
 def test_a_condition_that_another_one_reads_by_name_is_there_with_its_own_words() -> None:
-    found = rows(XIANGTAN, "（八）", "扶持事项“就业见习补贴”")
+    found = rows(xiangtan(), "（八）", "扶持事项“就业见习补贴”")
     assert kinds(found) == [
         *("适用对象", "每一名的申报条件", "每一名的申报条件", "定义", "享受期限"),
         *["疑义的读法"] * 3,
@@ -72,12 +75,12 @@ def test_a_condition_that_another_one_reads_by_name_is_there_with_its_own_words(
 
 
 def test_who_may_refuse_is_a_limit() -> None:
-    found = rows(XIANGTAN, "（九）", "扶持事项“一次性岗位补贴”")
+    found = rows(xiangtan(), "（九）", "扶持事项“一次性岗位补贴”")
     assert ("可以给予", "可以给予", "由谁决定给不给：原文未明确", "可以不给", "“可给予”") in found
 
 
 def test_a_reading_that_takes_away_is_a_limit_and_the_better_one_is_not() -> None:
-    found = rows(XIANGTAN, "（九）", "扶持事项“贫困劳动力社会保险补贴”")
+    found = rows(xiangtan(), "（九）", "扶持事项“贫困劳动力社会保险补贴”")
     [reading] = [cells for cells in found if cells[0] == "疑义的读法"]
     assert reading[2] == "“实际缴纳的社会保险费”读法一（不算）"
     assert reading[3] == (

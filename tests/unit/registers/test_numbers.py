@@ -2,17 +2,19 @@
 
 import pytest
 
-from support.registers import made, policy, rows
+from support.registers import Made, made, policy, rows
 from support.small import changed
 
-IIT = policy("iit_2018")
+
+def iit() -> Made:
+    return policy("iit_2018")
 
 
 def test_the_figures_of_the_tax_law_are_all_used() -> None:
     """Two rates in words, seven rows with 13 bounds and seven rates in all, and three of 第六条."""
-    assert len(rows(IIT["figures"], "第二条")) == 2 + 12 + 7
-    assert len(rows(IIT["figures"], "第六条")) == 3
-    assert IIT["unused"].rows == ()
+    assert len(rows(iit()["figures"], "第二条")) == 2 + 12 + 7
+    assert len(rows(iit()["figures"], "第六条")) == 3
+    assert iit()["unused"].rows == ()
 
 
 @pytest.mark.parametrize(("number", "count"), [("（七）", 6), ("（八）", 10), ("（九）", 10)])
