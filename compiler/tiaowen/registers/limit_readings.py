@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tiaowen.cases import ExampleResult
 from tiaowen.cases.outcome import under_words
 from tiaowen.model.expressions import Reading
-from tiaowen.model.provisions import Doubt, Provision
+from tiaowen.model.provisions import Doubt, Provision, ProvisionKind
 from tiaowen.model.walk import all_nodes, definitions_used
 from tiaowen.registers.doubts import adopted_words
 from tiaowen.registers.limit import Limit, quoted_limit
@@ -26,7 +26,7 @@ def reading_limits(
         if doubt.definition not in read:
             continue
         if doubt.adopted is not None:
-            effect = f"采用了{adopted_words(doubt)}；换一种读法会不会多给，没有算"
+            effect = f"采用了{adopted_words(doubt)}；换一种读法会不会更有利，没有算"
             yield quoted_limit(KIND, f"“{doubt.name}”", effect, doubt.anchors)
         else:
             yield from _open(doubt, own)
@@ -41,7 +41,7 @@ def _open(doubt: Doubt, results: Sequence[ExampleResult]) -> Iterator[Limit]:
     ]
     yield from lesser
     if not lesser:
-        effect = "没有算例说明按哪种读法给得少"
+        effect = "没有算例说明按哪种读法吃亏"
         yield quoted_limit(KIND, f"“{doubt.name}”", effect, doubt.anchors)
 
 
@@ -56,8 +56,9 @@ def _lesser(doubt: Doubt, reading: Reading, results: Sequence[ExampleResult]) ->
     if not found:
         return None
     result, under, better = found[0]
+    less = "缴得多" if _owes(result) else "给得少"
     effect = (
-        f"有{len(found)}个算例给得少，例如“{result.example.name}”："
+        f"有{len(found)}个算例{less}，例如“{result.example.name}”："
         f"{under_words(under)}，按别的读法{under_words(better)}"
     )
     return quoted_limit(KIND, f"“{doubt.name}”{name}", effect, doubt.anchors)
@@ -71,9 +72,15 @@ def _taken_away(
     for under in combined.values():
         if (doubt, reading) in under.readings:
             for other in combined.values():
-                if _differ_in(doubt, under, other) and _less(under, other):
+                worse = _less(other, under) if _owes(result) else _less(under, other)
+                if worse and _differ_in(doubt, under, other):
                     return under, other
     return None
+
+
+def _owes(result: ExampleResult) -> bool:
+    """Whether an 算例 is of something to be paid: there the more is the worse."""
+    return result.example.provision.kind is ProvisionKind.LEVY
 
 
 def _differ_in(doubt: str, one: UnderReadings, other: UnderReadings) -> bool:

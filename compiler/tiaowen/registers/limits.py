@@ -1,11 +1,12 @@
 """限制和不利条件: every place that yields 不符合, less, or only once, with the words that carry it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
 from tiaowen.lockstep import Alignment, Owner, owner_of
 from tiaowen.model.provisions import (
+    Doubt,
     Exclusion,
     ExclusionKind,
     Frequency,
@@ -72,13 +73,17 @@ def _carried(alignment: Alignment | None, owner: Owner, limit: Limit) -> Limit:
 
 
 def _of_provision(material: Material, plan: ProvisionPlan) -> Iterator[Limit]:
+    provision, doubts = plan.provision, tuple(all_doubts(material.document))
+    yield from (
+        _of_support(plan, doubts) if provision.kind is ProvisionKind.SUPPORT else _of_levy(plan)
+    )
+    yield from reading_limits(doubts, provision, material.results)
+
+
+def _of_support(plan: ProvisionPlan, doubts: Sequence[Doubt]) -> Iterator[Limit]:
     provision = plan.provision
-    if provision.kind is ProvisionKind.LEVY:
-        yield from _of_levy(plan)
-        return
     subject = provision.subject
     yield quoted_limit("适用对象", subject.name, "不是的，不能享受", subject.anchors)
-    doubts = tuple(all_doubts(material.document))
     yield from condition_limits(plan)
     yield from definition_limits(plan, (each.definition for each in doubts))
     yield from _windows(plan)
@@ -88,7 +93,6 @@ def _of_provision(material: Material, plan: ProvisionPlan) -> Iterator[Limit]:
     if discretion is not None and not discretion.right:
         words = f"由谁决定给不给：{who_decides(discretion.by)}"
         yield quoted_limit("可以给予", words, "可以不给", discretion.anchors)
-    yield from reading_limits(doubts, provision, material.results)
 
 
 def _of_levy(plan: ProvisionPlan) -> Iterator[Limit]:

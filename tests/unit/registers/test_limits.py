@@ -138,3 +138,35 @@ def test_a_condition_without_a_quote_says_so_as_the_additions_do() -> None:
     ]
     said = [cells[1] for cells in rows(found["added"], "（一）")]
     assert "申报条件（二）“参保月数不少于24个月”没有引原文" in said
+
+
+def test_a_reading_by_which_more_is_owed_is_a_limit_of_a_levy() -> None:
+    """1000元 for each of the two that were hired, or for one more: the higher sum is the worse one."""
+    found = changed(
+        ("扶持事项1项", "缴纳事项1项、疑义1项"),
+        ("扶持事项 留用补贴", "缴纳事项 留用补贴"),
+        ("申报条件：", "缴纳条件："),
+        ("扶持标准：招用人数×", "计算标准：计费人数×"),
+        ("  享受次数：原文未明确。\n", LEVY_DOUBT),
+    )
+    assert not found.errors
+    [reading] = [c for c in rows(made(found)["limits"], "（一）") if c[1] == "疑义的读法"]
+    assert reading[3] == "“计费人数”读法二（多数1人）"
+    assert reading[4] == "有1个算例缴得多，例如“招用两人”：3000元，按别的读法2000元"
+
+
+LEVY_DOUBT = """\
+
+算例 招用两人：
+  日期：2019年6月1日。
+  企业：留用率60%；参保月数24个月；招用人数2人。
+  结果：待明确（2000元、3000元）。
+
+疑义 计费人数（counted）：
+  原文：「按招用人数给予1000元/人」。
+  问题：怎么数。
+  读法一：照数：招用人数。
+  读法二：多数1人：招用人数＋1人。
+  采用：暂不采用。
+  有权解释：原文未明确。
+"""
