@@ -174,6 +174,7 @@ def assert_shows(document: Document) -> None:
     for compared in (alignment, None):
         made = registers(document, compared, plans, results)
         assert all(len(row.cells) == len(each.columns) for each in made for row in each.rows)
+        assert all(all(row.cells) for each in made for row in each.rows)
         assert render_pages(document, text, compared, plans, results, made)
 
 

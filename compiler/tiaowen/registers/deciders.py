@@ -56,7 +56,7 @@ def _of_provision(provision: Provision, measure: Measure, others: Container[str]
 
 def _of_doubt(doubt: Doubt, measure: Measure) -> Row:
     quotes = tuple(anchor.text for anchor in doubt.anchors)
-    by = doubt.interpreter.removesuffix(OWNED)
+    by = doubt.interpreter.removesuffix(OWNED) or Absence.TEXT_SILENT.value
     what = f"解释：{doubt.question}"
     standing = _standing(by, quotes, tuple(_said(measure)))
     return Row(measure.number, (owner_words("疑义", doubt.name), what, by, standing))
@@ -70,7 +70,7 @@ def _said(measure: Measure) -> Iterator[str]:
 def _standing(by: str, quotes: Iterable[str], sourced: Iterable[str]) -> str:
     """What names a body: the text, a 执行口径 with its source, or only the drafter."""
     if by in UNNAMED:
-        return by or Absence.TEXT_SILENT.value
+        return by
     if Carrier(tuple(quotes)).carries(by):
         return _IN_TEXT
     return _SOURCED if Carrier(tuple(sourced)).carries(by) else _ASSUMED

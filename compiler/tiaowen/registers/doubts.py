@@ -71,7 +71,7 @@ def _cells(doubt: Doubt, told: Sequence[_Told]) -> Iterator[str]:
     yield quotes_words(doubt.anchors)
     yield "；".join(each.rstrip("。") for each in numbered_readings(doubt))
     yield adopted_words(doubt)
-    yield doubt.interpreter
+    yield doubt.interpreter or NOTHING
     yield _difference(doubt, told)
 
 

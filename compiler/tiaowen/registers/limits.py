@@ -11,10 +11,12 @@ from tiaowen.model.provisions import (
     ExclusionKind,
     Frequency,
     InForce,
+    PerMember,
     Permission,
     Provision,
     ProvisionKind,
 )
+from tiaowen.model.results import Range, Stated
 from tiaowen.registers.limit import Limit, quoted_limit
 from tiaowen.registers.limit_conditions import CONDITION_KINDS, condition_limits, definition_limits
 from tiaowen.registers.limit_readings import reading_limits
@@ -26,6 +28,7 @@ from tiaowen.values.absence import Absence
 from tiaowen.wording import ProvisionPlan
 from tiaowen.wording.reader import NO_QUOTE, owner_words, quotes_words, who_decides
 from tiaowen.wording.remarks import all_doubts
+from tiaowen.wording.results import range_phrase
 from tiaowen.wording.steps import label_of
 
 _BOUNDS = ("前提", "执行期限")
@@ -101,8 +104,20 @@ def _of_levy(plan: ProvisionPlan) -> Iterator[Limit]:
     yield from condition_limits(plan)
     yield from _windows(plan)
     label = label_of(provision.kind, provision.result)
-    words = "；".join(plan.text.steps[index].text for index in plan.standards)
-    yield quoted_limit(label, words, "按此缴纳", provision.basis)
+    yield quoted_limit(label, _owed(plan), "按此缴纳", provision.basis)
+
+
+def _owed(plan: ProvisionPlan) -> str:
+    """What is to be paid, in words."""
+    match plan.provision.result:
+        case Range() as amount:
+            return range_phrase(amount)
+        case Stated(text=text):
+            return text
+        case PerMember(members=members):
+            return f"按{members.name}逐名计算"
+        case _:
+            return "；".join(plan.text.steps[index].text for index in plan.standards)
 
 
 def _windows(plan: ProvisionPlan) -> Iterator[Limit]:
