@@ -31,6 +31,7 @@ from tiaowen.pages import render as render_pages
 from tiaowen.python import render
 from tiaowen.python.load import evaluator, load
 from tiaowen.reference import Case, decide
+from tiaowen.registers import registers
 from tiaowen.runtime.explain import explain
 from tiaowen.source import SourceFile
 from tiaowen.syntax.format import format_source
@@ -176,8 +177,11 @@ def assert_shows(document: Document) -> None:
     text = read_text(SourceFile("原文.txt", "按规定对不裁员、少裁员的参保企业，返还50%。"))
     alignment = align(document, text)
     check(alignment)
-    assert render_pages(document, text, alignment, plans, results)
-    assert render_pages(document, None, None, plans, results)
+    for compared in (alignment, None):
+        made = registers(document, compared, plans, results)
+        assert all(len(row.cells) == len(each.columns) for each in made for row in each.rows)
+        assert all(all(row.cells) for each in made for row in each.rows)
+        assert render_pages(document, text, compared, plans, results, made)
 
 
 @few(15)

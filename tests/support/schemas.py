@@ -8,6 +8,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from support.documents import POLICIES
+from tiaowen.interchange.registers import REGISTERS_SCHEMA
 from tiaowen.interchange.schema import DECISION_SCHEMA, DOCUMENT_SCHEMA
 from tiaowen.project import Project
 
@@ -40,6 +41,10 @@ def document_validator() -> Draft202012Validator:
 
 def decision_validator() -> Draft202012Validator:
     return _shipped(DECISION_SCHEMA)
+
+
+def registers_validator() -> Draft202012Validator:
+    return _shipped(REGISTERS_SCHEMA)
 
 
 @cache

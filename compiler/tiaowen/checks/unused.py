@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.model.document import Document
-from tiaowen.model.expressions import FactRef
 from tiaowen.model.names import Fact, MemberList
-from tiaowen.model.provisions import Doubt, Frequency, Incomplete, PerMember
-from tiaowen.model.totals import Quantified, Total
-from tiaowen.model.walk import all_nodes, walk_all
+from tiaowen.model.provisions import Doubt, Incomplete
+from tiaowen.model.uses import facts_used, lists_used
+from tiaowen.model.walk import all_nodes
 from tiaowen.wording.reads import definitions_of
 
 
@@ -24,12 +23,12 @@ def run(document: Document) -> Iterator[Finding]:
     entries = (entry for measure in document.measures for entry in measure.entries)
     if any(isinstance(entry, Incomplete) for entry in entries):
         return
-    used = {(fact.object, fact.name) for fact in _used(document)}
+    used = {(fact.object, fact.name) for fact in facts_used(document)}
     for owner in document.objects:
         for fact in owner.facts:
             if (fact.object, fact.name) not in used:
                 yield _finding(fact)
-    lists = {(each.owner, each.name) for each in _lists_used(document)}
+    lists = {(each.owner, each.name) for each in lists_used(document)}
     for owner in document.objects:
         for each in owner.lists:
             if (each.owner, each.name) not in lists:
@@ -45,34 +44,6 @@ def _unread_doubts(document: Document) -> Iterator[Doubt]:
         made = doubt.definition
         if made is not None and (made.object, made.name) not in read:
             yield doubt
-
-
-def _used(document: Document) -> Iterator[Fact]:
-    bodies = [definition.body for definition in document.definitions]
-    nodes = [node for provision in document.provisions for node in all_nodes(provision)]
-    for node in walk_all((*bodies, *nodes)):
-        if isinstance(node, FactRef):
-            yield node.fact
-    for provision in document.provisions:
-        if provision.in_force is not None and provision.in_force.reads is not None:
-            yield provision.in_force.reads
-        if isinstance(provision.frequency, Frequency) and provision.frequency.identity is not None:
-            yield provision.frequency.identity
-    for standard in document.standards:
-        yield from standard.keys
-        if standard.reads is not None:
-            yield standard.reads
-
-
-def _lists_used(document: Document) -> Iterator[MemberList]:
-    bodies = [definition.body for definition in document.definitions]
-    nodes = [node for provision in document.provisions for node in all_nodes(provision)]
-    for node in walk_all((*bodies, *nodes)):
-        if isinstance(node, Total | Quantified):
-            yield node.members
-    for provision in document.provisions:
-        if isinstance(provision.result, PerMember):
-            yield provision.result.members
 
 
 def _unused_list(each: MemberList) -> Finding:

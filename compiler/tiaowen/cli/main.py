@@ -19,6 +19,7 @@ VERBS = {
     "cases": "列出门槛上还缺的算例，结果留给人填",
     "run": "计算一个办理对象的情况，给出结论",
     "explain": "用中文说明结论的由来，或说明一个问题编号",
+    "registers": "列出审核清单：谁加的、谁说了算、有哪些限制、收哪些信息",
     "sign": "给审核过的事项签字，看签字以后改了什么",
     "calendar": "排出工作任务的日程，有办理记录的列出状态",
     "targets": "按数值核对工作目标有没有达成、差多少",
@@ -85,7 +86,7 @@ def _run_at_rest(verb: str, words: list[str]) -> int:
 
 
 def _overview() -> str:
-    verbs = "\n".join(f"  {verb:<9}{summary}" for verb, summary in VERBS.items())
+    verbs = "\n".join(f"  {verb:<11}{summary}" for verb, summary in VERBS.items())
     return f"""条文：把政策措施写成规则，检查、计算、成文。
 
 用法：tiaowen 命令 文件夹 …

@@ -7,8 +7,6 @@ comparison that no quote of its provision and no 执行口径 with a source carr
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import frozen
-
 from tiaowen.lockstep.alignment import (
     DOUBT_KIND,
     Addition,
@@ -18,71 +16,19 @@ from tiaowen.lockstep.alignment import (
     MeasurePlace,
     Owner,
 )
+from tiaowen.lockstep.carrier import Carrier
+from tiaowen.lockstep.deciders import OWNED, UNNAMED, decided, quoted_words, sourced_words
 from tiaowen.lockstep.duty_additions import DutyReader
 from tiaowen.lockstep.figures import Block
 from tiaowen.lockstep.scope import Scope
 from tiaowen.lockstep.scopes import measure_owner, owner_of
 from tiaowen.model.duties import Encouragement, Target, Task
-from tiaowen.model.expressions import FactRef
-from tiaowen.model.names import Fact
-from tiaowen.model.provisions import (
-    Doubt,
-    PerMember,
-    Permission,
-    Provision,
-    Remark,
-    Same,
-    Selection,
-)
-from tiaowen.model.walk import all_nodes, definitions_used, walk_all
+from tiaowen.model.provisions import Doubt, PerMember, Permission, Provision, Remark
 from tiaowen.source import Span
-from tiaowen.values.absence import Absence
 from tiaowen.wording.citation import numeral
 from tiaowen.wording.remarks import reading_words
-from tiaowen.wording.results import ranges_of
-
-_OWNED = "（编写人推定）"
-"""What a drafter writes behind a body that no text names."""
-
-_UNNAMED = frozenset(("", *(word.value for word in Absence)))
-"""What stands for an interpreter where nobody is named."""
 
 _ITEM_NUMBER = re.compile(r"^(?:[（(][^）)]{1,4}[）)]|\d{1,3}[．.、])\s*")
-
-
-@frozen
-class Carrier:
-    """The words that carry what a block says: its quotes and its sourced 执行口径."""
-
-    words: tuple[str, ...]
-
-    def carries(self, name: str) -> bool:
-        """Whether one passage has the words of a name, in its order.
-
-        The name may be put together from runs of at least two characters of the passage:
-        劳务报酬收入 from 劳务报酬所得以收入.
-        """
-        return any(_spelled(name, passage) for passage in self.words)
-
-
-def _spelled(name: str, passage: str) -> bool:
-    position, rest = 0, name
-    while rest:
-        length, found = _longest_run(rest, passage, position)
-        if length < min(2, len(name)):
-            return False
-        position, rest = found + length, rest[length:]
-    return True
-
-
-def _longest_run(rest: str, passage: str, position: int) -> tuple[int, int]:
-    """The longest beginning of `rest` that the passage has behind a position, and where."""
-    for length in range(len(rest), 0, -1):
-        left_over = len(rest) - length
-        found = passage.find(rest[:length], position)
-        if found >= 0 and left_over != 1:
-            return length, found
-    return 0, -1
 
 
 def additions(
@@ -174,8 +120,8 @@ def _of_measure(place: MeasurePlace, carriers: Mapping[Owner, Carrier]) -> Itera
 
 def _of_doubt(doubt: Doubt, owner: Owner, words: Carrier) -> Iterator[Addition]:
     """Who may settle it, and a reading that was adopted without saying who did."""
-    interpreter = doubt.interpreter.removesuffix(_OWNED)
-    if interpreter not in _UNNAMED and not words.carries(interpreter):
+    interpreter = doubt.interpreter.removesuffix(OWNED)
+    if interpreter not in UNNAMED and not words.carries(interpreter):
         text = f"有权解释：{interpreter}"
         yield Addition(owner, AdditionKind.INTERPRETER, text, doubt.span)
     if doubt.adopted is not None and not doubt.source:
@@ -199,10 +145,11 @@ def _of_provision(provision: Provision, owner: Owner) -> Iterator[Addition]:
         text = f"资金来源“{fund.name}”没有引原文"
         yield Addition(owner, AdditionKind.FUND, text, fund.span)
     yield from _of_remarks(owner, provision.remarks)
-    quotes = Carrier(tuple(_quoted_words(provision)))
-    for body, what, span in _bodies(provision):
-        if not quotes.carries(body):
-            yield Addition(owner, AdditionKind.BODY, f"{what}：{body}，所引原文没有写", span)
+    words = Carrier((*quoted_words(provision), *sourced_words(provision)))
+    for each in decided(provision):
+        if isinstance(each.by, str) and not words.carries(each.by):
+            text = f"{each.what}：{each.by}，所引原文没有写"
+            yield Addition(owner, AdditionKind.BODY, text, each.span)
 
 
 def _of_payee(provision: Provision, words: Carrier) -> Iterator[Addition]:
@@ -226,38 +173,6 @@ def _of_responsible(
         if not (body.anchors or named):
             text = f"责任单位“{body.name}”没有引原文"
             yield Addition(owner_of(provision), AdditionKind.DOER, text, body.span)
-
-
-def _bodies(provision: Provision) -> Iterator[tuple[str, str, Span]]:
-    """Who decides: about the standard, about granting, about each 认定事项."""
-    standard, discretion = provision.standard, provision.discretion
-    for _, each in ranges_of(provision):
-        if isinstance(each.decides, str) and not isinstance(standard, Same):
-            yield each.decides, "由谁核定", each.span
-    if isinstance(standard, Selection) and isinstance(standard.chooser, str):
-        yield standard.chooser, "由谁选择标准", standard.span
-    if discretion is not None and isinstance(discretion.by, str) and discretion.by:
-        yield discretion.by, "由谁决定是否给予", discretion.span
-    for fact in _facts(provision):
-        if isinstance(fact.authority, str):
-            yield fact.authority, f"由谁认定“{fact.name}”", provision.span
-
-
-def _facts(provision: Provision) -> tuple[Fact, ...]:
-    nodes = all_nodes(provision)
-    bodies = (definition.body for definition in definitions_used(nodes))
-    read = walk_all((*nodes, *bodies))
-    return tuple(dict.fromkeys(node.fact for node in read if isinstance(node, FactRef)))
-
-
-def _quoted_words(provision: Provision) -> Iterator[str]:
-    for anchor in provision.basis:
-        yield anchor.text
-    if provision.discretion is not None:
-        yield from (anchor.text for anchor in provision.discretion.anchors)
-    for remark in provision.remarks:
-        if remark.sourced:
-            yield remark.text
 
 
 def _plain(span: Span) -> str:

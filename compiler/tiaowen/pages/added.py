@@ -1,33 +1,14 @@
-"""What the rules add to the text, for the top of a page: drafters' assumptions and the system's own."""
+"""What the rules add to the text besides 编写人推定: interpretations, adopted readings, the system's own."""
 
 from collections.abc import Iterable, Iterator
 
-from tiaowen.lockstep import Alignment
 from tiaowen.model.document import Document, Measure
 from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.provisions import Doubt, Permission, Provision, Remark
-from tiaowen.pages.views import Table
-from tiaowen.pages.words import owner_words
 from tiaowen.wording.citation import article_phrase, numeral
 from tiaowen.wording.remarks import assumptions_of, reading_words
 
 _APPLICATION_DATE = "执行期限按哪个日期算，原文没有写，按申请日期算。"
-
-
-def added_table(alignment: Alignment | None, articles: Iterable[str]) -> Table:
-    """编写人推定 under these measures, one a row."""
-    wanted = set(articles)
-    found = () if alignment is None else alignment.additions
-    rows = tuple(
-        (
-            str(number),
-            owner_words(each.owner.kind, each.owner.name),
-            each.text,
-            each.kind.value,
-        )
-        for number, each in enumerate((a for a in found if a.owner.article in wanted), 1)
-    )
-    return Table(("序号", "在哪里", "加了什么", "属于哪一类"), rows)
 
 
 def interpretations(measures: Iterable[Measure]) -> tuple[str, ...]:

@@ -1,11 +1,8 @@
 """工作任务, 工作目标 and 鼓励引导 as tables: who, what, how often, by when, when it is done."""
 
-from collections.abc import Iterator
-
-from tiaowen.model.document import Document, Measure
+from tiaowen.model.document import Measure
 from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.provisions import Statement
-from tiaowen.pages.numbering import measure_title
 from tiaowen.pages.views import Cell, DutyTables, Table
 from tiaowen.pages.words import quotes_words
 from tiaowen.wording.duties import (
@@ -19,7 +16,6 @@ from tiaowen.wording.duties import (
 _TASKS = ("谁", "做什么", "多久一次", "从什么时候起", "什么时候前", "怎么算完成", "原文")
 _TARGETS = ("谁", "范围", "怎么算达到", "多久一次", "什么时候看", "力度", "原文")
 _ENCOURAGED = ("名称", "内容", "原文")
-_DUTIES = ("条款", "谁", "做什么", "种类", "多久一次", "什么时候前")
 
 _RESPONSIBLE = "（原文没有另写，按责任单位）"
 _SHORT = "见原文"
@@ -35,27 +31,6 @@ def duty_tables(measure: Measure) -> DutyTables:
             _ENCOURAGED, tuple(_encouraged(e) for e in entries if isinstance(e, Encouragement))
         ),
     )
-
-
-def duty_list(document: Document) -> Table:
-    """责任清单: every task and target of the document, who has it, by when."""
-    rows = tuple(row for measure in document.measures for row in _duties(measure))
-    return Table(_DUTIES, rows)
-
-
-def _duties(measure: Measure) -> Iterator[tuple[Cell, ...]]:
-    title = measure_title(measure)
-    for entry in measure.entries:
-        match entry:
-            case Task():
-                often, due = frequency_words(entry.frequency), timed_words(entry.deadline)
-                yield title, _who(entry), entry.action.text, "工作任务", often, due
-            case Target():
-                often, due = frequency_words(entry.frequency), timed_words(entry.at)
-                what = tuple(aim_words(aim) for aim in (entry.aim, *entry.parts))
-                yield title, _who(entry), what, "工作目标", often, due
-            case _:
-                pass
 
 
 def _who(entry: Task | Target) -> tuple[str, ...]:

@@ -6,18 +6,17 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from tiaowen.cases import ExampleResult
-from tiaowen.lockstep import Alignment, MeasurePlace, owner_of
+from tiaowen.lockstep import Alignment, owner_of
 from tiaowen.model.document import Document, Measure
 from tiaowen.model.entries import COUNTED_KINDS
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Permission, Provision
-from tiaowen.pages.added import added_table, adopted_readings, assumptions, interpretations
-from tiaowen.pages.contents import Contents, contents_of
-from tiaowen.pages.doubts import adopted_words, doubt_view
-from tiaowen.pages.duties import duty_list, duty_tables
-from tiaowen.pages.numbering import measure_title
-from tiaowen.pages.numbers import figure_table, literal_table, unused_table
+from tiaowen.pages.added import adopted_readings, assumptions, interpretations
+from tiaowen.pages.contents import contents_of
+from tiaowen.pages.doubts import doubt_view
+from tiaowen.pages.duties import duty_tables
 from tiaowen.pages.provisions import provision_view
+from tiaowen.pages.registers import Registers, numbered, register_line, table_of
 from tiaowen.pages.sentences import sentence_table, without_rule
 from tiaowen.pages.standards import standard_table
 from tiaowen.pages.views import (
@@ -30,9 +29,11 @@ from tiaowen.pages.views import (
     TextTables,
 )
 from tiaowen.pages.words import NOTHING, owner_words, quotes_words
+from tiaowen.registers.doubts import adopted_words
 from tiaowen.wording import ProvisionPlan, document_text, phrase
 from tiaowen.wording.citation import citation
 from tiaowen.wording.names import unit_text
+from tiaowen.wording.reader import measure_title
 
 _COUNTED = (*COUNTED_KINDS, "疑义")
 
@@ -45,6 +46,7 @@ class Material:
     alignment: Alignment | None
     plans: Sequence[ProvisionPlan]
     results: Sequence[ExampleResult]
+    registers: Registers
 
     def measure(self, measure: Measure, file: str) -> MeasureView:
         """The page of a measure."""
@@ -53,7 +55,7 @@ class Material:
             file=file,
             title=measure_title(measure),
             source=_source(self.document),
-            added=added_table(self.alignment, (measure.number,)),
+            added=self._added((measure.number,)),
             interpretations=interpretations((measure,)),
             readings=adopted_readings((measure,)),
             assumptions=assumptions(self.document, (measure,)),
@@ -64,7 +66,7 @@ class Material:
             permissions=tuple(_permission(e) for e in entries if isinstance(e, Permission)),
             definitions=_definitions(measure),
             standards=standard_table(self.document, measure),
-            doubts=tuple(doubt_view(e, self.results) for e in entries if isinstance(e, Doubt)),
+            doubts=tuple(doubt_view(e, self.registers) for e in entries if isinstance(e, Doubt)),
         )
 
     def index(self, files: Sequence[str]) -> IndexView:
@@ -78,13 +80,16 @@ class Material:
                 IndexLine(file, measure_title(measure), _contents(measure))
                 for file, measure in zip(files, measures, strict=True)
             ),
-            duties=duty_list(self.document),
-            added=added_table(self.alignment, articles),
+            registers=tuple(map(register_line, self.registers.values())),
+            added=self._added(articles),
             interpretations=interpretations(measures),
             readings=adopted_readings(measures),
             assumptions=assumptions(self.document, measures),
             doubts=_open_questions(measures),
         )
+
+    def _added(self, articles: Sequence[str]) -> Table:
+        return numbered(table_of(self.registers["added"], articles))
 
     def _provision(self, provision: Provision) -> ProvisionView:
         plan = next(each for each in self.plans if each.provision.name == provision.name)
@@ -98,16 +103,13 @@ class Material:
         if self.alignment is None:
             return None
         place = next(each for each in self.alignment.measures if each.measure is measure)
-        return _text_tables(self.alignment, place, contents_of(self.document, self.plans))
-
-
-def _text_tables(alignment: Alignment, place: MeasurePlace, contents: Contents) -> TextTables:
-    return TextTables(
-        sentences=sentence_table(alignment, place, contents),
-        figures=figure_table(alignment, place),
-        unused=unused_table(alignment, place),
-        literals=literal_table(alignment, place),
-    )
+        contents, number = contents_of(self.document, self.plans), (measure.number,)
+        return TextTables(
+            sentences=sentence_table(self.alignment, place, contents),
+            figures=table_of(self.registers["figures"], number),
+            unused=table_of(self.registers["unused"], number),
+            literals=table_of(self.registers["numbers"], number),
+        )
 
 
 def _source(document: Document) -> str:

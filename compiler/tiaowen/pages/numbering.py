@@ -5,10 +5,8 @@ from collections.abc import Sequence
 
 from tiaowen.model.document import Measure
 from tiaowen.values.chinese import chinese_number
-from tiaowen.wording.citation import article_phrase
 
 INDEX = "index.md"
-OUTSIDE = "条款以外的话"
 
 _MARKS = re.compile("[（()）第条]")
 
@@ -37,10 +35,3 @@ def _stem(number: str) -> str | None:
     if any(value is None or value.denominator != 1 for value in values):
         return None
     return "-".join((kind, *(f"{int(value):02}" for value in values if value is not None)))
-
-
-def measure_title(measure: Measure) -> str:
-    """第（七）条　实施“护航行动”; what stands under no measure is about the words outside the articles."""
-    if not measure.number:
-        return OUTSIDE
-    return f"{article_phrase(measure.number)}　{measure.title}".rstrip("　")

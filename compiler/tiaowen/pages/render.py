@@ -11,6 +11,8 @@ from tiaowen.pages.boundaries import boundary_table
 from tiaowen.pages.environment import environment
 from tiaowen.pages.measures import Material
 from tiaowen.pages.numbering import INDEX, page_names
+from tiaowen.pages.registers import register_file, register_view
+from tiaowen.registers import Register
 from tiaowen.text import OfficialText
 from tiaowen.wording import ProvisionPlan
 
@@ -21,20 +23,27 @@ def render(
     alignment: Alignment | None,
     plans: Iterable[ProvisionPlan],
     example_results: Iterable[ExampleResult],
+    registers: Iterable[Register],
 ) -> dict[PurePosixPath, str]:
     """The pages, path → Markdown (CommonMark with tables): the same words for the same document.
 
     `text` and `alignment` are None for 原文：无; the pages then say so.
     """
-    material = Material(document, alignment, tuple(plans), tuple(example_results))
+    named = {each.name: each for each in registers}
+    material = Material(document, alignment, tuple(plans), tuple(example_results), named)
     files = page_names(document.measures)
-    boundaries = boundary_table()
-    index, page = (environment().get_template(name) for name in ("index.md.j2", "measure.md.j2"))
-    pages = {INDEX: _tidy(index.render(view=material.index(files), boundaries=boundaries))}
+    pages = {INDEX: _page("index", material.index(files))}
     for measure, file in zip(document.measures, files, strict=True):
-        view = material.measure(measure, file)
-        pages[file] = _tidy(page.render(view=view, boundaries=boundaries))
+        pages[file] = _page("measure", material.measure(measure, file))
+    for name, register in named.items():
+        pages[register_file(name)] = _page("register", register_view(document, register))
     return {PurePosixPath(name): pages[name] for name in sorted(pages)}
+
+
+def _page(template: str, view: object) -> str:
+    """A view laid out by its template."""
+    made = environment().get_template(f"{template}.md.j2")
+    return _tidy(made.render(view=view, boundaries=boundary_table()))
 
 
 def _tidy(page: str) -> str:

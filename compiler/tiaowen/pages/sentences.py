@@ -9,6 +9,7 @@ from tiaowen.model.provisions import NoRule
 from tiaowen.pages.contents import Contents
 from tiaowen.pages.views import Cell, Table
 from tiaowen.pages.words import owner_words
+from tiaowen.registers.places import overlap
 from tiaowen.source import Span
 from tiaowen.wording import document_text
 from tiaowen.wording.names import bodies_text
@@ -58,25 +59,11 @@ def _outside(alignment: Alignment, contents: Contents) -> Iterator[tuple[Cell, .
         yield label, sentence.span.text, found or rules or "没有交代"
 
 
-def location(alignment: Alignment, place: MeasurePlace, span: Span) -> str:
-    """Where a place of the text is, seen from a measure: 第2句, 第三条第1句, 附表第4行."""
-    own = "" if place.article is None else place.article.label
-    for article in alignment.text.articles:
-        for number, sentence in enumerate(article.sentences, 1):
-            if _overlap(sentence.span, span):
-                return f"{'' if article.label == own else article.label}第{number}句"
-    for table in alignment.text.tables:
-        for number, row in enumerate(table.rows, 1):
-            if _overlap(row[0].span.to(row[-1].span), span):
-                return f"附表第{number}行"
-    return f"原文第{span.first.line}行"
-
-
 def _rules(alignment: Alignment, sentence: Span, contents: Contents) -> Iterator[str]:
     """Who quotes words of a sentence, and what the rule says there; one line each."""
     roles: dict[Owner, dict[str, None]] = {}
     for quotation in alignment.quotations:
-        if quotation.place is not None and _overlap(quotation.place, sentence):
+        if quotation.place is not None and overlap(quotation.place, sentence):
             roles.setdefault(quotation.owner, {})[quotation.role] = None
     reasons = [owner for owner in roles if owner.kind.startswith("不设规则")]
     for owner, found in roles.items():
@@ -103,7 +90,3 @@ def without_rule(measure: Measure) -> Table:
         for anchor in entry.anchors
     )
     return Table(("原文", "为什么没有写成规则"), rows)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -148,13 +148,33 @@ class IndexLine:
 
 
 @frozen
+class RegisterLine:
+    """A register on the index page."""
+
+    file: str
+    title: str
+    count: int
+    note: str
+
+
+@frozen
+class RegisterView:
+    """The page of a register."""
+
+    document: str
+    title: str
+    note: str
+    table: Table
+
+
+@frozen
 class IndexView:
     """The index page."""
 
     title: str
     identity: Table
     measures: tuple[IndexLine, ...]
-    duties: Table
+    registers: tuple[RegisterLine, ...]
     added: Table
     interpretations: tuple[str, ...]
     readings: tuple[str, ...]

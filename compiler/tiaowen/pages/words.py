@@ -1,65 +1,31 @@
 """Small Chinese phrases of the pages: whole sentences where rule files have terms."""
 
-from collections.abc import Iterable
-
 from tiaowen.cases import outcome_text
 from tiaowen.cases.outcome import each_reading, result_text
-from tiaowen.model.expressions import Anchor
-from tiaowen.runtime import Decision, FactText, ResultKind, Status
+from tiaowen.runtime import Decision, ResultKind, Status
 from tiaowen.runtime.amounts import by_whom
-from tiaowen.values.absence import Absence
+from tiaowen.wording.reader import NOTHING, fact_kind, owner_words, quotes_words, who_decides
 
-NOTHING = "—"
+__all__ = [
+    "NOTHING",
+    "fact_kind",
+    "list_words",
+    "owner_words",
+    "quotes_words",
+    "status_words",
+    "who_decides",
+]
 
 _LIST_HEADS = {
     "同时符合下列条件": "下面几条都要满足",
     "符合下列条件之一": "下面满足一条就行",
 }
-_KINDS = {
-    "是否": "是或者否",
-    "整数": "整数",
-    "数量": "数量",
-    "金额": "金额",
-    "比例": "比例",
-    "日期": "日期",
-    "期限": "期限",
-    "选项": "从给定的几项里选",
-    "文本": "文字",
-    "认定事项": "需要认定",
-    "名单": "逐名列出",
-    "已享受情况": "逐次列出以前享受过什么、哪一天、多少钱",
-}
 _ELIGIBLE = {"缴纳事项": "应当缴纳"}
-_OWNER_KINDS = {"疑义": "尚待明确的", "措施": "这一条"}
-
-
-def owner_words(kind: str, name: str) -> str:
-    """What a thing is called on a page."""
-    words = _OWNER_KINDS.get(kind, kind)
-    return f"{words}“{name}”" if name and kind != "措施" else words
 
 
 def list_words(head: str) -> str:
     """下面几条都要满足 for 同时符合下列条件; other words stay."""
     return _LIST_HEADS.get(head, head.replace("至少符合下列", "下面至少满足"))
-
-
-def quotes_words(anchors: Iterable[Anchor]) -> str:
-    """The quotes as the text has them: “…”、“…”; 没有引原文 without any."""
-    return "、".join(f"“{anchor.text}”" for anchor in anchors) or "没有引原文"
-
-
-def fact_kind(fact: FactText) -> str:
-    """What has to be filled in: 金额（元）, 整数（人）."""
-    unit = f"（{fact.unit}）" if fact.unit else ""
-    options = f"：{'、'.join(fact.options)}" if fact.options else ""
-    several = "，可以选几项" if fact.multiple else ""
-    return f"{_KINDS[fact.kind]}{unit}{options}{several}"
-
-
-def who_decides(value: str | Absence) -> str:
-    """A body, or that the text does not say."""
-    return value.value if isinstance(value, Absence) else value
 
 
 def status_words(decision: Decision) -> str:

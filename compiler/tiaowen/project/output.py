@@ -9,6 +9,8 @@ from typing import Final
 from attrs import frozen
 
 from tiaowen import __version__
+from tiaowen.interchange.registers import REGISTERS, registers_json
+from tiaowen.interchange.render import json_text
 from tiaowen.project.project import Project
 from tiaowen.source import SourceFile
 
@@ -40,6 +42,7 @@ def output_files(project: Project) -> dict[PurePosixPath, bytes]:
     texts = {PurePosixPath("pages") / path: text for path, text in project.pages.items()}
     texts |= {PurePosixPath("python") / path: text for path, text in project.python.items()}
     texts |= project.interchange
+    texts[REGISTERS] = json_text(registers_json(project.registers))
     files = {path: texts[path].encode() for path in sorted(texts)}
     return {MANIFEST: _manifest(project, files), **files}
 

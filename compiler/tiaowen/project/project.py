@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tiaowen.cases.boundary import Gap
     from tiaowen.lockstep import Alignment
     from tiaowen.model.document import Document
+    from tiaowen.registers import Register
     from tiaowen.semantics.build import Built
     from tiaowen.signatures import Signable, Signature
     from tiaowen.syntax.parser import Parsed
@@ -147,13 +148,23 @@ class Project:
         return gaps(self.document, self.plans)
 
     @cached_property
+    def registers(self) -> tuple["Register", ...]:
+        """What a reviewer has to see all of, as data."""
+        if self.document is None:
+            return ()
+        from tiaowen.registers import registers
+
+        return registers(self.document, self.alignment, self.plans, self.examples)
+
+    @cached_property
     def pages(self) -> dict[PurePosixPath, str]:
         """The reviewer's pages in Markdown, path → text."""
         if self.document is None:
             return {}
         from tiaowen.pages import render
 
-        return render(self.document, self.text, self.alignment, self.plans, self.examples)
+        made = self.registers
+        return render(self.document, self.text, self.alignment, self.plans, self.examples, made)
 
     @cached_property
     def interchange(self) -> dict[PurePosixPath, str]:

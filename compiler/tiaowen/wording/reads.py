@@ -28,6 +28,11 @@ def facts_of(*nodes: Node) -> tuple[FactText, ...]:
     return tuple(found.values())
 
 
+def everything_read(*nodes: Node) -> tuple[FactText, ...]:
+    """`facts_of`, and the facts of members too."""
+    return tuple(dict.fromkeys(text for node in nodes for text in _texts(node, set())))
+
+
 def members_below(nodes: Iterable[Node]) -> frozenset[str]:
     """The objects whose members the nodes go over, directly or through definitions."""
     outermost = tuple(nodes)

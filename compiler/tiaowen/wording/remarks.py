@@ -30,7 +30,7 @@ def remarks_of(document: Document, provision: Provision) -> tuple[str, ...]:
         *_frequency(provision),
         *_exclusions(provision),
         *(_open_term(each) for each in provision.open_terms),
-        *(_doubt(each) for each in _doubts(document, provision)),
+        *(_doubt(each) for each in doubts_of(document, provision)),
         *(_interpretation(each) for each in _interpretations(document, provision)),
         *_ages(provision),
         *_rounding(provision),
@@ -93,7 +93,8 @@ def all_doubts(document: Document) -> Iterator[Doubt]:
         yield from (entry for entry in measure.entries if isinstance(entry, Doubt))
 
 
-def _doubts(document: Document, provision: Provision) -> Iterator[Doubt]:
+def doubts_of(document: Document, provision: Provision) -> Iterator[Doubt]:
+    """The 疑义 that a provision reads, and those about words of its 依据."""
     used = definitions_used(all_nodes(provision))
     for doubt in all_doubts(document):
         if doubt.definition in used or _concerns(doubt, provision):

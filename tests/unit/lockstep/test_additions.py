@@ -4,7 +4,7 @@ import pytest
 
 from support.small import changed
 from tiaowen.findings import Severity
-from tiaowen.lockstep.additions import Carrier
+from tiaowen.lockstep.carrier import Carrier
 
 
 def test_additions_are_one_note_for_each_block() -> None:

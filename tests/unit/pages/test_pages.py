@@ -9,11 +9,11 @@ import pytest
 from support.documents import Compiled, Texts, compile_texts, texts_of
 from support.small import NAME, OFFICIAL, RULE
 from tiaowen.cases import run_examples
-from tiaowen.model.duties import Task
 from tiaowen.pages import render
 from tiaowen.pages.boundaries import boundary_table
 from tiaowen.pages.numbering import page_names
 from tiaowen.reference import decide
+from tiaowen.registers import registers
 from tiaowen.wording import plan
 
 HUHANG = "07-huhang.tiaowen"
@@ -27,7 +27,14 @@ def pages_of(compiled: Compiled) -> dict[str, str]:
     document = compiled.document
     plans = [plan(document, provision) for provision in document.provisions]
     results = run_examples(document, plans, {"reference": decide})
-    made = render(document, compiled.text, compiled.alignment, plans, results)
+    made = render(
+        document,
+        compiled.text,
+        compiled.alignment,
+        plans,
+        results,
+        registers(document, compiled.alignment, plans, results),
+    )
     return {str(path): page for path, page in made.items()}
 
 
@@ -46,14 +53,17 @@ def section(page: str, head: str) -> str:
 
 def test_one_page_for_each_measure_and_an_index() -> None:
     measures = compile_texts(texts_of("xiangtan_2019")).document.measures
-    assert list(real("xiangtan_2019")) == ["index.md", *sorted(page_names(measures))]
+    pages = [name for name in real("xiangtan_2019") if not name.startswith("register-")]
+    assert pages == ["index.md", *sorted(page_names(measures))]
     assert {"measure-07.md", "measure-20.md"} <= set(page_names(measures))
     assert list(real("iit_2018")) == [
-        "article-02.md",
-        "article-03.md",
-        "article-06.md",
-        "article-22.md",
+        *("article-02.md", "article-03.md", "article-06.md", "article-22.md"),
         "index.md",
+        *("register-added.md", "register-deciders.md", "register-doubts.md"),
+        *("register-duties.md", "register-facts.md", "register-figures.md"),
+        *("register-limits.md", "register-numbers.md", "register-open-words.md"),
+        *("register-readiness.md", "register-readings.md", "register-repeats.md"),
+        "register-unused.md",
     ]
 
 
@@ -220,6 +230,21 @@ def test_numbers_are_listed_both_ways() -> None:
     assert section(page, "### 原文有、规则没有用到的数字").strip() == "无。"
 
 
+def test_each_register_is_a_page_that_the_index_names_with_its_rows() -> None:
+    pages = real("iit_2018")
+    listed = section(pages["index.md"], "## 审核清单")
+    for name, file, count in (
+        *(("编写人推定", "register-added.md", 1), ("限制和不利条件", "register-limits.md", 2)),
+        *(("要收集的信息", "register-facts.md", 9), ("开放用语", "register-open-words.md", 0)),
+    ):
+        assert f"- [{name}]({file})（{count}行）：" in listed
+        assert pages[file].startswith(f"# {name}\n\n《中华人民共和国个人所得税法（节选）》\n")
+    assert "| 条款 | 谁的 | 信息 |" in pages["register-facts.md"]
+    assert "| — | 个人 | 纳税人识别号 | 文字 |" in pages["register-facts.md"]
+    assert "| 第二条 | 个人 | 居民个人 | 是或者否 |" in pages["register-facts.md"]
+    assert "\n\n无。\n\n" in pages["register-open-words.md"]
+
+
 def test_the_boundary_note_keeps_its_two_sources_apart() -> None:
     code, practice = boundary_table().rows
     assert code[0] == "民法典第1259条"
@@ -230,23 +255,35 @@ def test_the_boundary_note_keeps_its_two_sources_apart() -> None:
 
 
 def test_hostile_words_change_nothing_but_a_cell() -> None:
-    official = OFFICIAL.replace("的补贴", "的补贴<script>a|b`c`{{d}}")
-    rule = RULE.replace("的补贴」", "的补贴<script>a|b`c`{{d}}」")
-    page = pages_of(compile_texts(Texts({NAME: rule}, official)))["measure-01.md"]
-    assert "<script>" not in page
-    assert "{{" not in page
-    plain = pages_of(compile_texts(Texts({NAME: RULE}, OFFICIAL)))["measure-01.md"]
-    assert _cells(page) == _cells(plain)
+    rule = RULE.replace("享受次数：原文未明确", "享受次数：每个企业1次「的补贴」")
+    texts = Texts({NAME: rule}, OFFICIAL)
+    plain = pages_of(compile_texts(texts))
+    hostile = "的补贴<script>a|b`c`{{d}}"
+    pages = pages_of(
+        compile_texts(
+            Texts(
+                {NAME: rule.replace("的补贴」", f"{hostile}」")},
+                OFFICIAL.replace("的补贴", hostile),
+            )
+        )
+    )
+    assert "script" in pages["register-limits.md"]
+    for name, page in pages.items():
+        assert "<script>" not in page
+        assert "{{" not in page
+        assert _cells(page) == _cells(plain[name])
 
 
 def _cells(page: str) -> list[int]:
-    return [len(re.findall(r"(?<!\\)\|", line)) for line in page.splitlines() if "|" in line]
+    counts = (len(re.findall(r"(?<!\\)\|", line)) for line in page.splitlines())
+    return [count for count in counts if count]
 
 
 def test_without_an_official_text_the_pages_say_so() -> None:
     compiled = compile_texts(Texts({NAME: RULE}, OFFICIAL))
     plans = [plan(compiled.document, each) for each in compiled.document.provisions]
-    pages = render(compiled.document, None, None, plans, ())
+    made = registers(compiled.document, None, plans, ())
+    pages = render(compiled.document, None, None, plans, (), made)
     page = pages[PurePosixPath("measure-01.md")]
     assert "本文件没有附原文，没有核对。" in page
     assert "没有算例。" in page
@@ -265,12 +302,7 @@ def test_tasks_and_who_does_them_are_listed() -> None:
         "| 各县市区（园区和示范区）（每个成员各一份） | 汇总就业扶贫政策落实月台账 | 按季度 |"
         in tasks
     )
-    duties = section(pages["index.md"], "## 责任清单")
-    entries = [
-        e for m in compile_texts(texts_of("xiangtan_2019")).document.measures for e in m.entries
-    ]
-    assert duties.count("| 工作任务 |") == sum(isinstance(each, Task) for each in entries)
-    assert "（原文没有另写，按责任单位）" in duties
+    assert "（原文没有另写，按责任单位）" in pages["measure-02.md"]
 
 
 def test_what_may_be_refused_says_who_decides_and_how_much_it_would_be() -> None:

@@ -43,6 +43,7 @@ def test_pages_and_python_stand_in_folders_of_their_own(project: Project) -> Non
         "document.json",
         "pages/index.md",
         "python/sample/__init__.py",
+        "registers.json",
     ]
 
 

@@ -69,7 +69,9 @@ def imported() -> set[str]:
     return set(done.stderr.decode().split())
 
 
-@pytest.mark.parametrize("module", ["jinja2", "hypothesis", "tiaowen.pages", "tiaowen.python"])
+@pytest.mark.parametrize(
+    "module", ["jinja2", "hypothesis", "tiaowen.pages", "tiaowen.python", "tiaowen.registers"]
+)
 def test_checking_imports_nothing_that_it_does_not_need(module: str, imported: set[str]) -> None:
     assert "tiaowen.lockstep" in imported
     assert module not in imported

@@ -1,0 +1,40 @@
+"""疑义, and who gets more or less by each reading."""
+
+from support.registers import Made, policy, rows, small
+
+
+def xiangtan() -> Made:
+    return policy("xiangtan_2019")
+
+
+def test_every_doubt_is_there_with_who_may_settle_it() -> None:
+    found = rows(xiangtan()["doubts"], "（七）")
+    assert [(cells[0], cells[4], cells[5]) for cells in found] == [
+        ("补缴后的返还基数", "没有采用任何一种", "市人社局（编写人推定）"),
+        ("两种返还标准由谁选定", "没有采用任何一种", "市人社局（编写人推定）"),
+    ]
+    assert found[0][3] == "读法一：计入；读法二：不计入"
+    assert [len(rows(xiangtan()["doubts"], number)) for number in ("（八）", "（九）")] == [11, 10]
+
+
+def test_a_doubt_says_how_many_examples_depend_on_it() -> None:
+    told = {cells[0]: cells[6] for cells in rows(xiangtan()["doubts"], "（九）")}
+    assert told["每人补贴额"] == (
+        "2个算例的结果随读法不同，例如“就业困难人员社会保险补贴算例表第2行”：2124元、424.8元"
+    )
+    assert told["由基金列支的费用"].endswith("：300元、350元")
+    assert told["新招用从什么时候算起"] == "读法只写成了话，没有算"
+
+
+def test_each_reading_of_an_example_has_a_row_with_the_difference() -> None:
+    assert rows(small("open_readings")["readings"], "（一）", "返还基数") == [
+        ("稳岗返还", "既缴费又补缴", "读法一（计入）", "7万元", "—"),
+        ("稳岗返还", "既缴费又补缴", "读法二（不计入）", "6万元", "少1万元"),
+    ]
+
+
+def test_an_adopted_reading_has_its_source_and_nothing_to_compare() -> None:
+    found = small("open_readings")
+    [doubt] = rows(found["doubts"], "（三）", "补贴人数")
+    assert doubt[3].startswith("读法一（出处：市人社局会议纪要〔2019〕3号")
+    assert rows(found["readings"], "（三）") == []
