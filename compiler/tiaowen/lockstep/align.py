@@ -31,9 +31,9 @@ from tiaowen.text import OfficialText, Table
 from tiaowen.values.units import unit_names
 from tiaowen.wording.reads import definitions_of
 
-
 IDENTITY_NUMBERS: tuple[str, ...] = ("身份证", "身份号码")
 """Words of a 识别 that only people have."""
+
 
 def align(document: Document, text: OfficialText) -> Alignment:
     """Find every quote, number, figure and clause on the other side. Never fails; see `check`."""

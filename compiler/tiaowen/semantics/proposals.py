@@ -12,16 +12,25 @@ from tiaowen.semantics.declare import Declared
 from tiaowen.semantics.kinds import BOOL
 from tiaowen.semantics.names import Names, Proposal
 from tiaowen.semantics.nearest import OneOff
+from tiaowen.semantics.placeholders import NOTE, end_of_lines
+from tiaowen.semantics.slips import ITEMS
 from tiaowen.semantics.uses import Use, uses_of
 from tiaowen.source import SourceFile, Span
 from tiaowen.syntax import tree
 
 VOCABULARY_FILE: Final = "10-vocabulary.tiaowen"
 OBJECT: Final = "对象"
-NOTE: Final = "注：英文别名是占位，种类是推测，请核改。"
-"""Written behind every declaration that nobody has looked at yet."""
+_HEADS: Final = {
+    "责任单位": ("责任单位", "body"),
+    "单位组": ("单位组", "group"),
+    "责任单位或者单位组": ("责任单位", "body"),
+    "资金": ("资金", "fund"),
+}
+"""By what a name should be: the head that registers it, and the word of its placeholder alias."""
 
-_HEADS: Final = {"责任单位": "body", "单位组": "body", "资金": "fund"}
+_OF_GROUPS: Final = ("单位组", "group")
+_EVERY: Final = "各"
+"""各县市区: a group of bodies."""
 _INFORMATION: Final = frozenset(("信息", "信息或者认定事项"))
 _WITH_OPTIONS = re.compile("(.+)为(.+)")
 _OR = re.compile("或")
@@ -73,8 +82,14 @@ class _Proposer:
         new = [name for name, kind in usable.items() if kind == OBJECT]
         for name, kind in usable.items():
             if kind in _HEADS:
-                line = f"{kind} {name}（{self._alias('', _HEADS[kind])}）。"
+                head, alias = _HEADS[kind]
+                if head == "责任单位" and name.startswith(_EVERY):
+                    head, alias = _OF_GROUPS
+                line = f"{head} {name}（{self._alias('', alias)}）。"
                 self._put(name, line, "", self._new_block(f"{line} {NOTE}"))
+            elif kind == ITEMS:
+                line = f"其他政策 {name}（{self._alias('', 'policy')}）：依据《……》（文号）。"
+                self.found[name] = Proposal(line, "", None)
         facts: dict[str, list[str]] = {name: [] for name in new}
         for name, kind in usable.items():
             if kind in _INFORMATION:
@@ -117,7 +132,7 @@ class _Proposer:
             return None
         self.fixed.update(more)
         text = "".join(f"\n  {line} {NOTE}" for line in more)
-        return Fix(f"登记{_names_in(more)}", _end_of(self.blocks[owner]), text)
+        return Fix(f"登记{_names_in(more)}", end_of_lines(self.blocks[owner].span), text)
 
     def _put(
         self, name: str, line: str, under: str, edit: tuple[Span, str], others: str = ""
@@ -155,14 +170,6 @@ def _parts(name: str, kind: str) -> dict[str, str]:
         listed = "、".join(part for part in _OR.split(options[2]) if part)
         return {options[1]: f"选项〔{listed}〕"}
     return {**dict.fromkeys(before, BOOL), last: kind}
-
-
-def _end_of(block: tree.ObjectBlock) -> Span:
-    """The end of the last line of an object."""
-    text = block.span.file.text
-    end = text.find("\n", block.span.end)
-    place = len(text) if end < 0 else end
-    return Span(block.span.file, place, place)
 
 
 def _aliases_of(block: tree.ObjectBlock) -> set[str]:

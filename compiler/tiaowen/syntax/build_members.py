@@ -127,6 +127,7 @@ class MemberBuilder(ExpressionBuilder):
                 payee = part
             elif not isinstance(part, Token):
                 items = part
+        self._check_conditions(at, connective, items)
         if items:
             span = items[0].span.to(items[-1].span)
             condition = tree.ItemList(_CONNECTIVES[connective or "ALL"], None, items, span)
@@ -137,6 +138,21 @@ class MemberBuilder(ExpressionBuilder):
         return tree.PerMemberValue(
             verb, members, condition, paid, payee.name, payee.quotes, quotes, self.span(at)
         )
+
+    def _check_conditions(
+        self, at: Bounds, connective: str, items: tuple[tree.Item, ...] | None
+    ) -> None:
+        """符合下列条件 and a list of conditions go together."""
+        if connective and items is None:
+            self.report(
+                "TW0233", at, "写了“符合下列条件”，下面却没有列条件，等于人人都符合。",
+                "请写冒号，从下一行起逐条列出，如“（一）登记失业；”；没有条件的，删去“符合下列条件的”。",
+            )  # fmt: skip
+        elif items and not connective:
+            self.report(
+                "TW0233", at, "下面列了条件，前面没有写几条都要符合，还是符合一条就行，差别很大。",
+                "请写“符合下列条件的……”，或者“符合下列条件之一的……”。",
+            )  # fmt: skip
 
     # -- what was had --
 

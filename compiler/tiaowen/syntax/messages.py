@@ -17,6 +17,7 @@ from tiaowen.syntax.phrases import (
     TERMINAL_WORDS,
     WRONG_BRACKETS,
 )
+from tiaowen.syntax.slips import slip
 from tiaowen.syntax.tokens import Token
 
 _STARTS_VALUE = frozenset(
@@ -360,6 +361,7 @@ _RULES: tuple[Callable[[Fault], Finding | None], ...] = (
     _bad_number,
     _bad_word,
     _too_deep,
+    slip,
     _doubled,
     _mixed,
     _empty_list,
