@@ -16,6 +16,7 @@ from tiaowen.syntax import tree
 from tiaowen.syntax.build_expressions import Bounds, ExpressionBuilder, lift
 from tiaowen.syntax.contents import DURING
 from tiaowen.syntax.keywords import OUTCOMES, TOTALS
+from tiaowen.syntax.slips import words_slip
 from tiaowen.syntax.tokens import Token
 from tiaowen.values.chinese import chinese_number
 
@@ -171,14 +172,21 @@ class MemberBuilder(ExpressionBuilder):
             else:
                 found = None
         if found is None:
-            where = (token.start, token.end)
-            self.report("TW0232", where, f"“{text}”看不出能享受几次。", _FORMS)
+            self._report_frequency(text, token)
             return tree.Broken(span)
         window = self._frequency_window(found, span)
         return tree.FrequencyValue(
             found["whose"] or "", _number(found["times"]), window, identity, across, text, quotes,
             span,
         )  # fmt: skip
+
+    def _report_frequency(self, text: str, token: Token) -> None:
+        slip = words_slip(text, "L_FREQUENCY")
+        if slip is None:
+            where = (token.start, token.end)
+            return self.report("TW0232", where, f"“{text}”看不出能享受几次。", _FORMS)
+        where = (token.start + slip.start, token.start + slip.end)
+        return self.report(slip.code, where, slip.message, slip.help, slip.fix(self.span(where)))
 
     def _inside(self, token: Token, name: str) -> tree.Name:
         start = token.start + token.text.index(name)

@@ -13,11 +13,29 @@ from attrs import frozen
 from tiaowen.findings import Finding, Fix
 from tiaowen.source import Span
 from tiaowen.syntax.fault import Fault
-from tiaowen.syntax.slip_table import SLIPS, Slip
-
+from tiaowen.syntax.slip import Slip
+from tiaowen.syntax.slips_clauses import OF_CEILINGS, OF_EXCLUSIONS, OF_TERMS, OF_WINDOWS
+from tiaowen.syntax.slips_per_member import PER_MEMBER
+from tiaowen.syntax.slips_totals import TOTALS
+from tiaowen.syntax.slips_words import OF_CYCLES, OF_GOALS, OF_MOMENTS, OF_TIMES
 
 MOST_CHARACTERS = 400
 """Nobody writes longer lines by hand, and patterns over them take long."""
+
+
+SLIPS: tuple[Slip, ...] = (
+    *PER_MEMBER,
+    *TOTALS,
+    *OF_WINDOWS,
+    *OF_TERMS,
+    *OF_CEILINGS,
+    *OF_EXCLUSIONS,
+    *OF_TIMES,
+    *OF_CYCLES,
+    *OF_MOMENTS,
+    *OF_GOALS,
+)
+"""The first that fits speaks."""
 
 
 @frozen
@@ -57,6 +75,11 @@ def slip(fault: Fault) -> Finding | None:
             span = Span(fault.source, start + found.start, start + found.end)
             return fault.over(span, found.code, found.message, found.help, found.fix(span))
     return None
+
+
+def words_slip(words: str, label: str) -> Slipped | None:
+    """The first slip in a clause that is read as words."""
+    return next(slips_in(words, label, frozenset()), None)
 
 
 def slips_in(words: str, label: str, lists: frozenset[str]) -> Iterator[Slipped]:
