@@ -67,6 +67,8 @@ class Names:
     """Names of blocks that have no value: 企业 → 基本信息, 稳岗返还 → 扶持事项."""
     blocks: dict[str, tree.ProvisionBlock] = field(factory=dict)
     """The blocks of provisions by name, for 标准同X."""
+    prose_doubts: dict[str, tree.DoubtBlock] = field(factory=dict)
+    """疑义 that compute nothing, by name."""
     identity: Identity | None = None
     lists: dict[str, dict[str, MemberList | Faulty]] = field(factory=dict)
     """By owner its lists of members, by name."""

@@ -8,9 +8,12 @@ from typing import Final
 from attrs import frozen
 
 from tiaowen.findings import Related
-from tiaowen.model.expressions import Node, OpenReadings, Reading
+from tiaowen.model.expressions import Expression, Node, OpenReadings, Reading
 from tiaowen.model.names import Definition, Fact
+from tiaowen.model.types import Number
 from tiaowen.model.walk import open_doubts
+from tiaowen.semantics.comparisons import kind_words
+from tiaowen.semantics.doubt_slips import report_readings
 from tiaowen.semantics.expressions import any_value, type_of
 from tiaowen.semantics.levels import outermost
 from tiaowen.semantics.names import FAULTY, Faulty, Names, Scope
@@ -165,6 +168,8 @@ def _check_all_computed(block: tree.DoubtBlock, scope: Scope) -> None:
         if clause.label.startswith("读法") and not isinstance(clause.value, tree.ReadingValue):
             if isinstance(clause.value, tree.Broken):
                 return scope.broken()
+            if report_readings(block, scope):
+                return None
             return scope.error(
                 "TW0361",
                 clause.span,
@@ -215,10 +220,18 @@ def _one_type(readings: Sequence[Reading], scope: Scope) -> bool:
             scope.error(
                 "TW0363",
                 other.span,
-                f"“{other.name}”和“{first.name}”不是一类东西（单位不同，或者一个是数、一个是条件），"
+                f"“{other.name}”是{_kind(other.body)}，“{first.name}”是{_kind(first.body)}，不是一类东西，"
                 "用到这个疑义的地方没法换着算。",
                 "各种读法请写成同一个单位的数，或者都写成条件。",
                 related=(Related(first.span, f"{first.name}写在这里"),),
             )
             return False
     return True
+
+
+def _kind(body: Node) -> str:
+    """What a reading gives, in a drafter's words."""
+    type_ = type_of(body)
+    if isinstance(type_, Number):
+        return f"以{type_.unit}计的数" if str(type_.unit) else "比例"
+    return kind_words(body) if isinstance(body, Expression) else "条件"
