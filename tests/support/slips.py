@@ -99,6 +99,27 @@ def _task(label: str) -> Callable[[str], str]:
     )
 
 
+def _example(given: str) -> str:
+    return (
+        f"{_per_member()}\n算例 甲：\n  日期：2019年6月1日。\n  事项：补贴。\n"
+        f"  企业：参加失业保险。\n{given}\n  结果：不符合。\n"
+    )
+
+
+def _per_member() -> str:
+    return provision(扶持标准=f"每吸纳1名符合下列条件的职工，1000元，付给企业「企业」：{ITEMS}")
+
+
+def _table(said: str) -> str:
+    """Premises, then the cells of the head up to 结果, then those of a row."""
+    premises, _, cells = said.partition("｜")
+    head, _, row = cells.partition("结果｜")
+    return (
+        f"{_per_member()}\n算例表 补贴（共同前提：参加失业保险、{premises}，2019年6月1日）：\n"
+        f"  ｜{head}结果｜\n  ｜{row}｜\n"
+    )
+
+
 def _doubt(readings: str) -> str:
     return (
         f"{provision(扶持标准='基数×50%')}\n疑义 基数（base）：\n  原文：「给予补贴」。\n"
@@ -388,6 +409,31 @@ SLIPS: dict[str, tuple[Callable[[str], str], tuple[str, ...]]] = {
             "读法一：计入：店面租金×2。\n  读法二：不计入：店面租金。\n  采用：第二种读法",
             "读法一：计入：店面租金×2。\n  读法二：不计入：店面租金。\n  采用：不计入",
             "读法一：计入：店面租金×2。\n  读法二：不计入：店面租金。\n  采用：待定",
+        ),
+    ),
+    "examples": (
+        _example,
+        (
+            "  职工：没有。",
+            "  职工：0人。",
+            "  职工：登记失业；劳动合同期限12个月。",
+            "  职工：无。\n  已享受情况：没有。",
+            "  职工：\n    ｜职工的登记失业｜劳动合同期限｜\n    ｜是｜12个月｜",
+            "  职工：\n    ｜登记失夜｜劳动合同期限｜\n    ｜是｜12个月｜",
+            "  职工：\n    ｜登记失业｜劳动合同期限｜\n    ｜是｜",
+            "  职工：\n    ｜登记失业｜劳动合同期限｜\n    ｜√｜12个月｜",
+            "  职工：无。\n  职工：无。",
+            "  员工：无。",
+        ),
+    ),
+    "premises": (
+        _table,
+        (
+            "职工无｜结果｜不符合",
+            "无已享受情况、职工的登记失业｜职工的劳动合同期限｜结果｜12个月｜1000元",
+            "没有已享受情况｜职工登记失业｜结果｜否｜不符合",
+            "没有已享受情况｜职工的登记失夜｜结果｜否｜不符合",
+            "没有已享受情况｜登记失业｜结果｜否｜不符合",
         ),
     ),
 }

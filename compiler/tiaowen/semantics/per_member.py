@@ -123,10 +123,22 @@ def _condition_anchors(node: tree.Node | None) -> tuple[Anchor, ...]:
     return () if node is None else anchors(loose_quotes(node))
 
 
+def _report_nobody(written: tree.PerMemberValue, members: MemberList | None, scope: Scope) -> None:
+    """Nothing is lost, but nobody can read who is paid."""
+    if members is not None:
+        scope.names.report.add(
+            "TW0243",
+            written.amount.span,
+            f"没有写付给谁：是付给{scope.subject}，还是付给{members.name}，看不出来。",
+            f"请对照原文，在金额后面写“，付给{scope.subject}「……」”或者“，付给{members.name}「……」”。",
+        )
+
+
 def _payee(written: tree.PerMemberValue, members: MemberList | None, scope: Scope) -> Party | None:
     """付给…: the subject, the member, or a registered body; None where nothing is said, or after a fault."""
     name = written.payee
     if name is None:
+        _report_nobody(written, members, scope)
         return None
     own = {scope.subject, *(() if members is None else (members.member, members.name))}
     entry = scope.names.registered.get(name.text)

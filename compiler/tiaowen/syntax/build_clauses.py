@@ -296,8 +296,18 @@ class ClauseBuilder(CaseBuilder, ResultBuilder, MemberBuilder):
     ) -> tree.WindowValue:
         return self._window(at, self._edge(first, None, last=False), None, tail)
 
-    def window_till(self, at: Bounds, last: Token, _till: Token, tail: Tail) -> tree.WindowValue:
+    def window_till(self, at: Bounds, last: Token, till: Token, tail: Tail) -> tree.WindowValue:
+        if till.text == "前":
+            self._report_before((last.start, till.end), last.text)
         return self._window(at, None, self._edge(last, None, last=True), tail)
+
+    def _report_before(self, at: Bounds, day: str) -> None:
+        instead = f"至{day}止"
+        self.report(
+            "TW0242", at, f"“{day}前”写在期限里，当日也算在内；写在条件里比较日期时，“某日前”不含当日。",
+            f"写成“{instead}”意思一样，不会读错；当日不算的，请写前一天。",
+            Fix(f"改写成“{instead}”", self.span(at), instead),
+        )  # fmt: skip
 
     def window_to(
         self, at: Bounds, _to: Token, last: Token, *rest: Token | Tail

@@ -14,7 +14,7 @@ from tiaowen.findings import Finding, Fix
 from tiaowen.source import Span
 from tiaowen.syntax.fault import Fault
 from tiaowen.syntax.slip import Slip
-from tiaowen.syntax.slips_clauses import OF_CEILINGS, OF_EXCLUSIONS, OF_TERMS, OF_WINDOWS
+from tiaowen.syntax.slips_clauses import OF_CEILINGS, OF_EXCLUSIONS, OF_FACTS, OF_TERMS, OF_WINDOWS
 from tiaowen.syntax.slips_per_member import PER_MEMBER
 from tiaowen.syntax.slips_totals import TOTALS
 from tiaowen.syntax.slips_words import OF_CYCLES, OF_GOALS, OF_MOMENTS, OF_TIMES
@@ -30,6 +30,7 @@ SLIPS: tuple[Slip, ...] = (
     *OF_TERMS,
     *OF_CEILINGS,
     *OF_EXCLUSIONS,
+    *OF_FACTS,
     *OF_TIMES,
     *OF_CYCLES,
     *OF_MOMENTS,
