@@ -436,5 +436,16 @@ SLIPS: dict[str, tuple[Callable[[str], str], tuple[str, ...]]] = {
             "没有已享受情况｜登记失业｜结果｜否｜不符合",
         ),
     ),
+    "torn-names": (
+        _CONDITION,
+        (
+            "自主创业",
+            "参加失业保险且企业在职职工",
+            "企业在职职工且参加失业保险",
+            "企业在岗人数不少于3人",
+            "由工商登记",
+            "累计参保月数不少于3个月",
+        ),
+    ),
 }
 """By kind of clause: how a text is put into the document, and the texts."""

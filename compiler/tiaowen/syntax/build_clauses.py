@@ -6,7 +6,6 @@ of what it covers and the parts in order, marks included.
 
 # ruff: noqa: D102
 
-import re
 from collections.abc import Callable
 
 from attrs import evolve, frozen
@@ -24,11 +23,6 @@ from tiaowen.values.dates import WrittenDate
 from tiaowen.values.numerals import Numeral
 
 FORMER_LABEL = "调整前标准"
-_NOTHING_QUOTED = frozenset(("享受次数", "频次", "起始时间", "完成时限", "标准", "时点", "力度"))
-_OTHER_MARKS = re.compile(
-    r"[^“”『』\"]+?(?P<at>\s*[，,。、]?\s*[“『\"](?P<quoted>[^“”『』\"]+)[”』\"])"
-)
-
 Quotes = tuple[tree.Quote, ...]
 Tail = tuple[tree.Name | None, bool, Quotes]
 
@@ -64,26 +58,13 @@ class ClauseBuilder(CaseBuilder, ResultBuilder, MemberBuilder):
         self, at: Bounds, label: Token, _colon: Token, text: Token, *rest: Quotes | Token
     ) -> tree.Clause:
         quotes = next((part for part in rest if not isinstance(part, Token)), ())
-        value = self._other_marks(label, text) or self._text(text, quotes)
+        value = self.other_marks(label, text) or self._text(text, quotes)
         return self._clause(at, label, value)
-
-    def _other_marks(self, label: Token, text: Token) -> tree.Broken | None:
-        """“…” behind words in which nothing is quoted: it is a quote of the official text."""
-        found = _OTHER_MARKS.fullmatch(text.text) if label.value in _NOTHING_QUOTED else None
-        if found is None:
-            return None
-        at = (text.start + found.start("at"), text.start + found.end())
-        instead = f"「{found['quoted']}」"
-        self.report(
-            "TW0240", at, "这里的引号没有认作引文，和前面的话连成了一句。", f"引原文请写成“{instead}”。",
-            Fix("换成「」", self.span(at), instead),
-        )  # fmt: skip
-        return tree.Broken(self.span(at))
 
     def frequency_clause(
         self, at: Bounds, label: Token, _colon: Token, text: Token, quotes: Quotes, _end: Token
     ) -> tree.Clause:
-        if broken := self._other_marks(label, text):
+        if broken := self.other_marks(label, text):
             return self._clause(at, label, broken)
         end = quotes[-1].span.end if quotes else text.end
         return self._clause(at, label, self.frequency_value(text, quotes, (text.start, end)))

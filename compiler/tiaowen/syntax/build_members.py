@@ -11,6 +11,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
+from tiaowen.findings import Fix
 from tiaowen.source import Span
 from tiaowen.syntax import tree
 from tiaowen.syntax.build_expressions import Bounds, ExpressionBuilder, lift
@@ -32,6 +33,10 @@ class _Payee:
     quotes: Quotes
 
 
+_NOTHING_QUOTED = frozenset(("享受次数", "频次", "起始时间", "完成时限", "标准", "时点", "力度"))
+_OTHER_MARKS = re.compile(
+    r"[^“”『』\"]+?(?P<at>\s*[，,。、]?\s*[“『\"](?P<quoted>[^“”『』\"]+)[”』\"])"
+)
 _CONNECTIVES: Final = {"ALL": tree.Connective.ALL, "ANY": tree.Connective.ANY}
 _COUNT: Final = "[0-9]+|[一二两三四五六七八九十]+"
 _FREQUENCY: Final = re.compile(
@@ -179,6 +184,19 @@ class MemberBuilder(ExpressionBuilder):
             found["whose"] or "", _number(found["times"]), window, identity, across, text, quotes,
             span,
         )  # fmt: skip
+
+    def other_marks(self, label: Token, text: Token) -> tree.Broken | None:
+        """“…” behind words in which nothing is quoted: it is a quote of the official text."""
+        found = _OTHER_MARKS.fullmatch(text.text) if label.value in _NOTHING_QUOTED else None
+        if found is None:
+            return None
+        at = (text.start + found.start("at"), text.start + found.end())
+        instead = f"「{found['quoted']}」"
+        self.report(
+            "TW0240", at, "这里的引号没有认作引文，和前面的话连成了一句。", f"引原文请写成“{instead}”。",
+            Fix("换成「」", self.span(at), instead),
+        )  # fmt: skip
+        return tree.Broken(self.span(at))
 
     def _report_frequency(self, text: str, token: Token) -> None:
         slip = words_slip(text, "L_FREQUENCY")

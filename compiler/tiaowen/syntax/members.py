@@ -23,6 +23,9 @@ _UNDECLARED_NAME: Final = rf"{_BLANK}(?P<who>[^的，,。；;：:（()）「」�
 _UNDECLARED: Final = re.compile(
     rf"{_UNDECLARED_NAME}[（(](?!不?含|按)[^（()）]+[）)]{_BLANK}(?=[，,。；;「“]|且|或|并|\Z)"
 )
+_UNDECLARED_FACT: Final = re.compile(
+    r"[^，,。；;：:（()）「」、｜|\s0-9]+?(?=未提供|为|[，,。；;：:（()）「」、｜|\s0-9]|\Z)"
+)
 _ALL_OF_UNDECLARED: Final = re.compile(rf"{_UNDECLARED_NAME}的(?:人数|户数|个数|家数|项数|次数)")
 _BEGINS_TEST: Final = frozenset(
     ("COLON", "MARK", "AND", "OR", "NOT", "LPAR", "ADD", "SUB", "MUL", "DIV")
@@ -72,7 +75,10 @@ def member_name_end(cursor: Cursor, pos: int, word: str) -> int:
         return end
     inner = RECEIVED if cursor.text.startswith(RECEIVED, end + 1) else ""
     inner = inner or cursor.vocabulary.longest(cursor.text, end + 1) or ""
-    return member_name_end(cursor, end + 1, inner) if inner else end
+    if inner:
+        return member_name_end(cursor, end + 1, inner)
+    undeclared = _UNDECLARED_FACT.match(cursor.text, end + 1)
+    return undeclared.end() if undeclared else end
 
 
 def ends_members(cursor: Cursor) -> bool:

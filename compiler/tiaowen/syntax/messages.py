@@ -19,6 +19,7 @@ from tiaowen.syntax.phrases import (
 )
 from tiaowen.syntax.slips import slip
 from tiaowen.syntax.tokens import Token
+from tiaowen.syntax.torn import torn_name
 
 _STARTS_VALUE = frozenset(
     ("NAME", "UNKNOWN", "NUMBER", "DATE", "LPAR", "NOT", "OPTION", "LIST_HEAD", "NOT_MET", "QUOTE")
@@ -376,6 +377,7 @@ _RULES: tuple[Callable[[Fault], Finding | None], ...] = (
     _no_clip,
     _number_behind_name,
     _two_values,
+    torn_name,
     _no_left_side,
 )
 """From the particular to the general."""
