@@ -1,7 +1,8 @@
 """Declarations for names that are declared nowhere: what would register each, and where to write it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 from typing import Final
 
@@ -33,6 +34,7 @@ _EVERY: Final = "各"
 """各县市区: a group of bodies."""
 _INFORMATION: Final = frozenset(("信息", "信息或者认定事项"))
 _WITH_OPTIONS = re.compile("(.+)为(.+)")
+_ONE_OF = re.compile("(?P<name>[^且或为]{2,})为(?P<options>[^且为]+)")
 _OR = re.compile("或")
 _JOINTS = re.compile("[且或]")
 _SIMPLE_NAME = re.compile(r"[^\s（()）：:，,；;。、「」“”]+")
@@ -60,6 +62,8 @@ class _Proposer:
     found: dict[str, Proposal] = field(factory=dict)
     lines: dict[tuple[str, str], str] = field(factory=dict)
     fixed: set[str] = field(factory=set)
+    options: Mapping[str, str] = field(factory=dict)
+    """Names that are given several options in several places (创业方式), and how they are declared."""
 
     @classmethod
     def of(cls, declared: Declared, names: Names, files: Sequence[tree.File]) -> "_Proposer":
@@ -79,6 +83,7 @@ class _Proposer:
     def all(self, unknown: Mapping[str, str]) -> dict[str, Proposal]:
         """Objects first, for their blocks hold what belongs to them."""
         usable = {name: kind for name, kind in unknown.items() if _SIMPLE_NAME.fullmatch(name)}
+        self.options = _common_options(usable)
         new = [name for name, kind in usable.items() if kind == OBJECT]
         for name, kind in usable.items():
             if kind in _HEADS:
@@ -107,7 +112,7 @@ class _Proposer:
         owner = use.subject or (next(iter(self.blocks)) if len(self.blocks) == 1 else "")
         if owner not in self.blocks and owner not in new:
             return
-        kinds = _parts(name, use.declared)
+        kinds = self._common_parts(name) or _parts(name, use.declared)
         lines = {part: self._line(part, owner, kind) for part, kind in kinds.items()}
         clear = [line for part, line in lines.items() if self._is_clear(part, name)]
         fix = self._fact_fix(owner, clear)
@@ -117,7 +122,15 @@ class _Proposer:
 
     def _is_clear(self, part: str, name: str) -> bool:
         """Whether a part of what was read as one name can be registered without a second look."""
-        return not (self.slips.near(part) or _OR.search(name) or _WITH_OPTIONS.fullmatch(name))
+        unclear = _OR.search(name) or _WITH_OPTIONS.fullmatch(name)
+        return not (self.slips.near(part) or (unclear and part not in self.options))
+
+    def _common_parts(self, name: str) -> dict[str, str]:
+        """创业方式 of 创业方式为合伙创业, where others say 创业方式为… as well."""
+        match = _ONE_OF.fullmatch(name)
+        if match is None or match["name"] not in self.options:
+            return {}
+        return {match["name"]: self.options[match["name"]]}
 
     def _line(self, name: str, owner: str, kind: str) -> str:
         """The declaration of a fact: one for each name, wherever it is used."""
@@ -152,6 +165,21 @@ class _Proposer:
         alias = next(each for n in count(1) if (each := f"{word}_{n}") not in taken)
         taken.add(alias)
         return alias
+
+
+def _common_options(names: Iterable[str]) -> dict[str, str]:
+    """By name all options that any place gives it, where at least two differ."""
+    found: dict[str, dict[str, None]] = {}
+    used: Counter[str] = Counter()
+    for match in filter(None, map(_ONE_OF.fullmatch, names)):
+        used[match["name"]] += 1
+        options = found.setdefault(match["name"], {})
+        options.update(dict.fromkeys(part for part in _OR.split(match["options"]) if part))
+    return {
+        name: f"选项〔{'、'.join(options)}〕"
+        for name, options in found.items()
+        if len(options) > 1 and used[name] > 1
+    }
 
 
 def _names_in(lines: Sequence[str]) -> str:

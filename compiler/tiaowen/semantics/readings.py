@@ -15,9 +15,9 @@ from tiaowen.model.walk import open_doubts
 from tiaowen.semantics.comparisons import kind_words
 from tiaowen.semantics.doubt_slips import report_readings
 from tiaowen.semantics.expressions import any_value, type_of
-from tiaowen.semantics.levels import outermost
+from tiaowen.semantics.levels import outermost, provisions_read
 from tiaowen.semantics.names import FAULTY, Faulty, Names, Scope
-from tiaowen.semantics.quotes import anchors, loose_quotes
+from tiaowen.semantics.quotes import anchors, loose_quotes, parts
 from tiaowen.syntax import tree
 
 MOST_COMBINATIONS: Final = 16
@@ -87,7 +87,8 @@ def owner_of_doubt(
 ) -> str | None:  # fmt: skip
     """The object whose information the readings read; `defined` are definitions by object and name.
 
-    Where they read none, the one object that provisions beside it apply to. None after a fault.
+    Where they read none, the one object that provisions beside it apply to, or those whose records are
+    read. None after a fault.
     """
     known = {*defined, *((owner, name) for owner, own in names.values.items() for name in own)}
     known |= {(owner, name) for owner, own in names.lists.items() for name in own}
@@ -97,10 +98,16 @@ def owner_of_doubt(
         if named is not None:
             owners = {named, *(o for o in names.values if named in names.upwards(o))}
         candidates &= owners or candidates
-    if len(candidates) > 1:
-        candidates &= set(_subjects(around)) or candidates
+    read = [names.blocks[each] for each in provisions_read(bodies(block)) if each in names.blocks]
+    for others in (around, read):
+        if len(candidates) > 1:
+            candidates &= set(_subjects(others)) or candidates
     if len(candidates) == 1:
         return candidates.pop()
+    if undeclared := [each for each in _names_in(block) if each.unknown]:
+        for each in undeclared:
+            names.unknown(each, "信息或者认定事项")
+        return None
     names.report.add(
         "TW0362",
         block.name.span,
@@ -108,6 +115,17 @@ def owner_of_doubt(
         "各种读法请只用同一个对象的信息；几个对象都有疑问的，请分成几条疑义。",
     )
     return None
+
+
+def _names_in(block: tree.DoubtBlock) -> Iterator[tree.Name]:
+    """The names that its readings read."""
+    waiting: list[object] = [*bodies(block)]
+    while waiting:
+        match waiting.pop():
+            case tree.NameExpr(name=name):
+                yield name
+            case current:
+                waiting.extend(parts(current))
 
 
 def _subjects(around: Sequence[tree.Block]) -> Iterator[str]:
