@@ -124,13 +124,15 @@ def _condition_anchors(node: tree.Node | None) -> tuple[Anchor, ...]:
 
 
 def _report_nobody(written: tree.PerMemberValue, members: MemberList | None, scope: Scope) -> None:
-    """Nothing is lost, but nobody can read who is paid."""
-    if members is not None:
+    """Nothing is computed otherwise, but nobody can read who is paid."""
+    behind = written.span.file.text[written.span.end :].lstrip("。；\n \t　")
+    if members is not None and not behind.startswith("付给"):
         scope.names.report.add(
             "TW0243",
             written.amount.span,
             f"没有写付给谁：是付给{scope.subject}，还是付给{members.name}，看不出来。",
-            f"请对照原文，在金额后面写“，付给{scope.subject}「……」”或者“，付给{members.name}「……」”。",
+            f"原文写了的，请在金额后面写“，付给{scope.subject}「……」”或者“，付给{members.name}「……」”；"
+            "原文没有写的，不用写。",
         )
 
 

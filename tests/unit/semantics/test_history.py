@@ -152,7 +152,7 @@ def test_it_is_paid_to_the_subject_the_member_or_a_body(payee: str) -> None:
 
 def test_nobody_named_to_be_paid_is_pointed_out() -> None:
     finding = only_finding(built(provision("补贴", "subsidy", per_member(payee=None))))
-    assert (finding.code, finding.severity) == ("TW0243", Severity.WARNING)
+    assert (finding.code, finding.severity) == ("TW0243", Severity.NOTE)
     assert "，付给企业" in finding.help
 
 
