@@ -7,7 +7,7 @@ from attrs import frozen
 
 from tiaowen.model.duties import Aim
 from tiaowen.model.provisions import Statement
-from tiaowen.semantics.clauses import absence, form
+from tiaowen.semantics.clauses import absence, form, report_words
 from tiaowen.semantics.names import Scope
 from tiaowen.semantics.quotes import anchors
 from tiaowen.semantics.statements import statement
@@ -124,6 +124,8 @@ def _report_goal(text: str, where: Span, scope: Scope) -> None:
             f"“{text}”的下限（上限）是一个区间，达没达到有两种答案。",
             "请把它记为疑义，两种读法都写上；标准按没有争议的一种写，并在编写说明里交代。",
         )
+    if report_words("标准", text, where, scope):
+        return None
     return scope.error(
         "TW0345",
         where,
@@ -133,10 +135,18 @@ def _report_goal(text: str, where: Span, scope: Scope) -> None:
 
 
 def _report_units(measured: Indicator, goal: Goal, where: Span, scope: Scope) -> None:
+    text = where.text
+    if goal.unit == DIMENSIONLESS and text[-1:] in "0123456789十百千万":
+        return scope.error(
+            "TW0345",
+            where,
+            f"“{text}”后面没有写单位，指标“{measured.name}”是按“{measured.unit}”数的。",
+            f"请对照原文写成“{text}{measured.unit}”。",
+        )
     return scope.error(
         "TW0347",
         where,
-        f"指标“{measured.name}”按“{measured.unit or '比例'}”数，"
-        f"标准却写成“{where.text}”（{goal.unit or '比例'}），比不了。",
+        f"指标“{measured.name}”按“{str(measured.unit) or '比例'}”数，"
+        f"标准却写成“{where.text}”（{str(goal.unit) or '比例'}），比不了。",
         "请核对原文，把两处的单位写成一样的；单位不同的是两个目标，请分开写。",
     )

@@ -12,6 +12,7 @@ from tiaowen.semantics.aliases import check_aliases
 from tiaowen.semantics.common import COMMON, report_unused
 from tiaowen.semantics.declare import Declared, declare, unread_facts
 from tiaowen.semantics.definitions import build_definitions
+from tiaowen.semantics.doubt_slips import PROSE
 from tiaowen.semantics.examples import build_examples
 from tiaowen.semantics.facts import build_objects
 from tiaowen.semantics.identity import identity
@@ -82,7 +83,7 @@ def _names(declared: Declared, vocabulary: Vocabulary, report: Report) -> Names:
         if isinstance(block, tree.ProvisionBlock) and block.name.text
     )
     heads.update(
-        (block.name.text, "读法只是文字的疑义")
+        (block.name.text, PROSE)
         for block in declared.bodies
         if isinstance(block, tree.DoubtBlock) and not is_computed(block)
     )
@@ -104,6 +105,11 @@ def _names(declared: Declared, vocabulary: Vocabulary, report: Report) -> Names:
         registered=registered,
         heads=heads,
         blocks=blocks,
+        prose_doubts={
+            block.name.text: block
+            for block in declared.bodies
+            if isinstance(block, tree.DoubtBlock) and not is_computed(block)
+        },
         commons=_commons(declared),
     )
 

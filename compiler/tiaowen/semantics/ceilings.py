@@ -9,13 +9,13 @@ from tiaowen.model.provisions import Ceiling, Computed, PerMember, Same, Selecti
 from tiaowen.model.results import Range
 from tiaowen.semantics.clauses import form
 from tiaowen.semantics.expressions import value
-from tiaowen.semantics.outcomes import item_named, records
+from tiaowen.semantics.outcomes import TIMES, item_named, records
 from tiaowen.semantics.quotes import anchors, loose_quotes
 from tiaowen.semantics.report import shown
 from tiaowen.semantics.units import has_unit, number_type, unit_of
 from tiaowen.semantics.whose import Frame, record_window, whose_records
 from tiaowen.syntax import tree
-from tiaowen.values.units import YUAN
+from tiaowen.values.units import DAY, DIMENSIONLESS, MONTH, YEAR, YUAN, Unit
 
 
 def ceiling_of(clause: tree.Clause, frame: Frame) -> Ceiling | None:
@@ -62,7 +62,7 @@ def _fits(amount: Expression, whose: str, written: tree.CeilingValue, frame: Fra
             f"“{shown(amount.span)}”不是一笔钱，和已经领的加不到一起。"
             if unit is None
             else f"{has_unit(shown(amount.span), unit)}，和已经领的钱加不到一起。",
-            "请写以元计的数，如“累计不超过：6000元。”。",
+            _in_yuan(shown(amount.span), unit),
         )
     elif isinstance(result, PerMember) and whose == scope.subject:
         scope.error(
@@ -90,6 +90,19 @@ def _fits(amount: Expression, whose: str, written: tree.CeilingValue, frame: Fra
             "分项的请合成一个算式，或者分成几个事项各写各的累计。",
         )
     return False
+
+
+def _in_yuan(written: str, unit: Unit | None) -> str:
+    """How a ceiling that is no money is written."""
+    if unit == DIMENSIONLESS:
+        return f"请写上单位，如“累计不超过：{written}元。”。"
+    if unit == TIMES:
+        return f"能享受几次，请写“享受次数：{written}。”。"
+    if unit in (MONTH, YEAR, DAY):
+        return f"能享受多久，请写“享受期限：最多{written}。”。"
+    if unit == Unit(YUAN.numerator, YEAR.numerator):
+        return "一年里累计多少的，请写“累计不超过：6000元，本年度内。”。"
+    return "请写以元计的数，如“累计不超过：6000元。”。"
 
 
 def _inner(result: Computed | None) -> Computed | None:

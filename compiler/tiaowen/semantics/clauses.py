@@ -10,7 +10,9 @@ from tiaowen.model.expressions import Anchor
 from tiaowen.semantics.names import Scope
 from tiaowen.semantics.quotes import anchors
 from tiaowen.semantics.report import shown
+from tiaowen.source import Span
 from tiaowen.syntax import tree
+from tiaowen.syntax.slips import words_slip
 from tiaowen.values.absence import Absence
 
 _Value = TypeVar("_Value")
@@ -186,3 +188,13 @@ def date_of(clause: tree.Clause, scope: Scope) -> date | Absence | None:
 def plain_text(text: str) -> str:
     """Free text with its line breaks and the blanks around them removed."""
     return "".join(line.strip() for line in text.splitlines())
+
+
+def report_words(label: str, text: str, span: Span, scope: Scope) -> bool:
+    """Whether the words of a clause are a slip that is known, which is then reported; `span` begins with them."""
+    slip = words_slip(text, label)
+    if slip is None:
+        return False
+    where = Span(span.file, span.start + slip.start, span.start + slip.end)
+    scope.error(slip.code, where, slip.message, slip.help, fix=slip.fix(where))
+    return True

@@ -23,7 +23,15 @@ from tiaowen.model.provisions import (
     Statement,
 )
 from tiaowen.semantics.aims import aim, indicator, parts
-from tiaowen.semantics.clauses import absence, by_label, form, plain_text, quotes_of, require
+from tiaowen.semantics.clauses import (
+    absence,
+    by_label,
+    form,
+    plain_text,
+    quotes_of,
+    report_words,
+    require,
+)
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.provisions import incomplete, open_terms
 from tiaowen.semantics.quotes import anchors
@@ -306,6 +314,8 @@ def _frequency(clause: tree.Clause | None, scope: Scope) -> Repeated | None:
         return None
     text = plain_text(value.text)
     frequency = read_frequency(text)
+    if frequency is None and report_words("频次", text, value.span, scope):
+        return None
     if frequency is None:
         return scope.error(
             "TW0342",
@@ -324,6 +334,8 @@ def _timed(clause: tree.Clause | None, scope: Scope) -> Timed | None:
         return None
     text = plain_text(value.text)
     moment = read_moment(text)
+    if moment is None and report_words(clause.label, text, value.span, scope):
+        return None
     if moment is None:
         return scope.error(
             "TW0343",

@@ -9,6 +9,7 @@ from attrs import frozen
 from tiaowen.model.document import ExampleMembers, ExampleSubject, Received
 from tiaowen.model.names import Fact, MemberList
 from tiaowen.semantics.example_case import Given
+from tiaowen.semantics.example_slips import report_name
 from tiaowen.semantics.example_values import (
     Subject,
     assigned,
@@ -59,7 +60,7 @@ def meaning_of(name: tree.Name, scope: Scope) -> Means | None:
         called, _, rest = name.text.partition("的")
         members = own.get(called) if rest else None
         if members is None:
-            return resolve_given(name, scope)
+            return None if report_name(name, scope) else resolve_given(name, scope)
         return _of_member(members, name, scope)
     return ListColumn(found) if isinstance(found, MemberList) else scope.broken()
 
@@ -82,14 +83,15 @@ def give(assignment: tree.Assignment, given: Given, scope: Scope) -> None:
     """Put what `参保职工人数20人`, `没有职工` or `职工的登记失业` says into the case."""
     name, negated = assignment.name, assignment.value is False
     plain = name.text.removeprefix(_NO)
-    if plain != name.text and assignment.value is True and _is_list(plain, scope):
+    if plain != name.text and assignment.value is True and is_list(plain, scope):
         name, negated = tree.Name(plain, name.span), True
     means = meaning_of(name, scope)
     if means is not None:
         _put(means, negated, assignment, given, scope)
 
 
-def _is_list(name: str, scope: Scope) -> bool:
+def is_list(name: str, scope: Scope) -> bool:
+    """Whether a list of the subject or 已享受情况 is named, alone or before 的."""
     known = scope.names.lists.get(scope.subject, {})
     return name == RECEIVED or name in known or name.partition("的")[0] in known
 

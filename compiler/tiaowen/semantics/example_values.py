@@ -3,6 +3,7 @@
 from datetime import date
 from fractions import Fraction
 
+from tiaowen.findings import Fix
 from tiaowen.model.document import FactInput
 from tiaowen.model.names import Fact, Standard
 from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Number, Text
@@ -134,6 +135,9 @@ def _limit_fault(subject: Subject, value: Fraction, limits: Limits) -> str:
     return ""
 
 
+_TICKS = {**dict.fromkeys("√✓✔☑", "是"), **dict.fromkeys("×✗✘☒", "否")}
+
+
 def _wrong_kind(subject: Subject, span: Span, scope: Scope) -> None:
     advice = _KIND_ADVICE.get(subject.kind, "请写一个带单位的数，如“{0}20人”“{0}12万元”。")
     return scope.error(
@@ -145,11 +149,13 @@ def _wrong_kind(subject: Subject, span: Span, scope: Scope) -> None:
 
 
 def _wrong_truth(subject: Subject, cell: tree.Cell, scope: Scope) -> None:
+    meant = _TICKS.get(cell.text)
     return scope.error(
         "TW0814",
         cell.span,
         f"“{subject.name}”这一格写的是“{cell.text}”，看不出是还是不是。",
         "请写“是”或者“否”；不知道的写“—”。",
+        fix=None if meant is None else Fix(f"改写成“{meant}”", cell.span, meant),
     )
 
 

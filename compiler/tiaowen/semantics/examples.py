@@ -7,7 +7,8 @@ from tiaowen.model.provisions import Provision
 from tiaowen.semantics.clauses import absence, by_label, date_of, form, is_whole, plain_text
 from tiaowen.semantics.declare import Declared
 from tiaowen.semantics.example_case import Given, chosen, provision_named
-from tiaowen.semantics.example_members import give, give_table
+from tiaowen.semantics.example_members import give, give_table, is_list
+from tiaowen.semantics.example_slips import report_list_in_words
 from tiaowen.semantics.example_tables import table_examples
 from tiaowen.semantics.measures import Built
 from tiaowen.semantics.names import Names, Scope
@@ -116,6 +117,8 @@ def _give(clause: tree.Clause, provision: Provision, given: Given, scope: Scope)
     if value is None:
         return None
     if clause.label not in (provision.subject.name, "公布标准"):
+        if is_list(clause.label, scope):
+            return report_list_in_words(clause, value, scope)
         return scope.error(
             "TW0316",
             clause.label_span,

@@ -37,6 +37,7 @@ from tiaowen.semantics.outcomes import POLICY, SUPPORT, TIMES, item_named, recor
 from tiaowen.semantics.per_member import Whole
 from tiaowen.semantics.quotes import anchors
 from tiaowen.semantics.resolve import resolve
+from tiaowen.semantics.slips import now_slip
 from tiaowen.semantics.units import number_type
 from tiaowen.semantics.whose import Frame, record_window, whose_records
 from tiaowen.source import Span
@@ -221,6 +222,8 @@ def _now(ref: tree.NameRef, frame: Frame) -> _Excluded | None:
             f"“{name.text}”就是这一事项自己，不能和自己排斥。",
             "请写另一个事项；只能领一次的，请写“享受次数：1次。”。",
         )
+    if name.unknown and (slip := now_slip(name.text, name.span, scope.names.declared_at)):
+        return scope.error(slip.code, slip.span, slip.message, slip.help, fix=slip.fix)
     read = resolve(tree.NameExpr(name, ref.span), scope)
     if read is None:
         return None

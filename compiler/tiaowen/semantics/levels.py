@@ -73,6 +73,17 @@ def outermost(node: object) -> Iterator[tuple[str | None, str]]:
                 waiting.extend(parts(current))
 
 
+def provisions_read(node: object) -> Iterator[str]:
+    """The provisions whose outcome or records a tree reads."""
+    waiting = [node]
+    while waiting:
+        match waiting.pop():
+            case tree.Outcome(provision=name):
+                yield name.text
+            case current:
+                waiting.extend(parts(current))
+
+
 def _members(subject: str, names: Names) -> set[str]:
     own = names.lists.get(subject, {}).values()
     return {each.member for each in own if isinstance(each, MemberList)}

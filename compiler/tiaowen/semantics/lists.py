@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from attrs import evolve
+
 from tiaowen.findings import Related
 from tiaowen.model.names import MemberList
 from tiaowen.semantics.declare import Declared
@@ -51,7 +53,7 @@ def _list(
             f"请移到“基本信息 {owner.text}”里，或者改写成“一个{block.name.text}有多名……”。",
         )
     if member.text not in known:
-        scope.unknown(member, "对象")
+        scope.unknown(evolve(member, unknown=True), "对象")  # the list itself has that name
     elif not scope.failed:
         _check_tree(written, block.name.text, scope)
         _check_name(written, block, scope)

@@ -1,10 +1,12 @@
 """Totals and quantifiers over the members of a list."""
 
 from collections.abc import Callable
+from itertools import count
 from typing import Final
 
 from attrs import frozen
 
+from tiaowen.findings import Fix
 from tiaowen.model.expressions import (
     Arithmetic,
     Condition,
@@ -15,12 +17,14 @@ from tiaowen.model.expressions import (
     Operator,
     Round,
 )
-from tiaowen.model.names import MemberList
+from tiaowen.model.names import MemberList, Object
 from tiaowen.model.totals import Quantified, QuantifierKind, Total, TotalKind
 from tiaowen.model.types import Date, Number, Type
 from tiaowen.model.walk import children, walk
 from tiaowen.semantics.comparisons import kind_words
 from tiaowen.semantics.names import FAULTY, Scope
+from tiaowen.semantics.nearest import OneOff
+from tiaowen.semantics.placeholders import NOTE, end_of_lines
 from tiaowen.semantics.report import shown
 from tiaowen.semantics.units import converted, number_type
 from tiaowen.syntax import tree
@@ -55,7 +59,24 @@ def member_list(name: tree.Name, scope: Scope) -> MemberList | None:
         name.span,
         f"“{scope.subject}”没有“{name.text}”这份名单，不知道数哪些人。",
         _list_advice(name.text, scope),
+        fix=_new_list(name.text, scope),
     )
+
+
+def _new_list(name: str, scope: Scope) -> Fix | None:
+    """The line that declares a list of the subject; None where the name stands for something else."""
+    names, subject = scope.names, scope.subject
+    owner = names.objects.get(subject)
+    elsewhere = name in names.declared_at and not isinstance(names.objects.get(name), Object)
+    if not isinstance(owner, Object) or elsewhere or name in names.owners or OneOff(
+        tuple(names.lists.get(subject, {}))
+    ).near(name):  # fmt: skip
+        return None
+    taken = [owner.span.text, *(fix.replacement for fix in names.new_lists.values())]
+    alias = next(each for n in count(1) if not any((each := f"list_{n}") in t for t in taken))
+    line = f"\n  一个{subject}有多名{name}（{alias}）。 {NOTE}"
+    fix = Fix(f"登记名单“{name}”", end_of_lines(owner.span), line)
+    return names.new_lists.setdefault((subject, name), fix)
 
 
 def _list_advice(name: str, scope: Scope) -> str:

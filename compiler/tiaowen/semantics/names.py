@@ -13,6 +13,7 @@ from tiaowen.model.names import Definition, Fact, MemberList, Object, Registered
 from tiaowen.model.provisions import Incomplete, Provision
 from tiaowen.semantics.nearest import NameIndex, marked
 from tiaowen.semantics.report import Report, where
+from tiaowen.semantics.slips import slip_of
 from tiaowen.source import Span
 from tiaowen.source.characters import is_hostile
 from tiaowen.syntax import tree
@@ -66,6 +67,8 @@ class Names:
     """Names of blocks that have no value: 企业 → 基本信息, 稳岗返还 → 扶持事项."""
     blocks: dict[str, tree.ProvisionBlock] = field(factory=dict)
     """The blocks of provisions by name, for 标准同X."""
+    prose_doubts: dict[str, tree.DoubtBlock] = field(factory=dict)
+    """疑义 that compute nothing, by name."""
     identity: Identity | None = None
     lists: dict[str, dict[str, MemberList | Faulty]] = field(factory=dict)
     """By owner its lists of members, by name."""
@@ -82,6 +85,8 @@ class Names:
     commons: dict[str, tuple[str, tree.ProvisionBlock]] = field(factory=dict)
     """共同部分 by name: the number of its measure, and its block."""
     commons_used: set[str] = field(factory=set)
+    new_lists: dict[tuple[str, str], Fix] = field(factory=dict)
+    """The lines that would declare lists that nobody declares, by owner and name."""
     said: set[tuple[str, str]] = field(factory=set)
     """What was reported and would only be repeated in every row: code and words."""
     _index: NameIndex | None = None
@@ -109,8 +114,14 @@ class Names:
 
     def report_unknown(self, proposed: Mapping[str, Proposal]) -> None:
         """Report every undeclared name once, with all the places that use it, and what would register it."""
+        lists = frozenset(name for own in self.lists.values() for name in own)
         for name, uses in self._unknown.items():
-            self._report_unknown(name, [*dict.fromkeys(uses)], proposed.get(name))
+            span, wanted = uses[0]
+            found = slip_of(name, span, wanted, self.declared_at, lists)
+            if found is None:
+                self._report_unknown(name, [*dict.fromkeys(uses)], proposed.get(name))
+            else:
+                self.report.add(found.code, found.span, found.message, found.help, fix=found.fix)
 
     def upwards(self, subject: str) -> tuple[str, ...]:
         """An object and its owners, the nearest first."""
@@ -129,7 +140,8 @@ class Names:
         self, name: str, uses: Sequence[tuple[Span, str]], proposal: Proposal | None
     ) -> None:
         span, wanted = uses[0]
-        near = self.nearest(name)
+        nearest = self.nearest(name)
+        near = None if nearest == name else nearest
         message = f"没有登记过“{name}”。"
         if near is not None:
             message += (

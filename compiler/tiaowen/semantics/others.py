@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tiaowen.findings import Fix
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Permission, Remark
 from tiaowen.semantics.clauses import (
@@ -12,6 +13,7 @@ from tiaowen.semantics.clauses import (
     require,
     text_of,
 )
+from tiaowen.semantics.doubt_slips import adopted_instead
 from tiaowen.semantics.names import Names, Scope
 from tiaowen.semantics.numbering import chinese_ordinal
 from tiaowen.semantics.provisions import incomplete
@@ -24,6 +26,9 @@ from tiaowen.values.absence import Absence
 NOT_ADOPTED = "暂不采用"
 SOURCED = "执行口径"
 _READING = "读法"
+
+_PAIR = ("读法一", "读法二")
+"""One reading alone leaves nothing in doubt."""
 
 _PERMISSION_NEEDS = (
     ("依据", "请引原文，如“依据：「…」。”。"),
@@ -90,10 +95,10 @@ def doubt(
     """
     scope = Scope(names)
     clauses = by_label(block.clauses, scope)
-    require(block, clauses, _DOUBT_NEEDS, scope)
+    require(block, clauses, _needs(block, scope), scope)
     quotes_of(clauses.get("原文"), scope)
     readings = _readings(clauses, scope)
-    adopted, source = _adopted(clauses.get("采用"), len(readings), scope)
+    adopted, source = _adopted(clauses.get("采用"), readings, scope)
     question = _words(clauses.get("问题"), scope)
     interpreter = _words(clauses.get("有权解释"), scope)
     if scope.failed or (is_computed(block) and definition is None):
@@ -133,21 +138,44 @@ def _reading(clause: tree.Clause, scope: Scope) -> str:
             return _words(clause, scope)
 
 
-def _adopted(clause: tree.Clause | None, count: int, scope: Scope) -> tuple[int | None, str]:
+def _needs(block: tree.DoubtBlock, scope: Scope) -> tuple[tuple[str, str], ...]:
+    """What a 疑义 must say; where two readings are written, whether their numbers follow each other."""
+    written = [clause for clause in block.clauses if clause.label.startswith(_READING)]
+    labels = [clause.label for clause in written]
+    if len(labels) < len(_PAIR):
+        return _DOUBT_NEEDS
+    for number, clause in enumerate(written, 1):
+        wanted = f"{_READING}{chinese_ordinal(number)}"
+        if len({*labels}) == len(labels) and clause.label != wanted:
+            scope.error(
+                "TW0241",
+                clause.label_span,
+                f"第{number}种读法写成了“{clause.label}”，编号没有连着。",
+                f"请写成“{wanted}”；漏写了一种的，请补上。",
+            )
+            break
+    return tuple(need for need in _DOUBT_NEEDS if need[0] not in _PAIR)
+
+
+def _adopted(
+    clause: tree.Clause | None, readings: Sequence[str], scope: Scope
+) -> tuple[int | None, str]:
     """The number of the reading that is adopted and by what; None for 暂不采用 and after a fault."""
     if clause is None or absence(clause.value) is not None:
         return None, ""
     word = _words(clause, scope)
-    numbers = {f"{_READING}{chinese_ordinal(n)}": n for n in range(1, count + 1)}
+    numbers = {f"{_READING}{chinese_ordinal(n)}": n for n in range(1, len(readings) + 1)}
     adopted = adoption(word)
     if word == NOT_ADOPTED or scope.failed:
         return None, ""
     if adopted is None or adopted.label not in numbers:
+        instead = adopted_instead(word, readings)
         scope.error(
             "TW0334",
             clause.value.span,
             f"“采用”写的是“{word}”，不知道采用哪一种读法。",
             f"请写“{NOT_ADOPTED}”，或者上面写出的“{'”“'.join(numbers)}”。",
+            fix=Fix(f"改写成“{instead}”", clause.value.span, instead) if instead else None,
         )
         return None, ""
     if not adopted.source:

@@ -1,7 +1,10 @@
 """每吸纳1名符合下列条件的职工，1000元，付给企业: what one member is decided by."""
 
+from typing import Final
+
 from attrs import frozen
 
+from tiaowen.findings import Fix
 from tiaowen.model.expressions import Anchor, Condition
 from tiaowen.model.names import MemberList, Object
 from tiaowen.model.provisions import Party, PerMember, Provision, ProvisionKind, Sum
@@ -13,7 +16,11 @@ from tiaowen.semantics.money import in_yuan
 from tiaowen.semantics.names import Scope
 from tiaowen.semantics.quotes import anchors, loose_quotes
 from tiaowen.semantics.ranges import range_of
+from tiaowen.semantics.units import unit_of
 from tiaowen.syntax import tree
+from tiaowen.values.units import Unit
+
+_EACH: Final = Unit.parse("元/人")
 
 
 @frozen
@@ -90,10 +97,25 @@ def _standard(written: tree.PerMemberValue, periodic: bool, scope: Scope) -> Sum
     if isinstance(written.amount, tree.RangeValue):
         return range_of(written.amount, scope)
     read = value(written.amount, scope)
+    if read is not None and unit_of(read) == _EACH:
+        return _report_each(written.amount, scope)
     amount = None if read is None else in_yuan(read, scope, periodic=periodic)
     if amount is None:
         return None
     return Sum(amount, anchors(loose_quotes(written.amount)), span=written.amount.span)
+
+
+def _report_each(amount: tree.Node, scope: Scope) -> None:
+    """1000元/人 where the amount is already that of one member."""
+    text = amount.span.text
+    alone = isinstance(amount, tree.Number) and text.endswith("/人")
+    scope.error(
+        "TW0233",
+        amount.span,
+        f"按人核定的金额已经是每一名的，“{text}”又写了一次“每人”。",
+        f"请写“{text.removesuffix('/人')}”。" if alone else "请写每一名多少元，不带“/人”。",
+        fix=Fix("去掉“/人”", amount.span, text.removesuffix("/人")) if alone else None,
+    )
 
 
 def _condition_anchors(node: tree.Node | None) -> tuple[Anchor, ...]:
@@ -101,10 +123,24 @@ def _condition_anchors(node: tree.Node | None) -> tuple[Anchor, ...]:
     return () if node is None else anchors(loose_quotes(node))
 
 
+def _report_nobody(written: tree.PerMemberValue, members: MemberList | None, scope: Scope) -> None:
+    """Nothing is computed otherwise, but nobody can read who is paid."""
+    behind = written.span.file.text[written.span.end :].lstrip("。；\n \t　")
+    if members is not None and not behind.startswith("付给"):
+        scope.names.report.add(
+            "TW0243",
+            written.amount.span,
+            f"没有写付给谁：是付给{scope.subject}，还是付给{members.name}，看不出来。",
+            f"原文写了的，请在金额后面写“，付给{scope.subject}「……」”或者“，付给{members.name}「……」”；"
+            "原文没有写的，不用写。",
+        )
+
+
 def _payee(written: tree.PerMemberValue, members: MemberList | None, scope: Scope) -> Party | None:
     """付给…: the subject, the member, or a registered body; None where nothing is said, or after a fault."""
     name = written.payee
     if name is None:
+        _report_nobody(written, members, scope)
         return None
     own = {scope.subject, *(() if members is None else (members.member, members.name))}
     entry = scope.names.registered.get(name.text)

@@ -1,7 +1,8 @@
 """Declarations for names that are declared nowhere: what would register each, and where to write it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 from typing import Final
 
@@ -12,18 +13,28 @@ from tiaowen.semantics.declare import Declared
 from tiaowen.semantics.kinds import BOOL
 from tiaowen.semantics.names import Names, Proposal
 from tiaowen.semantics.nearest import OneOff
+from tiaowen.semantics.placeholders import NOTE, end_of_lines
+from tiaowen.semantics.slips import ITEMS
 from tiaowen.semantics.uses import Use, uses_of
 from tiaowen.source import SourceFile, Span
 from tiaowen.syntax import tree
 
 VOCABULARY_FILE: Final = "10-vocabulary.tiaowen"
 OBJECT: Final = "对象"
-NOTE: Final = "注：英文别名是占位，种类是推测，请核改。"
-"""Written behind every declaration that nobody has looked at yet."""
+_HEADS: Final = {
+    "责任单位": ("责任单位", "body"),
+    "单位组": ("单位组", "group"),
+    "责任单位或者单位组": ("责任单位", "body"),
+    "资金": ("资金", "fund"),
+}
+"""By what a name should be: the head that registers it, and the word of its placeholder alias."""
 
-_HEADS: Final = {"责任单位": "body", "单位组": "body", "资金": "fund"}
+_OF_GROUPS: Final = ("单位组", "group")
+_EVERY: Final = "各"
+"""各县市区: a group of bodies."""
 _INFORMATION: Final = frozenset(("信息", "信息或者认定事项"))
 _WITH_OPTIONS = re.compile("(.+)为(.+)")
+_ONE_OF = re.compile("(?P<name>[^且或为]{2,})为(?P<options>[^且为]+)")
 _OR = re.compile("或")
 _JOINTS = re.compile("[且或]")
 _SIMPLE_NAME = re.compile(r"[^\s（()）：:，,；;。、「」“”]+")
@@ -51,6 +62,8 @@ class _Proposer:
     found: dict[str, Proposal] = field(factory=dict)
     lines: dict[tuple[str, str], str] = field(factory=dict)
     fixed: set[str] = field(factory=set)
+    options: Mapping[str, str] = field(factory=dict)
+    """Names that are given several options in several places (创业方式), and how they are declared."""
 
     @classmethod
     def of(cls, declared: Declared, names: Names, files: Sequence[tree.File]) -> "_Proposer":
@@ -70,11 +83,18 @@ class _Proposer:
     def all(self, unknown: Mapping[str, str]) -> dict[str, Proposal]:
         """Objects first, for their blocks hold what belongs to them."""
         usable = {name: kind for name, kind in unknown.items() if _SIMPLE_NAME.fullmatch(name)}
+        self.options = _common_options(usable)
         new = [name for name, kind in usable.items() if kind == OBJECT]
         for name, kind in usable.items():
             if kind in _HEADS:
-                line = f"{kind} {name}（{self._alias('', _HEADS[kind])}）。"
+                head, alias = _HEADS[kind]
+                if head == "责任单位" and name.startswith(_EVERY):
+                    head, alias = _OF_GROUPS
+                line = f"{head} {name}（{self._alias('', alias)}）。"
                 self._put(name, line, "", self._new_block(f"{line} {NOTE}"))
+            elif kind == ITEMS:
+                line = f"其他政策 {name}（{self._alias('', 'policy')}）：依据《……》（文号）。"
+                self.found[name] = Proposal(line, "", None)
         facts: dict[str, list[str]] = {name: [] for name in new}
         for name, kind in usable.items():
             if kind in _INFORMATION:
@@ -92,7 +112,7 @@ class _Proposer:
         owner = use.subject or (next(iter(self.blocks)) if len(self.blocks) == 1 else "")
         if owner not in self.blocks and owner not in new:
             return
-        kinds = _parts(name, use.declared)
+        kinds = self._common_parts(name) or _parts(name, use.declared)
         lines = {part: self._line(part, owner, kind) for part, kind in kinds.items()}
         clear = [line for part, line in lines.items() if self._is_clear(part, name)]
         fix = self._fact_fix(owner, clear)
@@ -102,7 +122,15 @@ class _Proposer:
 
     def _is_clear(self, part: str, name: str) -> bool:
         """Whether a part of what was read as one name can be registered without a second look."""
-        return not (self.slips.near(part) or _OR.search(name) or _WITH_OPTIONS.fullmatch(name))
+        unclear = _OR.search(name) or _WITH_OPTIONS.fullmatch(name)
+        return not (self.slips.near(part) or (unclear and part not in self.options))
+
+    def _common_parts(self, name: str) -> dict[str, str]:
+        """创业方式 of 创业方式为合伙创业, where others say 创业方式为… as well."""
+        match = _ONE_OF.fullmatch(name)
+        if match is None or match["name"] not in self.options:
+            return {}
+        return {match["name"]: self.options[match["name"]]}
 
     def _line(self, name: str, owner: str, kind: str) -> str:
         """The declaration of a fact: one for each name, wherever it is used."""
@@ -117,7 +145,7 @@ class _Proposer:
             return None
         self.fixed.update(more)
         text = "".join(f"\n  {line} {NOTE}" for line in more)
-        return Fix(f"登记{_names_in(more)}", _end_of(self.blocks[owner]), text)
+        return Fix(f"登记{_names_in(more)}", end_of_lines(self.blocks[owner].span), text)
 
     def _put(
         self, name: str, line: str, under: str, edit: tuple[Span, str], others: str = ""
@@ -139,6 +167,21 @@ class _Proposer:
         return alias
 
 
+def _common_options(names: Iterable[str]) -> dict[str, str]:
+    """By name all options that any place gives it, where at least two differ."""
+    found: dict[str, dict[str, None]] = {}
+    used: Counter[str] = Counter()
+    for match in filter(None, map(_ONE_OF.fullmatch, names)):
+        used[match["name"]] += 1
+        options = found.setdefault(match["name"], {})
+        options.update(dict.fromkeys(part for part in _OR.split(match["options"]) if part))
+    return {
+        name: f"选项〔{'、'.join(options)}〕"
+        for name, options in found.items()
+        if len(options) > 1 and used[name] > 1
+    }
+
+
 def _names_in(lines: Sequence[str]) -> str:
     """The names that these lines declare: “参加失业保险”“参保职工人数”."""
     return "".join(f"“{line.partition('（')[0]}”" for line in lines)
@@ -155,14 +198,6 @@ def _parts(name: str, kind: str) -> dict[str, str]:
         listed = "、".join(part for part in _OR.split(options[2]) if part)
         return {options[1]: f"选项〔{listed}〕"}
     return {**dict.fromkeys(before, BOOL), last: kind}
-
-
-def _end_of(block: tree.ObjectBlock) -> Span:
-    """The end of the last line of an object."""
-    text = block.span.file.text
-    end = text.find("\n", block.span.end)
-    place = len(text) if end < 0 else end
-    return Span(block.span.file, place, place)
 
 
 def _aliases_of(block: tree.ObjectBlock) -> set[str]:

@@ -8,13 +8,16 @@ from typing import Final
 from attrs import frozen
 
 from tiaowen.findings import Related
-from tiaowen.model.expressions import Node, OpenReadings, Reading
+from tiaowen.model.expressions import Expression, Node, OpenReadings, Reading
 from tiaowen.model.names import Definition, Fact
+from tiaowen.model.types import Number
 from tiaowen.model.walk import open_doubts
+from tiaowen.semantics.comparisons import kind_words
+from tiaowen.semantics.doubt_slips import report_readings
 from tiaowen.semantics.expressions import any_value, type_of
-from tiaowen.semantics.levels import outermost
+from tiaowen.semantics.levels import outermost, provisions_read
 from tiaowen.semantics.names import FAULTY, Faulty, Names, Scope
-from tiaowen.semantics.quotes import anchors, loose_quotes
+from tiaowen.semantics.quotes import anchors, loose_quotes, parts
 from tiaowen.syntax import tree
 
 MOST_COMBINATIONS: Final = 16
@@ -84,7 +87,8 @@ def owner_of_doubt(
 ) -> str | None:  # fmt: skip
     """The object whose information the readings read; `defined` are definitions by object and name.
 
-    Where they read none, the one object that provisions beside it apply to. None after a fault.
+    Where they read none, the one object that provisions beside it apply to, or those whose records are
+    read. None after a fault.
     """
     known = {*defined, *((owner, name) for owner, own in names.values.items() for name in own)}
     known |= {(owner, name) for owner, own in names.lists.items() for name in own}
@@ -94,10 +98,16 @@ def owner_of_doubt(
         if named is not None:
             owners = {named, *(o for o in names.values if named in names.upwards(o))}
         candidates &= owners or candidates
-    if len(candidates) > 1:
-        candidates &= set(_subjects(around)) or candidates
+    read = [names.blocks[each] for each in provisions_read(bodies(block)) if each in names.blocks]
+    for others in (around, read):
+        if len(candidates) > 1:
+            candidates &= set(_subjects(others)) or candidates
     if len(candidates) == 1:
         return candidates.pop()
+    if undeclared := [each for each in _names_in(block) if each.unknown]:
+        for each in undeclared:
+            names.unknown(each, "信息或者认定事项")
+        return None
     names.report.add(
         "TW0362",
         block.name.span,
@@ -106,6 +116,17 @@ def owner_of_doubt(
         "只用到另一条疑义的，请写明是谁的，如“企业的……”。",
     )
     return None
+
+
+def _names_in(block: tree.DoubtBlock) -> Iterator[tree.Name]:
+    """The names that its readings read."""
+    waiting: list[object] = [*bodies(block)]
+    while waiting:
+        match waiting.pop():
+            case tree.NameExpr(name=name):
+                yield name
+            case current:
+                waiting.extend(parts(current))
 
 
 def _subjects(around: Sequence[tree.Block]) -> Iterator[str]:
@@ -166,6 +187,8 @@ def _check_all_computed(block: tree.DoubtBlock, scope: Scope) -> None:
         if clause.label.startswith("读法") and not isinstance(clause.value, tree.ReadingValue):
             if isinstance(clause.value, tree.Broken):
                 return scope.broken()
+            if report_readings(block, scope):
+                return None
             return scope.error(
                 "TW0361",
                 clause.span,
@@ -216,10 +239,18 @@ def _one_type(readings: Sequence[Reading], scope: Scope) -> bool:
             scope.error(
                 "TW0363",
                 other.span,
-                f"“{other.name}”和“{first.name}”不是一类东西（单位不同，或者一个是数、一个是条件），"
+                f"“{other.name}”是{_kind(other.body)}，“{first.name}”是{_kind(first.body)}，不是一类东西，"
                 "用到这个疑义的地方没法换着算。",
                 "各种读法请写成同一个单位的数，或者都写成条件。",
                 related=(Related(first.span, f"{first.name}写在这里"),),
             )
             return False
     return True
+
+
+def _kind(body: Node) -> str:
+    """What a reading gives, in a drafter's words."""
+    type_ = type_of(body)
+    if isinstance(type_, Number):
+        return f"以{type_.unit}计的数" if str(type_.unit) else "比例"
+    return kind_words(body) if isinstance(body, Expression) else "条件"

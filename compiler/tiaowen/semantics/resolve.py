@@ -9,6 +9,8 @@ from tiaowen.model.expressions import (
     StandardRef,
 )
 from tiaowen.model.names import Definition, Fact, Standard
+from tiaowen.semantics.clauses import is_whole
+from tiaowen.semantics.doubt_slips import PROSE, report_readings
 from tiaowen.semantics.elsewhere import report_elsewhere, said_where_given
 from tiaowen.semantics.names import APPLICATION_DATE, Meaning, Scope
 from tiaowen.source import Span
@@ -143,6 +145,8 @@ def _not_a_value(name: tree.Name, subject: str, scope: Scope) -> None:
         owners = [o for o in scope.names.upwards(subject) if o in holders]
         members = [o for o in holders if subject in scope.names.upwards(o)]
         return report_elsewhere(name, [*owners, *members, *holders][0], subject, scope)
+    if name.text in scope.names.prose_doubts:
+        return _report_prose(name, scope)
     if kind is not None:
         return scope.error(
             "TW0317",
@@ -151,3 +155,17 @@ def _not_a_value(name: tree.Name, subject: str, scope: Scope) -> None:
             "请写要用的信息的名称；还没有登记的，请先在“基本信息”里登记。",
         )
     return scope.unknown(name, _WANTED)
+
+
+def _report_prose(name: tree.Name, scope: Scope) -> None:
+    """A 疑义 is read whose readings are words alone, or are not read as what they were meant for."""
+    block = scope.names.prose_doubts[name.text]
+    silent = not any(clause.label.startswith("读法") for clause in block.clauses)
+    if silent or not is_whole(block) or report_readings(block, scope):
+        return scope.broken()
+    return scope.error(
+        "TW0317",
+        name.span,
+        f"“{name.text}”登记的是{PROSE}，不是一个数，也不是一项条件，算不出来。",
+        "要参加计算的，请把每种读法写成“读法一：计入：店面租金＋当年补缴额。”这样：几个字的说法，冒号，算式或条件。",
+    )

@@ -54,7 +54,7 @@ def even_rows(table: tree.Table, scope: Scope) -> Sequence[tuple[tree.Cell, ...]
     odd = [row for row in table.rows if len(row) != len(table.head)]
     if not odd:
         return table.rows
-    if len(odd) == len(table.rows) and len({len(row) for row in odd}) == 1:
+    if 1 < len(odd) == len(table.rows) and len({len(row) for row in odd}) == 1:
         return _report_head(table, len(odd[0]), scope)
     return _report_rows(table, odd, scope)
 

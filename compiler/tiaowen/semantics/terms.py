@@ -28,7 +28,7 @@ def _term(value: tree.TermValue, scope: Scope) -> Term | None:
         return None
     factor = convertible(units[0], units[1])
     if factor is None:
-        return _unclear(value, "两头的单位不一样，不知道是多久", scope)
+        return _two_units(value, units, scope)
     low, high = value.low.value * factor, value.high.value
     if low > high:
         return _unclear(value, "左边比右边长，没有一个期限在里面", scope)
@@ -57,6 +57,21 @@ def _length(number: tree.Number, scope: Scope) -> Unit | None:
         number.span,
         f"享受期限写成“{shown(number.span)}”，不是几年、几个月或者几天，不知道能享受多久。",
         "请写成“2年”“最多24个月”“3～12个月”；原文没有写的，写“享受期限：原文未明确。”。",
+    )
+
+
+def _two_units(value: tree.TermValue, units: list[Unit | None], scope: Scope) -> None:
+    """3个月～1年: both ends in months, where both are months or years."""
+    fault = "两头的单位不一样，不知道是多久"
+    if not {*units} <= {MONTH, YEAR}:
+        return _unclear(value, fault, scope)
+    each = zip((value.low, value.high), units, strict=True)
+    low, high = (end.value * (12 if unit == YEAR else 1) for end, unit in each)
+    return scope.error(
+        "TW0656",
+        value.span,
+        f"享受期限写成“{shown(value.span)}”：{fault}。",
+        f"两头请用一个单位：“{low}～{high}个月”。",
     )
 
 

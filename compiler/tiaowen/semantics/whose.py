@@ -53,6 +53,8 @@ def whose_records(words: str, span: Span, frame: Frame) -> str | None:
             len(words) == 1 and counted == _MEASURES.get(words, Unit((words,)))
         ):
             return members.member
+    if frame.standard is None:
+        return scope.broken()  # what is given could not be read: it may be decided for each of them
     if len(words) == 1:
         return subject
     return scope.error(

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from attrs import evolve, frozen
 
+from tiaowen.findings import Fix
 from tiaowen.source import Span
 from tiaowen.syntax import tree
 from tiaowen.syntax.build_cases import CaseBuilder
@@ -22,7 +23,6 @@ from tiaowen.values.dates import WrittenDate
 from tiaowen.values.numerals import Numeral
 
 FORMER_LABEL = "调整前标准"
-
 Quotes = tuple[tree.Quote, ...]
 Tail = tuple[tree.Name | None, bool, Quotes]
 
@@ -58,11 +58,14 @@ class ClauseBuilder(CaseBuilder, ResultBuilder, MemberBuilder):
         self, at: Bounds, label: Token, _colon: Token, text: Token, *rest: Quotes | Token
     ) -> tree.Clause:
         quotes = next((part for part in rest if not isinstance(part, Token)), ())
-        return self._clause(at, label, self._text(text, quotes))
+        value = self.other_marks(label, text) or self._text(text, quotes)
+        return self._clause(at, label, value)
 
     def frequency_clause(
         self, at: Bounds, label: Token, _colon: Token, text: Token, quotes: Quotes, _end: Token
     ) -> tree.Clause:
+        if broken := self.other_marks(label, text):
+            return self._clause(at, label, broken)
         end = quotes[-1].span.end if quotes else text.end
         return self._clause(at, label, self.frequency_value(text, quotes, (text.start, end)))
 
@@ -274,8 +277,18 @@ class ClauseBuilder(CaseBuilder, ResultBuilder, MemberBuilder):
     ) -> tree.WindowValue:
         return self._window(at, self._edge(first, None, last=False), None, tail)
 
-    def window_till(self, at: Bounds, last: Token, _till: Token, tail: Tail) -> tree.WindowValue:
+    def window_till(self, at: Bounds, last: Token, till: Token, tail: Tail) -> tree.WindowValue:
+        if till.text == "前":
+            self._report_before((last.start, till.end), last.text)
         return self._window(at, None, self._edge(last, None, last=True), tail)
+
+    def _report_before(self, at: Bounds, day: str) -> None:
+        instead = f"至{day}止"
+        self.report(
+            "TW0242", at, f"“{day}前”写在期限里，当日也算在内；写在条件里比较日期时，“某日前”不含当日。",
+            f"写成“{instead}”意思一样，不会读错；当日不算的，请写前一天。",
+            Fix(f"改写成“{instead}”", self.span(at), instead),
+        )  # fmt: skip
 
     def window_to(
         self, at: Bounds, _to: Token, last: Token, *rest: Token | Tail

@@ -11,11 +11,13 @@ from typing import Final
 
 from attrs import evolve, frozen
 
+from tiaowen.findings import Fix
 from tiaowen.source import Span
 from tiaowen.syntax import tree
 from tiaowen.syntax.build_expressions import Bounds, ExpressionBuilder, lift
 from tiaowen.syntax.contents import DURING
 from tiaowen.syntax.keywords import OUTCOMES, TOTALS
+from tiaowen.syntax.slips import words_slip
 from tiaowen.syntax.tokens import Token
 from tiaowen.values.chinese import chinese_number
 
@@ -31,6 +33,10 @@ class _Payee:
     quotes: Quotes
 
 
+_NOTHING_QUOTED = frozenset(("享受次数", "频次", "起始时间", "完成时限", "标准", "时点", "力度"))
+_OTHER_MARKS = re.compile(
+    r"[^“”『』\"]+?(?P<at>\s*[，,。、]?\s*[“『\"](?P<quoted>[^“”『』\"]+)[”』\"])"
+)
 _CONNECTIVES: Final = {"ALL": tree.Connective.ALL, "ANY": tree.Connective.ANY}
 _COUNT: Final = "[0-9]+|[一二两三四五六七八九十]+"
 _PERIOD: Final = "每年|本年度内?|每月|本月内?"
@@ -45,7 +51,6 @@ _TOGETHER: Final = re.compile("并?与(?P<names>.+)合并计算")
 _TOTAL: Final = re.compile(
     rf"(?:一?共|总共|合计|累计)(?:不超过|最多)?(?:享受|申请|领取|发放|给予)?(?P<times>{_COUNT})次"
 )
-_EVERY_FEW: Final = re.compile(rf"每(?P<span>(?:{_COUNT})(?:年|个月))")
 _FORMS: Final = "请写成“1次”“每人每年1次”“每名职工1次，按身份证号，不分用人单位”；原文没有写的，写“原文未明确”。"
 
 
@@ -133,6 +138,7 @@ class MemberBuilder(ExpressionBuilder):
                 payee = part
             elif not isinstance(part, Token):
                 items = part
+        self._check_conditions(at, connective, items)
         if items:
             span = items[0].span.to(items[-1].span)
             condition = tree.ItemList(_CONNECTIVES[connective or "ALL"], None, items, span)
@@ -143,6 +149,21 @@ class MemberBuilder(ExpressionBuilder):
         return tree.PerMemberValue(
             verb, members, condition, paid, payee.name, payee.quotes, quotes, self.span(at)
         )
+
+    def _check_conditions(
+        self, at: Bounds, connective: str, items: tuple[tree.Item, ...] | None
+    ) -> None:
+        """符合下列条件 and a list of conditions go together."""
+        if connective and items is None:
+            self.report(
+                "TW0233", at, "写了“符合下列条件”，下面却没有列条件，等于人人都符合。",
+                "请写冒号，从下一行起逐条列出，如“（一）登记失业；”；没有条件的，删去“符合下列条件的”。",
+            )  # fmt: skip
+        elif items and not connective:
+            self.report(
+                "TW0233", at, "下面列了条件，前面没有写几条都要符合，还是符合一条就行，差别很大。",
+                "请写“符合下列条件的……”，或者“符合下列条件之一的……”。",
+            )  # fmt: skip
 
     # -- what was had --
 
@@ -170,14 +191,34 @@ class MemberBuilder(ExpressionBuilder):
             else:
                 found = None
         if found is None:
-            where = (token.start, token.end)
-            self.report("TW0232", where, *_not_read(text))
+            self._report_frequency(text, token)
             return tree.Broken(span)
         window = self._frequency_window(found, span)
         return tree.FrequencyValue(
             found["whose"] or "", _number(found["times"]), window, identity, across, text, quotes,
             span, together, total,
         )  # fmt: skip
+
+    def other_marks(self, label: Token, text: Token) -> tree.Broken | None:
+        """“…” behind words in which nothing is quoted: it is a quote of the official text."""
+        found = _OTHER_MARKS.fullmatch(text.text) if label.value in _NOTHING_QUOTED else None
+        if found is None:
+            return None
+        at = (text.start + found.start("at"), text.start + found.end())
+        instead = f"「{found['quoted']}」"
+        self.report(
+            "TW0240", at, "这里的引号没有认作引文，和前面的话连成了一句。", f"引原文请写成“{instead}”。",
+            Fix("换成「」", self.span(at), instead),
+        )  # fmt: skip
+        return tree.Broken(self.span(at))
+
+    def _report_frequency(self, text: str, token: Token) -> None:
+        slip = words_slip(text, "L_FREQUENCY")
+        if slip is None:
+            where = (token.start, token.end)
+            return self.report("TW0232", where, f"“{text}”看不出能享受几次。", _FORMS)
+        where = (token.start + slip.start, token.start + slip.end)
+        return self.report(slip.code, where, slip.message, slip.help, slip.fix(self.span(where)))
 
     def _inside(self, token: Token, name: str) -> tree.Name:
         start = token.start + token.text.index(name)
@@ -224,19 +265,6 @@ class MemberBuilder(ExpressionBuilder):
             if isinstance(part, tuple) and not isinstance(part, Token):
                 quotes = part
         return tree.ExclusionValue(items, resolve, quotes, self.span(at))
-
-
-def _not_read(text: str) -> tuple[str, str]:
-    """What is wrong with the words of 享受次数, and what to write: 每3年 does not say from which day."""
-    every = _EVERY_FEW.search(text)
-    if every is None:
-        return f"“{text}”看不出能享受几次。", _FORMS
-    span = every["span"]
-    return (
-        f"“{text}”没有写这{span}从哪一天数起，看不出还能不能享受。",
-        f"从申请日期往回数的，写“申请日期前{span}内1次”；从第一次享受数起的，写“自首次享受起{span}内1次”；"
-        "原文说不清的，记为疑义。",
-    )
 
 
 def _without_period(ref: tree.NameRef) -> tree.NameRef:

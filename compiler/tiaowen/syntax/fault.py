@@ -13,7 +13,8 @@ from tiaowen.syntax.tokens import END_OF_FILE, Token
 class Fault:
     """Where the parser stopped: at `token`, behind `before`, with what could have stood there.
 
-    `open_tokens` are the tokens of the parts that are not complete yet, outermost first.
+    `open_tokens` are the tokens of the parts that are not complete yet, outermost first; `lists` are
+    the declared lists of members.
     """
 
     source: SourceFile
@@ -22,6 +23,7 @@ class Fault:
     expected: frozenset[str]
     open_tokens: tuple[Token, ...]
     place: str
+    lists: frozenset[str] = frozenset()
 
     @property
     def subject(self) -> Token | None:
@@ -51,6 +53,12 @@ class Fault:
         """A finding at the end of what stands before the fault."""
         end = self.before.end
         return self._make(code, max(self.before.start, end - 1), end, message, help, fix)
+
+    def over(
+        self, span: Span, code: str, message: str, help: str, fix: Fix | None = None
+    ) -> Finding:
+        """A finding about any words of the clause."""
+        return self._make(code, span.start, span.end, message, help, fix)
 
     def _make(
         self, code: str, start: int, end: int, message: str, help: str, fix: Fix | None

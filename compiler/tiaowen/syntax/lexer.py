@@ -30,6 +30,7 @@ from tiaowen.syntax.members import (
     read_ceiling_tail,
     read_fulfils,
     read_per_member,
+    read_undeclared_list,
 )
 from tiaowen.syntax.nearest import nearest
 from tiaowen.syntax.numbering import inline_mark
@@ -337,10 +338,17 @@ def _operator(cursor: Cursor, pos: int, word: str) -> int:
     cursor.operators += 1
     if cursor.operators > MAX_OPERATORS:
         kind = "TOO_DEEP"
-    elif kind == "SUB" and cursor.last() == "NUMBER" and cursor.last(2) in ("NAME", "UNKNOWN"):
+    elif kind == "SUB" and _is_dash(cursor):
         kind = "RANGE"
     cursor.emit(kind, pos, end, value)
     return end
+
+
+def _is_dash(cursor: Cursor) -> bool:
+    """Whether - stands for 至: between two days of a window, behind a number that follows a name."""
+    if cursor.last() == "DATE":
+        return cursor.content in (Content.WINDOW, Content.VALIDITY)
+    return cursor.last() == "NUMBER" and cursor.last(2) in ("NAME", "UNKNOWN")
 
 
 def _open_bracket(cursor: Cursor, pos: int, word: str) -> int:
@@ -429,6 +437,17 @@ def _fulfils(cursor: Cursor, pos: int, word: str) -> int:
     return read_fulfils(cursor, pos, word) or _read_unknown(cursor, pos)
 
 
+def _of_list(fits: Callable[[Cursor, int, str], bool]) -> Callable[[Cursor, int, str], int]:
+    """A word before a list, also where nobody declares the list."""
+    read = _unless(fits)
+
+    def read_word(cursor: Cursor, pos: int, word: str) -> int:
+        declared = fits(cursor, pos, word)
+        return (not declared and read_undeclared_list(cursor, pos, word)) or read(cursor, pos, word)
+
+    return read_word
+
+
 _SPECIAL: dict[str, Callable[[Cursor, int, str], int]] = {
     "NAME": _name,
     "COMPARE": _compare,
@@ -451,6 +470,7 @@ _SPECIAL: dict[str, Callable[[Cursor, int, str], int]] = {
     "RPAR": _close_bracket,
     "FULFILS": _fulfils,
     **{kind: _unless(fits) for kind, fits in FITS.items()},
+    **{kind: _of_list(FITS[kind]) for kind in ("ALL_OF", "HAVE", "HAVE_NONE")},
     **dict.fromkeys(("ADD", "SUB", "MUL", "DIV", "NOT", "AND"), _operator),
 }
 """Words whose token depends on what stands beside them."""

@@ -23,6 +23,19 @@ _PER_MEMBER: Final = re.compile(
     rf"{_BLANK}(?P<measure>[名个户家人位项]){_BLANK}"
     rf"(?:(?P<head>{'|'.join(_HEADS)})的)?{_BLANK}(?P<who>[^，,。；;：:（()）、\s]+?){_BLANK}(?=[，,（(])"
 )
+_NAMES_A_LIST: Final = re.compile("[^的0-9０-９]+")
+_UNDECLARED_NAME: Final = rf"{_BLANK}(?P<who>[^的，,。；;：:（()）「」、\s0-9]{{2,20}})"
+_UNDECLARED: Final = re.compile(
+    rf"{_UNDECLARED_NAME}[（(](?!不?含|按)[^（()）]+[）)]{_BLANK}(?=[，,。；;「“]|且|或|并|\Z)"
+)
+_UNDECLARED_FACT: Final = re.compile(
+    r"[^，,。；;：:（()）「」、｜|\s0-9]+?(?=未提供|为|[，,。；;：:（()）「」、｜|\s0-9]|\Z)"
+)
+_ALL_OF_UNDECLARED: Final = re.compile(rf"{_UNDECLARED_NAME}的(?:人数|户数|个数|家数|项数|次数)")
+_BEGINS_TEST: Final = frozenset(
+    ("COLON", "MARK", "AND", "OR", "NOT", "LPAR", "ADD", "SUB", "MUL", "DIV")
+)
+_OF_LISTS: Final = (Content.CONDITION, Content.AMOUNT, Content.CEILING)
 _ANYONE: Final = frozenset(("人员", "人", "对象", "成员"))
 _TAIL: Final = re.compile(
     rf"[，,]{_BLANK}(?:(?:并)?与(?P<together>[^，,。；;]+?)合并计算|(?P<year>每年|本年度内?|每月|本月内?)"
@@ -55,7 +68,7 @@ def is_list(cursor: Cursor, pos: int, word: str) -> bool:
     if cursor.last() == "PAYEE":
         return False
     end = pos + len(word)
-    if cursor.content not in (Content.CONDITION, Content.AMOUNT, Content.CEILING):
+    if cursor.content not in _OF_LISTS:
         return False
     return _OPENS.match(cursor.text, end) is not None
 
@@ -69,7 +82,10 @@ def member_name_end(cursor: Cursor, pos: int, word: str) -> int:
         return end
     inner = RECEIVED if cursor.text.startswith(RECEIVED, end + 1) else ""
     inner = inner or cursor.vocabulary.longest(cursor.text, end + 1) or ""
-    return member_name_end(cursor, end + 1, inner) if inner else end
+    if inner:
+        return member_name_end(cursor, end + 1, inner)
+    undeclared = _UNDECLARED_FACT.match(cursor.text, end + 1)
+    return undeclared.end() if undeclared else end
 
 
 def ends_members(cursor: Cursor) -> bool:
@@ -142,6 +158,20 @@ def decides_each(cursor: Cursor) -> bool:
     return False
 
 
+def read_undeclared_list(cursor: Cursor, pos: int, word: str) -> int | None:
+    """有X（…） and 全部X的人数 where nobody declares X: it can only be a list; None elsewhere."""
+    if cursor.last() not in _BEGINS_TEST or cursor.content not in _OF_LISTS:
+        return None
+    pattern = _ALL_OF_UNDECLARED if word == "全部" else _UNDECLARED
+    found = pattern.match(cursor.text, pos + len(word))
+    if found is None:
+        return None
+    kind = {"全部": "ALL_OF", "有": "HAVE"}.get(word, "HAVE_NONE")
+    cursor.emit(kind, pos, pos + len(word), word)
+    cursor.emit("LIST", found.start("who"), found.end("who"), found["who"])
+    return found.end("who")
+
+
 FITS: Final[dict[str, Callable[[Cursor, int, str], bool]]] = {
     "ALL_OF": _before_list,
     "HAVE": _before_list,
@@ -178,13 +208,20 @@ def read_per_member(cursor: Cursor, pos: int) -> int | None:
     if found is None:
         return None
     who = found["who"]
-    named = who in cursor.vocabulary.lists
-    if not named and not (who in _ANYONE and found["head"]):
+    anyone = who in _ANYONE and who not in cursor.vocabulary.lists and bool(found["head"])
+    if not anyone and not _names_a_list(cursor, found):
         return None
     connective = "" if found["head"] is None else _HEADS[found["head"]]
     cursor.emit("PER_MEMBER", pos, found.start("who"), (found["verb"], connective))
-    cursor.emit("NAME" if named else "ANYONE", found.start("who"), found.end("who"), who)
+    cursor.emit("ANYONE" if anyone else "NAME", found.start("who"), found.end("who"), who)
     return found.end("who")
+
+
+def _names_a_list(cursor: Cursor, found: re.Match[str]) -> bool:
+    """Whether a list is named; behind 1名 it may be one that nobody declares."""
+    if found["who"] in cursor.vocabulary.lists:
+        return True
+    return bool(found["one"] or found["head"]) and _NAMES_A_LIST.fullmatch(found["who"]) is not None
 
 
 def read_ceiling_tail(cursor: Cursor, pos: int) -> int | None:

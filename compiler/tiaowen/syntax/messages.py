@@ -17,7 +17,9 @@ from tiaowen.syntax.phrases import (
     TERMINAL_WORDS,
     WRONG_BRACKETS,
 )
+from tiaowen.syntax.slips import slip
 from tiaowen.syntax.tokens import Token
+from tiaowen.syntax.torn import torn_name
 
 _STARTS_VALUE = frozenset(
     ("NAME", "UNKNOWN", "NUMBER", "DATE", "LPAR", "NOT", "OPTION", "LIST_HEAD", "NOT_MET", "QUOTE")
@@ -377,6 +379,7 @@ _RULES: tuple[Callable[[Fault], Finding | None], ...] = (
     _bad_number,
     _bad_word,
     _too_deep,
+    slip,
     _doubled,
     _mixed,
     _empty_list,
@@ -392,6 +395,7 @@ _RULES: tuple[Callable[[Fault], Finding | None], ...] = (
     _clip_of_whole,
     _number_behind_name,
     _two_values,
+    torn_name,
     _no_left_side,
 )
 """From the particular to the general."""

@@ -60,7 +60,7 @@ def parse_file(source: SourceFile, vocabulary: Vocabulary) -> Parsed:
 
 def _parse(source: SourceFile, lexer: Lexer, chains: Sequence[Finding] = ()) -> Parsed:
     lexed = lexer.lex(source)
-    run = _Run(source, lexed)
+    run = _Run(source, lexed, lexer.vocabulary.lists)
     run.to_end()
     file = run.machine.result
     if not isinstance(file, tree.File):
@@ -87,8 +87,9 @@ def _synchronises(kind: str) -> bool:
 class _Run:
     """One file on its way through the machine."""
 
-    def __init__(self, source: SourceFile, lexed: Lexed) -> None:
+    def __init__(self, source: SourceFile, lexed: Lexed, lists: frozenset[str]) -> None:
         self.source = source
+        self.lists = lists
         self.tokens = lexed.tokens
         self.builder = Builder(source)
         self.machine = Machine(load_table(), self.builder)
@@ -142,6 +143,7 @@ class _Run:
             expected=self.machine.expected(),
             open_tokens=self.machine.open_tokens(),
             place=self.builder.place,
+            lists=self.lists,
         )
 
     def _recover(self, at: int) -> int:

@@ -109,7 +109,10 @@ def test_quotes_of_a_block_with_a_fault_are_not_reported_for_it() -> None:
         ("补贴由八百元提高至一千", "补贴由八百元提高至一千"),
         ("补贴八百元提高至一千元", "补贴由八百元提高至一千元"),
         ("将补贴由九百元提高", "将补贴由八百元提高"),
-        ("补贴由八百元提高至一千元整", "补贴由八百元提高至一千元。"),
+        ("补贴由八百元提高至一千元整", "补贴由八百元提高至一千元"),
+        ("为了支持就业，补贴由八百元", "为支持就业，将补贴由八百元"),
+        ("将补贴提高至一千元", "将补贴由八百元提高至一千元"),
+        ("为支持就业，一千元", "为支持就业，将补贴由八百元提高至一千元"),
     ],
 )
 def test_the_nearest_passage_has_the_length_of_what_was_meant(quote: str, passage: str) -> None:
@@ -117,6 +120,14 @@ def test_the_nearest_passage_has_the_length_of_what_was_meant(quote: str, passag
     found = nearest(quote, (Span(file, 0, len(file.text)),))
     assert found is not None
     assert found.span.text == passage
+
+
+def test_words_left_out_in_the_middle_are_two_quotes() -> None:
+    finding = next(
+        f for f in changed((BASIS, "对留用率超过50%的企业")).errors if f.code == "TW0701"
+    )
+    assert "对留用率超过50%**、参保2年以上**的企业" in finding.message
+    assert "「对留用率超过50%」、「的企业」" in finding.help
 
 
 def test_nothing_is_near_an_empty_place() -> None:

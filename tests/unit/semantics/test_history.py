@@ -2,6 +2,7 @@
 
 import pytest
 
+from tiaowen.findings import Severity
 from tiaowen.model.expressions import (
     Comparator,
     Compare,
@@ -149,9 +150,15 @@ def test_persons_without_a_list_are_not_known() -> None:
     assert "一个企业有多名职工（workers）" in only_finding(found).help
 
 
-@pytest.mark.parametrize("payee", ["企业", "职工", "市人社局", None])
-def test_it_is_paid_to_the_subject_the_member_or_a_body(payee: str | None) -> None:
+@pytest.mark.parametrize("payee", ["企业", "职工", "市人社局"])
+def test_it_is_paid_to_the_subject_the_member_or_a_body(payee: str) -> None:
     only(provision("补贴", "subsidy", per_member(payee=payee)))
+
+
+def test_nobody_named_to_be_paid_is_pointed_out() -> None:
+    finding = only_finding(built(provision("补贴", "subsidy", per_member(payee=None))))
+    assert (finding.code, finding.severity) == ("TW0243", Severity.NOTE)
+    assert "，付给企业" in finding.help
 
 
 def test_it_is_paid_to_nobody_else() -> None:

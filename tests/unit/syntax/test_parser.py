@@ -5,7 +5,8 @@ from fractions import Fraction
 
 import pytest
 
-from support.syntax import clause, condition, parse, policy_files
+from support.syntax import PROVISION, clause, condition, parse, policy_files
+from tiaowen.findings import Severity
 from tiaowen.source import SourceFile
 from tiaowen.syntax import parse_document, tree
 from tiaowen.values.absence import Absence
@@ -199,7 +200,6 @@ def test_choices(head: str, chooser: str | None, by_applicant: bool) -> None:
         ("2019年1月1日～2020年12月31日", date(2019, 1, 1), date(2020, 12, 31)),
         ("自2019年1月1日起执行", date(2019, 1, 1), None),
         ("自2019年1月1日起", date(2019, 1, 1), None),
-        ("2020年12月31日前", None, date(2020, 12, 31)),
         ("至2020年12月31日止", None, date(2020, 12, 31)),
         ("2019年度", date(2019, 1, 1), date(2019, 12, 31)),
     ],
@@ -211,6 +211,18 @@ def test_windows_have_both_ends_in(text: str, start: date | None, end: date | No
     assert ends == (start, end)
     assert value.by is not None
     assert (value.by.text, value.before_issue, len(value.quotes)) == ("成立日期", True, 1)
+
+
+def test_before_a_day_lets_the_day_itself_in_and_says_so() -> None:
+    parsed = parse(PROVISION + "  执行期限：2020年12月31日前「甲」。")
+    [found] = parsed.findings
+    assert (found.code, found.severity) == ("TW0242", Severity.NOTE)
+    assert found.fix is not None
+    assert found.fix.replacement == "至2020年12月31日止"
+    value = parsed.file.blocks[0].clauses[0].value  # type: ignore[union-attr]
+    assert isinstance(value, tree.WindowValue)
+    assert value.end is not None
+    assert value.end.value == date(2020, 12, 31)
 
 
 def test_quotes_say_their_place_and_which_of_several_is_meant() -> None:

@@ -1,5 +1,6 @@
 """Check 1: every quote stands in its place, and in one place only."""
 
+import re
 from collections.abc import Iterator
 
 from tiaowen.findings import Finding, Fix, Related
@@ -7,6 +8,9 @@ from tiaowen.findings.catalogue import finding
 from tiaowen.lockstep.alignment import Alignment, Quotation, QuoteState
 from tiaowen.lockstep.checks.phrases import article_name, line_of, place_of
 from tiaowen.lockstep.difference import Difference
+
+_SKIPPED = 4
+"""So many characters are not missed by mistake."""
 
 FIX_LIKENESS = 0.8
 """How alike a passage must be to be offered as a replacement."""
@@ -52,11 +56,20 @@ def _missing(alignment: Alignment, quotation: Quotation) -> Finding:
         "TW0701",
         quotation.anchor.span,
         message,
-        "换成原文的字；原文确有错字的，照抄后注〔原文如此〕。",
+        _advice(near),
         place=place_of(quotation.owner),
         related=(Related(near.span, "原文在这里"),),
         fix=_fix(quotation, near),
     )
+
+
+def _advice(near: Difference) -> str:
+    """What to do: where words in the middle were left out, the quote is two."""
+    gaps = re.findall(r"\*\*(.+?)\*\*", near.original)
+    if "**" in near.quoted or not any(len(gap) >= _SKIPPED for gap in gaps):
+        return "换成原文的字；原文确有错字的，照抄后注〔原文如此〕。"
+    parts = "」、「".join(part for part in re.split(r"\*\*.+?\*\*", near.original) if part)
+    return f"中间略去了字的，请补全，或者分成几段引：「{parts}」；太短的一段多抄几个字。"
 
 
 def _fix(quotation: Quotation, near: Difference) -> Fix | None:
