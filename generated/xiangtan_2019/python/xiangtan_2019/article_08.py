@@ -175,11 +175,11 @@ def _trainee_subsidy_member(
         if who_is_a_trainee_is_2
         else None
     )
-    # 申报条件（一）：属于见习补贴的人员「就业见习补贴范围由离校未就业高校毕业生扩展至16～24岁失业青年」
+    # 人员条件（一）：属于见习补贴的人员「就业见习补贴范围由离校未就业高校毕业生扩展至16～24岁失业青年」
     condition_1 = who_is_a_trainee
-    # 申报条件（二）：见习期在3个月至12个月之间「见习期为3～12个月」
+    # 人员条件（二）：见习期在3个月至12个月之间「见习期为3～12个月」
     condition_2 = None if traineeship is None else 3 <= traineeship <= 12
-    # 申报条件：同时符合下列条件
+    # 人员条件：同时符合下列条件
     condition = (
         True
         if condition_1 and condition_2

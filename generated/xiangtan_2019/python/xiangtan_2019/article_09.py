@@ -151,13 +151,13 @@ def _insurance_for_hard_to_employ_member(
     per_head_is_1 = picked[0] == 0
     per_head_is_2 = picked[0] == 1
 
-    # 申报条件（一）：新招用「新招用」
+    # 人员条件（一）：新招用「新招用」
     condition_1 = newly_hired
-    # 申报条件（二）：符合条件的就业困难人员「符合条件的就业困难人员」
+    # 人员条件（二）：符合条件的就业困难人员「符合条件的就业困难人员」
     condition_2 = hard_to_employ
-    # 申报条件（三）：企业为其缴纳社会保险费「并缴纳社会保险费的」
+    # 人员条件（三）：企业为其缴纳社会保险费「并缴纳社会保险费的」
     condition_3 = premiums_due_paid
-    # 申报条件：同时符合下列条件
+    # 人员条件：同时符合下列条件
     condition = (
         True
         if condition_1 and condition_2 and condition_3
@@ -357,15 +357,15 @@ def _insurance_for_poor_workers_member(
     whose_share_is_1 = picked[0] == 0
     whose_share_is_2 = picked[0] == 1
 
-    # 申报条件（一）：建档立卡贫困劳动力「吸纳建档立卡贫困劳动力就业」
+    # 人员条件（一）：建档立卡贫困劳动力「吸纳建档立卡贫困劳动力就业」
     condition_1 = registered_poor
-    # 申报条件（二）：企业为其缴纳社会保险费「并缴纳社会保险费的」
+    # 人员条件（二）：企业为其缴纳社会保险费「并缴纳社会保险费的」
     condition_2 = premiums_due_paid
-    # 申报条件（三）：劳动合同期限不低于1年「依法签订1年以上劳动合同」
+    # 人员条件（三）：劳动合同期限不低于1年「依法签订1年以上劳动合同」
     condition_3 = None if contract_term is None else contract_term >= 12
-    # 申报条件（四）：实际在岗期限不低于12个月「实际在岗12个月」
+    # 人员条件（四）：实际在岗期限不低于12个月「实际在岗12个月」
     condition_4 = None if time_at_post is None else time_at_post >= 12
-    # 申报条件：同时符合下列条件
+    # 人员条件：同时符合下列条件
     condition = (
         True
         if condition_1 and condition_2 and condition_3 and condition_4
@@ -750,17 +750,17 @@ def _one_off_post_subsidy_member(
         if which_date_for_posts_is_3
         else None
     )
-    # 申报条件（一）：岗位补贴期限所看的日期在2019年1月1日至2019年12月31日之间「2019年1月1日至12月31日」
+    # 人员条件（一）：岗位补贴期限所看的日期在2019年1月1日至2019年12月31日之间「2019年1月1日至12月31日」
     condition_1 = (
         None
         if which_date_for_posts is None
         else DAY_2019_01_01 <= which_date_for_posts <= DAY_2019_12_31
     )
-    # 申报条件（二）：登记失业人员「吸纳登记失业人员」
+    # 人员条件（二）：登记失业人员「吸纳登记失业人员」
     condition_2 = registered_jobless
-    # 申报条件（三）：稳定就业期限不低于1年「稳定就业1年以上」
+    # 人员条件（三）：稳定就业期限不低于1年「稳定就业1年以上」
     condition_3 = None if stable_term is None else stable_term >= 12
-    # 申报条件（四）：企业为其按规定缴纳社会保险「并按规定缴纳社会保险的」
+    # 人员条件（四）：企业为其按规定缴纳社会保险「并按规定缴纳社会保险的」
     condition_4 = duly_insured
     had_it_before_reading_1_contrary = had_post_subsidy
     # 疑义 没有领过，读法一：不属于“已领过一次性岗位补贴”的情形「1000元/人的一次性岗位补贴」
@@ -779,9 +779,9 @@ def _one_off_post_subsidy_member(
         if had_it_before_is_2
         else None
     )
-    # 申报条件（五）：没有领过「一次性岗位补贴」
+    # 人员条件（五）：没有领过「一次性岗位补贴」
     condition_5 = had_it_before
-    # 申报条件：同时符合下列条件
+    # 人员条件：同时符合下列条件
     condition = (
         True
         if condition_1 and condition_2 and condition_3 and condition_4 and condition_5

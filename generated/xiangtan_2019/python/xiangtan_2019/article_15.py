@@ -202,15 +202,15 @@ def _apprenticeship_subsidy_member(
         if which_date_for_apprentices_is_3
         else None
     )
-    # 申报条件（一）：学徒培训期限所看的日期在2019年1月1日至2020年12月31日之间「2019年1月1日至2020年12月31日」
+    # 人员条件（一）：学徒培训期限所看的日期在2019年1月1日至2020年12月31日之间「2019年1月1日至2020年12月31日」
     condition_1 = (
         None
         if which_date_for_apprentices is None
         else DAY_2019_01_01 <= which_date_for_apprentices <= DAY_2020_12_31
     )
-    # 申报条件（二）：参加新型学徒制培训「开展新型学徒制培训」
+    # 人员条件（二）：参加新型学徒制培训「开展新型学徒制培训」
     condition_2 = apprentice
-    # 申报条件：同时符合下列条件
+    # 人员条件：同时符合下列条件
     condition = (
         True
         if condition_1 and condition_2

@@ -271,15 +271,15 @@ def _placement_subsidy_member(
         if which_date_for_stable_work_is_3
         else None
     )
-    # 申报条件（一）：稳定就业所看的日期在2019年1月1日至2020年12月31日之间「2019年1月1日至2020年12月31日」
+    # 人员条件（一）：稳定就业所看的日期在2019年1月1日至2020年12月31日之间「2019年1月1日至2020年12月31日」
     condition_1 = (
         None
         if which_date_for_stable_work is None
         else DAY_2019_01_01 <= which_date_for_stable_work <= DAY_2020_12_31
     )
-    # 申报条件（二）：属于贫困劳动力「贫困劳动力」
+    # 人员条件（二）：属于贫困劳动力「贫困劳动力」
     condition_2 = poor
-    # 申报条件（三）：经本机构成功介绍就业「每成功介绍1名贫困劳动力」
+    # 人员条件（三）：经本机构成功介绍就业「每成功介绍1名贫困劳动力」
     condition_3 = placed_by_agency
     # 疑义 稳定就业的月数，读法一：同一单位连续就业期限「每成功介绍1名贫困劳动力稳定就业6个月以上的」「到户籍所在县以外就业并稳定就业6个月以上的」
     what_is_stable_work_reading_1 = None if unbroken_employment is None else unbroken_employment
@@ -292,7 +292,7 @@ def _placement_subsidy_member(
         if what_is_stable_work_is_2
         else None
     )
-    # 申报条件（四）：稳定就业的月数不低于6个月「稳定就业6个月以上」
+    # 人员条件（四）：稳定就业的月数不低于6个月「稳定就业6个月以上」
     condition_4 = None if what_is_stable_work is None else what_is_stable_work >= 6
     paid_for_the_same_person_reading_1_contrary = placement_paid
     # 疑义 没有因介绍领过，读法一：不属于“介绍其就业已领过补贴”的情形「每成功介绍1名贫困劳动力稳定就业6个月以上的，给予300元的就业创业服务补贴」
@@ -315,9 +315,9 @@ def _placement_subsidy_member(
         if paid_for_the_same_person_is_2
         else None
     )
-    # 申报条件（五）：没有因介绍领过「每成功介绍1名」
+    # 人员条件（五）：没有因介绍领过「每成功介绍1名」
     condition_5 = paid_for_the_same_person
-    # 申报条件：同时符合下列条件
+    # 人员条件：同时符合下列条件
     condition = (
         True
         if condition_1 and condition_2 and condition_3 and condition_4 and condition_5

@@ -1958,7 +1958,7 @@ PARTNERSHIP_LOAN: Final = ProvisionText(
         "尚待明确：75万元是一个项目一笔贷款的上限，还是同一批人先后几笔贷款的合计；已有个人贷款的人要不要扣除，没有写（读法一：一个项目一笔贷款不超过75万元，已有的个人贷款不扣除；读法二：同一批人的贷款合计不超过75万元，已有的个人贷款要扣除）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="3015fb1c92b66586",
+    digest="66a26f8a0d5eeec2",
     doubts=(
         DoubtText(
             name="计入额度的人数",
@@ -2023,7 +2023,7 @@ ORGANISED_LOAN: Final = ProvisionText(
         "尚待明确：75万元是一个项目一笔贷款的上限，还是同一批人先后几笔贷款的合计；已有个人贷款的人要不要扣除，没有写（读法一：一个项目一笔贷款不超过75万元，已有的个人贷款不扣除；读法二：同一批人的贷款合计不超过75万元，已有的个人贷款要扣除）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="f15bead852697555",
+    digest="bd6aae0151e9ff0a",
     doubts=(
         DoubtText(
             name="计入额度的人数",
@@ -2133,7 +2133,7 @@ JOINT_INTEREST: Final = ProvisionText(
         "尚待明确：全额是合同上的利息全部贴，还是只贴规定利率以内的部分；逾期的利息、罚息贴不贴；2年从贷款发放之日起还是从第一次付息之日起，没有写（读法一：从贷款发放之日起2年内，合同上的利息全部贴，逾期的利息和罚息不贴；读法二：从第一次付息之日起2年内，只贴规定利率以内的部分）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="e1f4467c80d32da3",
+    digest="591e3836a0db0684",
 )
 
 FIRM_LOAN: Final = ProvisionText(
@@ -2183,7 +2183,7 @@ FIRM_LOAN: Final = ProvisionText(
         "尚待明确：当年是申请的那个自然年度，还是申请以前的12个月；签订1年以上劳动合同的要求是对计入比例的人，还是对新招用的每个人，没有写（读法一：申请的那个自然年度，只看计入比例的人；读法二：申请以前的12个月，新招用的每个人都要签订1年以上劳动合同）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="69f8161b7a13e89f",
+    digest="ffe09eb5b0a0b609",
     doubts=(
         DoubtText(
             name="在职职工基数",
@@ -2385,7 +2385,7 @@ LOAN_WORK_AWARD: Final = ProvisionText(
         "尚待明确：“等单位”还有哪些没有写（读法一：只有写出的两种：单位种类为经办银行或创业担保基金运营管理机构；读法二：还有别的单位：单位种类为经办银行或创业担保基金运营管理机构或其他单位）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="35f2ae1c42d8cb37",
+    digest="7fdf0415a521caf8",
     doubts=(
         DoubtText(
             name="属于奖补的单位",
@@ -2561,7 +2561,7 @@ HARDSHIP_REFUND: Final = ProvisionText(
         "尚待明确：两种标准由申请企业选择，还是由经办机关确定（读法一：由申请企业选择其中一种；读法二：由经办机关确定其中一种）。暂未采用任何一种读法，有权解释：市人社局（编写人推定）。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="fd625eb73a11d93c",
+    digest="4224e92e61ecf215",
 )
 
 TRAINEE_SUBSIDY_MEMBER: Final = ProvisionText(
@@ -2573,9 +2573,9 @@ TRAINEE_SUBSIDY_MEMBER: Final = ProvisionText(
     subject="见习人员",
     basis=(),
     clauses=(
-        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(id="人员条件", depth=0, text="同时符合下列条件"),
         ClauseText(
-            id="申报条件（一）",
+            id="人员条件（一）",
             depth=1,
             text="属于见习补贴的人员",
             quote="就业见习补贴范围由离校未就业高校毕业生扩展至16～24岁失业青年",
@@ -2587,7 +2587,7 @@ TRAINEE_SUBSIDY_MEMBER: Final = ProvisionText(
             ),
         ),
         ClauseText(
-            id="申报条件（二）",
+            id="人员条件（二）",
             depth=1,
             text="见习期在3个月至12个月之间",
             quote="见习期为3～12个月",
@@ -2633,7 +2633,7 @@ TRAINEE_SUBSIDY_MEMBER: Final = ProvisionText(
         "周岁按申请日期计算，从周岁生日的第二天起算满（系统约定）。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="400cd1092adb40d4",
+    digest="4c6083fc8df4a006",
     identity=TRAINEE_TRAINEE_ID,
     doubts=(
         DoubtText(
@@ -2686,7 +2686,7 @@ TRAINEE_SUBSIDY: Final = ProvisionText(
         "周岁按申请日期计算，从周岁生日的第二天起算满（系统约定）。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="21e712af8f7077e6",
+    digest="cb8532db4e7bbaae",
     payee="就业见习基地",
     doubts=(
         DoubtText(
@@ -2794,23 +2794,23 @@ INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER: Final = ProvisionText(
     subject="职工",
     basis=(),
     clauses=(
-        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(id="人员条件", depth=0, text="同时符合下列条件"),
         ClauseText(
-            id="申报条件（一）",
+            id="人员条件（一）",
             depth=1,
             text="新招用",
             quote="新招用",
             facts=(WORKER_NEWLY_HIRED,),
         ),
         ClauseText(
-            id="申报条件（二）",
+            id="人员条件（二）",
             depth=1,
             text="符合条件的就业困难人员",
             quote="符合条件的就业困难人员",
             facts=(WORKER_HARD_TO_EMPLOY,),
         ),
         ClauseText(
-            id="申报条件（三）",
+            id="人员条件（三）",
             depth=1,
             text="企业为其缴纳社会保险费",
             quote="并缴纳社会保险费的",
@@ -2846,7 +2846,7 @@ INSURANCE_FOR_HARD_TO_EMPLOY_MEMBER: Final = ProvisionText(
         "尚待明确：没有写基准值是按月还是按年，也没有写补贴多少个月；基准值用申请当年的还是缴费当年的，实际缴费比算出来的少的，按不按实际缴费，也没有写（读法一：按月：按基数补贴×当年缴纳社会保险费月数÷1个月；读法二：按年：按基数补贴）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="39ee23e37bd7b166",
+    digest="5714308f489b7dc6",
     identity=WORKER_ID_NUMBER,
     doubts=(
         DoubtText(
@@ -2879,7 +2879,7 @@ INSURANCE_FOR_HARD_TO_EMPLOY: Final = ProvisionText(
         "尚待明确：一名职工既是就业困难人员又是建档立卡贫困劳动力的，企业能不能领两种社会保险补贴，没有写（读法一：只能领一种；读法二：分别符合条件的都可以领）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="f4423ab023f87a04",
+    digest="e5d68e5ef56c15b8",
     payee="企业",
     doubts=(
         DoubtText(
@@ -2900,30 +2900,30 @@ INSURANCE_FOR_POOR_WORKERS_MEMBER: Final = ProvisionText(
     subject="职工",
     basis=(),
     clauses=(
-        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(id="人员条件", depth=0, text="同时符合下列条件"),
         ClauseText(
-            id="申报条件（一）",
+            id="人员条件（一）",
             depth=1,
             text="建档立卡贫困劳动力",
             quote="吸纳建档立卡贫困劳动力就业",
             facts=(WORKER_REGISTERED_POOR,),
         ),
         ClauseText(
-            id="申报条件（二）",
+            id="人员条件（二）",
             depth=1,
             text="企业为其缴纳社会保险费",
             quote="并缴纳社会保险费的",
             facts=(WORKER_PREMIUMS_DUE_PAID,),
         ),
         ClauseText(
-            id="申报条件（三）",
+            id="人员条件（三）",
             depth=1,
             text="劳动合同期限不低于1年",
             quote="依法签订1年以上劳动合同",
             facts=(WORKER_CONTRACT_TERM,),
         ),
         ClauseText(
-            id="申报条件（四）",
+            id="人员条件（四）",
             depth=1,
             text="实际在岗期限不低于12个月",
             quote="实际在岗12个月",
@@ -3001,7 +3001,7 @@ INSURANCE_FOR_POOR_WORKERS: Final = ProvisionText(
         "尚待明确：一名职工既是就业困难人员又是建档立卡贫困劳动力的，企业能不能领两种社会保险补贴，没有写（读法一：只能领一种；读法二：分别符合条件的都可以领）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="555c56adea19406c",
+    digest="6c33e18b51612f4b",
     payee="企业",
     doubts=(
         DoubtText(
@@ -3075,37 +3075,37 @@ ONE_OFF_POST_SUBSIDY_MEMBER: Final = ProvisionText(
     subject="职工",
     basis=(),
     clauses=(
-        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(id="人员条件", depth=0, text="同时符合下列条件"),
         ClauseText(
-            id="申报条件（一）",
+            id="人员条件（一）",
             depth=1,
             text="岗位补贴期限所看的日期在2019年1月1日至2019年12月31日之间",
             quote="2019年1月1日至12月31日",
             facts=(WORKER_TAKEN_ON,),
         ),
         ClauseText(
-            id="申报条件（二）",
+            id="人员条件（二）",
             depth=1,
             text="登记失业人员",
             quote="吸纳登记失业人员",
             facts=(WORKER_REGISTERED_JOBLESS,),
         ),
         ClauseText(
-            id="申报条件（三）",
+            id="人员条件（三）",
             depth=1,
             text="稳定就业期限不低于1年",
             quote="稳定就业1年以上",
             facts=(WORKER_STABLE_TERM,),
         ),
         ClauseText(
-            id="申报条件（四）",
+            id="人员条件（四）",
             depth=1,
             text="企业为其按规定缴纳社会保险",
             quote="并按规定缴纳社会保险的",
             facts=(WORKER_DULY_INSURED,),
         ),
         ClauseText(
-            id="申报条件（五）",
+            id="人员条件（五）",
             depth=1,
             text="没有领过",
             quote="一次性岗位补贴",
@@ -3176,7 +3176,7 @@ ONE_OFF_POST_SUBSIDY: Final = ProvisionText(
         "尚待明确：劳动密集型企业由谁认定、按什么标准，没有写；是两种企业各算各的，还是要同时是劳动密集型和中小微企业，也没有写（读法一：两种企业符合一种就可以，标准另行规定；读法二：要同时是劳动密集型企业和中小微企业）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="303fa32102def5fb",
+    digest="42a7ee6c717c59a9",
     payee="企业",
     doubts=(
         DoubtText(
@@ -4110,7 +4110,7 @@ ON_JOB_TRAINING_SUBSIDY: Final = ProvisionText(
         "尚待明确：审核评估的是企业、培训效果还是不足部分的数额，没有写；当地是县市区还是市，合格以后由谁决定给不给、给多少，也没有写（读法一：由企业所在县市区的部门审核不足部分的数额，并决定补贴；读法二：由市级部门评估培训效果，补贴由财政部门决定）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="50c13c701ae1ad19",
+    digest="01ea36f2d2195676",
     doubts=(
         DoubtText(
             name="在岗培训期限所看的日期",
@@ -4313,16 +4313,16 @@ APPRENTICESHIP_SUBSIDY_MEMBER: Final = ProvisionText(
     subject="职工",
     basis=(),
     clauses=(
-        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(id="人员条件", depth=0, text="同时符合下列条件"),
         ClauseText(
-            id="申报条件（一）",
+            id="人员条件（一）",
             depth=1,
             text="学徒培训期限所看的日期在2019年1月1日至2020年12月31日之间",
             quote="2019年1月1日至2020年12月31日",
             facts=(WORKER_APPRENTICE_FROM, WORKER_APPRENTICE_UNTIL),
         ),
         ClauseText(
-            id="申报条件（二）",
+            id="人员条件（二）",
             depth=1,
             text="参加新型学徒制培训",
             quote="开展新型学徒制培训",
@@ -4400,7 +4400,7 @@ APPRENTICESHIP_SUBSIDY: Final = ProvisionText(
         "尚待明确：“等”字后面还有哪些产业链、“相关企业”怎样算、由谁认定，没有写；别的企业办新型学徒制培训的给不给补贴，也没有写（读法一：本市确定的工业新兴产业链名单里的企业，别的企业不给；读法二：别的企业符合有关政策规定的也给）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="5fd66c5b79e6cca1",
+    digest="450848934d6a8126",
     payee="企业",
     doubts=(
         DoubtText(
@@ -4808,37 +4808,37 @@ PLACEMENT_SUBSIDY_MEMBER: Final = ProvisionText(
     subject="劳动者",
     basis=(),
     clauses=(
-        ClauseText(id="申报条件", depth=0, text="同时符合下列条件"),
+        ClauseText(id="人员条件", depth=0, text="同时符合下列条件"),
         ClauseText(
-            id="申报条件（一）",
+            id="人员条件（一）",
             depth=1,
             text="稳定就业所看的日期在2019年1月1日至2020年12月31日之间",
             quote="2019年1月1日至2020年12月31日",
             facts=(JOBSEEKER_EMPLOYED_ON, JOBSEEKER_SIX_MONTHS_ON),
         ),
         ClauseText(
-            id="申报条件（二）",
+            id="人员条件（二）",
             depth=1,
             text="属于贫困劳动力",
             quote="贫困劳动力",
             facts=(JOBSEEKER_POOR,),
         ),
         ClauseText(
-            id="申报条件（三）",
+            id="人员条件（三）",
             depth=1,
             text="经本机构成功介绍就业",
             quote="每成功介绍1名贫困劳动力",
             facts=(JOBSEEKER_PLACED_BY_AGENCY,),
         ),
         ClauseText(
-            id="申报条件（四）",
+            id="人员条件（四）",
             depth=1,
             text="稳定就业的月数不低于6个月",
             quote="稳定就业6个月以上",
             facts=(JOBSEEKER_UNBROKEN_EMPLOYMENT, JOBSEEKER_TOTAL_EMPLOYMENT),
         ),
         ClauseText(
-            id="申报条件（五）",
+            id="人员条件（五）",
             depth=1,
             text="没有因介绍领过",
             quote="每成功介绍1名",
@@ -4907,7 +4907,7 @@ PLACEMENT_SUBSIDY: Final = ProvisionText(
         "尚待明确：合法资质指哪些许可、看哪一天有没有，没有写；怎样证明是本机构介绍的，向用人单位或者本人收了费的还给不给，补贴由谁审核、从哪笔资金里出，也没有写（读法一：取得人力资源服务许可的机构，凭劳动合同和介绍记录，收了费的不给；读法二：依法登记或者备案的机构都可以，凭用人单位的证明，收没收费都给）。暂未采用任何一种读法，有权解释：原文未明确。",
         "原文没有写金额怎样取整，按四舍五入计到分（系统默认）。",
     ),
-    digest="8c367b5f48a9fbbe",
+    digest="18217d6624a5b36c",
     payee="人力资源服务机构",
     doubts=(
         DoubtText(

@@ -154,6 +154,8 @@ def _counting(
     match within:
         case "本年度":
             return [each for each in found if each.on.year == on.year]
+        case "本月":
+            return [each for each in found if each.on >= on.replace(day=1)]
         case "申请日期前":
             first = shift(on, -months, -days) or date.min
             return [each for each in found if each.on >= first]
