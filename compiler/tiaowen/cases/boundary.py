@@ -21,7 +21,7 @@ from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.model.document import Document, Example
 from tiaowen.model.provisions import InForce
-from tiaowen.reference import Case, decide
+from tiaowen.reference import Case, statuses
 from tiaowen.source import Span
 from tiaowen.values.printing import format_date
 from tiaowen.wording.layout import ProvisionPlan
@@ -156,7 +156,7 @@ def _window_points(plan: ProvisionPlan, end: WindowEnd, bases: Bases) -> tuple[P
 
     def turns(case: Case) -> bool:
         put = varied.put(case, inside)
-        return put is not None and gives(decide(plan, put))
+        return put is not None and gives(statuses(plan, put))
 
     held = {varied.number(case) for case in bases.written if turns(case)}
     missing = [(day, side) for side, day in sorted(sides.items()) if day not in held]

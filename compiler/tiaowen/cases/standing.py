@@ -1,6 +1,6 @@
 """Where a case stands at a threshold, and whether the answer turns there."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Final
@@ -13,20 +13,22 @@ from tiaowen.cases.thresholds import Role, Threshold
 from tiaowen.cases.variables import Variable, variables_of
 from tiaowen.model.expressions import Comparator, Compare
 from tiaowen.model.provisions import ceilings_of
-from tiaowen.reference import Case, decide, evaluate
-from tiaowen.runtime import Decision, Status
+from tiaowen.reference import Case, evaluate, statuses
+from tiaowen.runtime import Status
 from tiaowen.wording.layout import ProvisionPlan
 
 SETTLED: Final = frozenset((Status.ELIGIBLE, Status.TO_BE_DECIDED))
-_DECIDED = SETTLED | {Status.NOT_ELIGIBLE, Status.UNSETTLED}
+_DECIDED = SETTLED | {Status.NOT_ELIGIBLE}
+
+_REACH: Final = 2
+"""From just beyond a threshold to just before it, with a number on it."""
 
 _Answer = tuple[Status, ...]
 
 
-def gives(decision: Decision) -> bool:
+def gives(statuses: Iterable[Status]) -> bool:
     """Whether there is a claim, under some reading at least."""
-    statuses = {decision.status, *(each.status for each in decision.readings)}
-    return bool(statuses & SETTLED)
+    return not SETTLED.isdisjoint(statuses)
 
 
 @frozen
@@ -64,14 +66,27 @@ class Standing:
         number = varied.number(case)
         if number is None:
             return False
-        near = side == 0 or any(
-            self._side_at(case, spot, varied, number + way) in (0, -side) for way in (-1, 1)
-        )
+        around = {
+            each: self._side_at(case, spot, varied, each)
+            for each in range(number - _REACH, number + _REACH + 1)
+        }
+        near = side == 0 or any(around[number + way] in (0, -side) for way in (-1, 1))
         if not near or not self.settled(case, spot):
             return False
-        return self.threshold.role is Role.AMOUNT or self.turns(
+        if self.threshold.role is Role.AMOUNT:
+            return True
+        return self.turns(case, spot, varied, self._edges(around)) or self.turns(
             case, spot, varied, self.reached(case, spot, varied).values()
         )
+
+    def _edges(self, around: Mapping[int, int | None]) -> list[int]:
+        """The numbers beside which the side changes: what `reached` finds, without looking far."""
+        return [
+            number
+            for number, side in around.items()
+            if side in self.threshold.sides
+            and any(around.get(number + way) not in (None, side) for way in (-1, 1))
+        ]
 
     def turns(self, case: Case, spot: Spot, varied: Variable, numbers: Iterable[int]) -> bool:
         """Whether the answer differs among these values; of a sum, whether it is one for all.
@@ -91,15 +106,16 @@ class Standing:
         return given if self.threshold.role is Role.AMOUNT else _DECIDED.issuperset(answer)
 
     def _answer(self, case: Case, spot: Spot) -> tuple[bool, _Answer]:
-        """Whether there is a claim, and the statuses: of the whole, under each reading, of the member."""
-        decisions = [decide(self.plan, case)]
-        if self.threshold.each:
-            assert self.plan.member is not None, "a rule for each member has a plan"
-            member = member_at(case, spot[:1])
-            assert member is not None, "the member is there"
-            decisions.append(decide(self.plan.member, evolve(member, place="")))
-        statuses = [s for d in decisions for s in (d.status, *(each.status for each in d.readings))]
-        return all(map(gives, decisions)), tuple(statuses)
+        """Whether there is a claim, and the statuses under each reading: of the whole, of the member."""
+        read = dict(self.threshold.readings)
+        whole = statuses(self.plan, case, read)
+        if not self.threshold.each:
+            return gives(whole), whole
+        assert self.plan.member is not None, "a rule for each member has a plan"
+        member = member_at(case, spot[:1])
+        assert member is not None, "the member is there"
+        own = statuses(self.plan.member, evolve(member, place=""), read)
+        return gives(whole) and gives(own), (*whole, *own)
 
     def reached(self, base: Case, spot: Spot, varied: Variable) -> dict[int, int]:
         """The numbers of the values just below, on and just above, as far as there are such values."""

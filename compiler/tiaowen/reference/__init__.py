@@ -2,7 +2,7 @@
 
 from tiaowen.reference.bridge import exact_case, exact_value, runtime_value
 from tiaowen.reference.case import Case
-from tiaowen.reference.decide import decide
+from tiaowen.reference.decide import decide, statuses
 from tiaowen.reference.evaluate import evaluate
 from tiaowen.reference.needed import needed
 
@@ -14,4 +14,5 @@ __all__ = [
     "exact_value",
     "needed",
     "runtime_value",
+    "statuses",
 ]

@@ -1,7 +1,7 @@
 """The decision of one provision for one case: window, then condition, then amount."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import assert_never
 
@@ -52,6 +52,36 @@ def decide(plan: ProvisionPlan, case: Case) -> Decision:
     if not plan.doubts:
         return _decide(plan, case)
     return over_readings(plan, [_decide(plan, each) for each in ways_to_read(plan, case)])
+
+
+def statuses(
+    plan: ProvisionPlan, case: Case, read: Mapping[str, int] | None = None
+) -> tuple[Status, ...]:
+    """The status under every combination of readings, without result and trace; 无法确定 where it is not settled.
+
+    `read` fixes the readings of some open 疑义: name → index.
+    """
+    if not plan.doubts:
+        return (_status_alone(plan, case),)
+    fixed = read or {}
+    return tuple(
+        _status_alone(plan, each)
+        for each in ways_to_read(plan, case)
+        if all(each.readings.get(name, index) == index for name, index in fixed.items())
+    )
+
+
+def _status_alone(plan: ProvisionPlan, case: Case) -> Status:
+    status, standard = _status(plan, case, ()), plan.provision.result
+    if plan.member is None or not isinstance(standard, PerMember) or status.refuses:
+        return status
+    members = case.members(standard.members)
+    if members is None or not status.gives:
+        return Status.UNDETERMINABLE
+    found = {_status_alone(plan.member, each) for each in members}
+    if not all(each.refuses or each is Status.ELIGIBLE for each in found):
+        return Status.UNDETERMINABLE
+    return status if Status.ELIGIBLE in found else Status.NOT_ELIGIBLE
 
 
 def _decide(plan: ProvisionPlan, case: Case) -> Decision:
