@@ -193,7 +193,8 @@ class Writer(Results):
     def often(self, owner: str, identity: Fact | None) -> Frequency:
         window, times = self.pick(WINDOWS), 1 + self.upto(1)
         across = "用人单位" if identity is not None and self.upto(1) else ""
-        return Frequency(times, window, owner, identity, across, self.quotes(), "", span=HERE)
+        text = f"不超过{times}次"
+        return Frequency(times, window, owner, identity, across, self.quotes(), text, span=HERE)
 
     def had_less(self, frequency: Frequency, name: str) -> Restriction:
         """The test that a 享受次数 is."""

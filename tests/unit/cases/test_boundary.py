@@ -83,7 +83,7 @@ def test_an_age_is_asked_for_though_it_is_not_known_before_birth() -> None:
     assert statuses == [[no, yes, yes], [yes, yes, no]]
     assert [point.words for point in from_.points] == [
         "成立日期2004年1月1日",
-        "成立日期2003年1月1日",
+        "成立日期2003年12月31日",
         "成立日期2002年12月31日",
     ]
 

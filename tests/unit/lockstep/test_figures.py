@@ -167,26 +167,6 @@ def test_an_age_of_the_text_is_a_date_so_many_years_after_birth() -> None:
     assert "“18年”" in compiled.errors[0].message
 
 
-@pytest.mark.parametrize(
-    ("key", "expected"),
-    [("统一社会信用代码", ["TW0705", "TW0706"]), ("身份证号", []), ("公民身份号码", [])],
-)
-def test_what_one_person_gets_is_the_amount_for_a_head(key: str, expected: list[str]) -> None:
-    """1000元/人 is 1000元 for a person; of a firm nobody knows for how many."""
-    edits = (("识别：统一社会信用代码", f"识别：{key}"), ("招用人数×1000元/人「", "1000元「"))
-    assert codes(changed(*edits)) == expected
-
-
-def test_what_one_person_gets_by_cases_is_for_a_head_too() -> None:
-    cases = (
-        "招用人数×1000元/人「按招用人数给予1000元/人」。",
-        "按下列情形分别确定：\n    （一）招用人数超过0人的，1000元「按招用人数给予1000元/人」；\n"
-        "    （二）其他情形，0元。",
-    )
-    assert "TW0706" in codes(changed(cases))
-    assert "TW0706" not in codes(changed(("识别：统一社会信用代码", "识别：身份证号"), cases))
-
-
 def test_a_unit_of_the_document_is_read_in_the_text_too() -> None:
     """计量单位 平方米 makes 20平方米 of the text a figure with that unit."""
     area = ("  参保月数（insured_months）：期限，月。", "  面积（area）：数量，平方米，小数1位。")

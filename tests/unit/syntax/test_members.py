@@ -205,7 +205,7 @@ def test_times_without_a_window_have_no_other_total() -> None:
 def test_every_few_years_does_not_say_from_which_day() -> None:
     [found] = parse(f"{PROVISION}  享受次数：每3年1次。", OWN).findings
     assert found.code == "TW0232"
-    assert "没有写这3年从哪一天数起" in found.message
+    assert "没有写几年从什么时候数起" in found.message
     assert "“申请日期前3年内1次”" in found.help
     assert "“自首次享受起3年内1次”" in found.help
 
