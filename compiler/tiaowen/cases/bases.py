@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tiaowen.cases.inputs import Slot, inputs_at, lists_of, nodes_of
 from tiaowen.cases.places import Facts, Scope, Walk, path_of
 from tiaowen.cases.search import Goal, cases_where
-from tiaowen.cases.standing import scope_of
+from tiaowen.cases.standing import Known, scope_of
 from tiaowen.cases.thresholds import Role, Threshold
 from tiaowen.cases.variables import OfFact, Variable
 from tiaowen.model.expressions import Compare, Condition, DefinitionRef, Literal
@@ -37,6 +37,8 @@ class Bases:
     plan: ProvisionPlan
     written: Sequence[Case]
     makes: bool
+    known: Known = field(factory=dict, eq=False, repr=False)
+    """The answers of the written ones."""
 
     def of(self, threshold: Threshold | None, varied: Variable) -> Iterator[Case]:
         """The cases that may serve a threshold, or the end of a window; long ones last."""

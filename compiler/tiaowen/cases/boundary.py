@@ -170,7 +170,7 @@ def _window_points(plan: ProvisionPlan, end: WindowEnd, bases: Bases) -> tuple[P
 
 
 def _points(plan: ProvisionPlan, threshold: Threshold, bases: Bases) -> tuple[Point, ...] | None:
-    standing = Standing(plan, threshold)
+    standing = Standing(plan, threshold, bases.known)
     here = tuple((members, 0) for members in threshold.path)
     variables = standing.variables(here, None, bases.written)
     if not variables:

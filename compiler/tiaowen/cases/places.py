@@ -143,7 +143,7 @@ def facts_at(case: Case, spot: Spot) -> Facts | None:
 
 def with_facts(case: Case, spot: Spot, change: Callable[[Facts], Facts]) -> Case:
     """The case with the facts of one member changed; the member must be there."""
-    return evolve(case, facts=_changed(case.facts, spot, change))
+    return case.with_facts(_changed(case.facts, spot, change))
 
 
 def _changed(facts: Facts, spot: Spot, change: Callable[[Facts], Facts]) -> Facts:

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from tiaowen.cases.places import Path, Scope, Spot, member_at, spots
 from tiaowen.cases.several import ONE_YUAN, HowMany, HowOften
@@ -24,6 +24,7 @@ _REACH: Final = 2
 """From just beyond a threshold to just before it, with a number on it."""
 
 _Answer = tuple[Status, ...]
+Known = dict[tuple[object, ...], tuple[bool, _Answer]]
 
 
 def gives(statuses: Iterable[Status]) -> bool:
@@ -37,6 +38,8 @@ class Standing:
 
     plan: ProvisionPlan
     threshold: Threshold
+    known: Known = field(factory=dict, eq=False, repr=False)
+    """The answers of written cases by their identity, which all thresholds of a provision may share."""
 
     def variables(
         self, spot: Spot, case: Case | None, written: Iterable[Case]
@@ -66,18 +69,24 @@ class Standing:
         number = varied.number(case)
         if number is None:
             return False
-        around = {
-            each: self._side_at(case, spot, varied, each)
-            for each in range(number - _REACH, number + _REACH + 1)
-        }
-        near = side == 0 or any(around[number + way] in (0, -side) for way in (-1, 1))
-        if not near or not self.settled(case, spot):
+        around = {number: side} | self._beside(case, spot, varied, number, (-1, 1))
+        if side != 0 and not {0, -side} & set(around.values()):
+            return False
+        if not self._written_is_settled(case, spot):
             return False
         if self.threshold.role is Role.AMOUNT:
             return True
-        return self.turns(case, spot, varied, self._edges(around)) or self.turns(
+        around |= self._beside(case, spot, varied, number, (-_REACH, _REACH))
+        edges = [number, *(each for each in self._edges(around) if each != number)]
+        return self.turns(case, spot, varied, edges) or self.turns(
             case, spot, varied, self.reached(case, spot, varied).values()
         )
+
+    def _beside(
+        self, case: Case, spot: Spot, varied: Variable, number: int, steps: Iterable[int]
+    ) -> dict[int, int | None]:
+        """The sides at a few steps from a number."""
+        return {number + step: self._side_at(case, spot, varied, number + step) for step in steps}
 
     def _edges(self, around: Mapping[int, int | None]) -> list[int]:
         """The numbers beside which the side changes: what `reached` finds, without looking far."""
@@ -93,16 +102,27 @@ class Standing:
 
         A sum turns at every band, cap or floor that is reached by a case with a claim.
         """
-        put = [varied.put(case, number) for number in numbers]
-        answers = [self._answer(each, spot) for each in put if each is not None]
-        claims = any(given for given, _ in answers)
-        if self.threshold.role is Role.AMOUNT:
-            return claims
-        return claims and len({answer for _, answer in answers}) > 1
+        claims, seen = False, set[_Answer]()
+        for put in (varied.put(case, number) for number in numbers):
+            if put is not None:
+                given, answer = self._answer(put, spot)
+                claims, seen = claims or given, seen | {answer}
+            if claims and (self.threshold.role is Role.AMOUNT or len(seen) > 1):
+                return True
+        return False
 
     def settled(self, case: Case, spot: Spot) -> bool:
         """Whether the case has an answer; for a sum, whether there is one."""
-        given, answer = self._answer(case, spot)
+        return self._is_settled(*self._answer(case, spot))
+
+    def _written_is_settled(self, case: Case, spot: Spot) -> bool:
+        """`settled` of a written case."""
+        key = (id(case), spot[:1] if self.threshold.each else (), *self.threshold.readings)
+        if key not in self.known:
+            self.known[key] = self._answer(case, spot)
+        return self._is_settled(*self.known[key])
+
+    def _is_settled(self, given: bool, answer: _Answer) -> bool:
         return given if self.threshold.role is Role.AMOUNT else _DECIDED.issuperset(answer)
 
     def _answer(self, case: Case, spot: Spot) -> tuple[bool, _Answer]:
@@ -155,7 +175,7 @@ class Standing:
 
     def side(self, case: Case, spot: Spot) -> int | None:
         """-1 where the subject is below the bound, 0 where they are equal, 1 above; None if unknown."""
-        at = member_at(evolve(case, readings=dict(self.threshold.readings)), spot)
+        at = member_at(case.under(dict(self.threshold.readings)), spot)
         if at is None:
             return None
         subject, bound = evaluate(self.threshold.subject, at), evaluate(self.threshold.bound, at)

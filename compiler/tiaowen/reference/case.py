@@ -38,6 +38,20 @@ class Case:
     """Values of the subject's definitions that were already computed (name → value, None: not known)."""
     _members: dict[str, "tuple[Case, ...]"] = field(factory=dict, init=False, eq=False, repr=False)
 
+    def under(self, readings: Mapping[str, int]) -> "Case":
+        """The same case looked at under these readings."""
+        return Case(
+            self.on, self.facts, self.standards, self.choice, readings,
+            self.object, self.owner, self.place,
+        )  # fmt: skip
+
+    def with_facts(self, facts: Mapping[str, CaseInput]) -> "Case":
+        """The same case with other facts."""
+        return Case(
+            self.on, facts, self.standards, self.choice, self.readings,
+            self.object, self.owner, self.place,
+        )  # fmt: skip
+
     def at(self, object_: str) -> "Case":
         """The case of that object: this one, or the nearest owner of it."""
         case = self

@@ -5,8 +5,6 @@ from fractions import Fraction
 from itertools import product
 from typing import TypeVar
 
-from attrs import evolve
-
 from tiaowen.reference.case import Case
 from tiaowen.runtime import Decision, FactText, Status, UnderReadings
 from tiaowen.runtime.decision import Ratio
@@ -19,7 +17,7 @@ def ways_to_read(plan: ProvisionPlan, case: Case) -> Iterator[Case]:
     """The case under every combination of readings of the open 疑义, the first 疑义 changing slowest."""
     names = [doubt.doubt for doubt in plan.doubts]
     for picked in product(*(range(len(doubt.readings)) for doubt in plan.doubts)):
-        yield evolve(case, readings=dict(zip(names, picked, strict=True)))
+        yield case.under(dict(zip(names, picked, strict=True)))
 
 
 def over_readings(plan: ProvisionPlan, decisions: Sequence[Decision]) -> Decision:

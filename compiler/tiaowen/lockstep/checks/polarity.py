@@ -3,7 +3,6 @@
 Looked at are conditions that are one name, one name denied, or one quantifier, with quotes of their own.
 """
 
-import re
 from collections.abc import Iterator
 
 from tiaowen.findings import Finding
@@ -14,9 +13,8 @@ from tiaowen.model.expressions import Condition, DefinitionRef, FactRef, Holds, 
 from tiaowen.model.totals import Quantified, QuantifierKind
 from tiaowen.source import Span
 
-_DENYING = "不属于|不是|未能|没有|并非|不得|不|未|非|无"
-_DENIES = re.compile(f"{_DENYING}|除|以外|禁止|停止|终止|取消")
-_NOBODY = re.compile("没有|无|零")
+_DENYING = ("不属于", "不是", "未能", "没有", "并非", "不得", "不", "未", "非", "无")
+_DENIES = (*_DENYING, "除", "以外", "禁止", "停止", "终止", "取消", "零")
 
 
 def run(alignment: Alignment) -> Iterator[Finding]:
@@ -35,9 +33,9 @@ def _contrary(condition: Condition, quote: str) -> str:
         case Not(operand=Holds(operand=FactRef() | DefinitionRef() as operand)):
             return "肯定" if _is_affirmed(_name(operand), quote) else ""
         case Quantified(kind=QuantifierKind.SOME, members=members):
-            return "否定" if re.search(f"没有{re.escape(members.name)}", quote) else ""
+            return "否定" if f"没有{members.name}" in quote else ""
         case Quantified(kind=QuantifierKind.NONE):
-            return "" if _DENIES.search(quote) or _NOBODY.search(quote) else "肯定"
+            return "" if _denies(quote) else "肯定"
         case _:
             return ""
 
@@ -48,13 +46,17 @@ def _name(read: FactRef | DefinitionRef) -> str:
 
 def _is_denied(name: str, quote: str) -> bool:
     """Whether the quote has the name, and each time behind a word that denies it."""
-    denied = re.findall(f"(?:{_DENYING}){re.escape(name)}", quote)
-    return bool(denied) and len(denied) == quote.count(name)
+    before = quote.split(name)[:-1]
+    return bool(before) and all(words.endswith(_DENYING) for words in before)
 
 
 def _is_affirmed(name: str, quote: str) -> bool:
     """Whether the quote has the name and denies nothing."""
-    return name in quote and not _DENIES.search(quote.replace(name, ""))
+    return name in quote and not _denies(quote.replace(name, ""))
+
+
+def _denies(words: str) -> bool:
+    return any(each in words for each in _DENIES)
 
 
 def _finding(contrary: str, quote: str, article: str, span: Span) -> Finding:
