@@ -38,7 +38,7 @@ class Bases:
     written: Sequence[Case]
     makes: bool
     known: Known = field(factory=dict, eq=False, repr=False)
-    """The answers of the written ones."""
+    """Which of the written ones are settled."""
 
     def of(self, threshold: Threshold | None, varied: Variable) -> Iterator[Case]:
         """The cases that may serve a threshold, or the end of a window; long ones last."""

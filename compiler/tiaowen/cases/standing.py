@@ -24,7 +24,7 @@ _REACH: Final = 2
 """From just beyond a threshold to just before it, with a number on it."""
 
 _Answer = tuple[Status, ...]
-Known = dict[tuple[object, ...], tuple[bool, _Answer]]
+Known = dict[tuple[object, ...], bool]
 
 
 def gives(statuses: Iterable[Status]) -> bool:
@@ -39,7 +39,7 @@ class Standing:
     plan: ProvisionPlan
     threshold: Threshold
     known: Known = field(factory=dict, eq=False, repr=False)
-    """The answers of written cases by their identity, which all thresholds of a provision may share."""
+    """Which written cases are settled, by their identity: all thresholds of a provision may share it."""
 
     def variables(
         self, spot: Spot, case: Case | None, written: Iterable[Case]
@@ -102,40 +102,45 @@ class Standing:
 
         A sum turns at every band, cap or floor that is reached by a case with a claim.
         """
-        claims, seen = False, set[_Answer]()
-        for put in (varied.put(case, number) for number in numbers):
-            if put is not None:
-                given, answer = self._answer(put, spot)
-                claims, seen = claims or given, seen | {answer}
-            if claims and (self.threshold.role is Role.AMOUNT or len(seen) > 1):
+        put = [each for number in numbers if (each := varied.put(case, number)) is not None]
+        claims, differs = False, self.threshold.role is Role.AMOUNT
+        for answers in zip(*(self._answers(each, spot) for each in put), strict=True):
+            claims = claims or any(given for given, _ in answers)
+            differs = differs or len({answer for _, answer in answers}) > 1
+            if claims and differs:
                 return True
         return False
 
-    def settled(self, case: Case, spot: Spot) -> bool:
-        """Whether the case has an answer; for a sum, whether there is one."""
-        return self._is_settled(*self._answer(case, spot))
+    def _answers(self, case: Case, spot: Spot) -> Iterator[tuple[bool, _Answer]]:
+        """Whether there is a claim, and the status, under one reading after the other as it is asked for.
 
-    def _written_is_settled(self, case: Case, spot: Spot) -> bool:
-        """`settled` of a written case."""
-        key = (id(case), spot[:1] if self.threshold.each else (), *self.threshold.readings)
-        if key not in self.known:
-            self.known[key] = self._answer(case, spot)
-        return self._is_settled(*self.known[key])
-
-    def _is_settled(self, given: bool, answer: _Answer) -> bool:
-        return given if self.threshold.role is Role.AMOUNT else _DECIDED.issuperset(answer)
-
-    def _answer(self, case: Case, spot: Spot) -> tuple[bool, _Answer]:
-        """Whether there is a claim, and the statuses under each reading: of the whole, of the member."""
+        For what is asked of a member all at once: of the whole and of the member.
+        """
         read = dict(self.threshold.readings)
-        whole = statuses(self.plan, case, read)
         if not self.threshold.each:
-            return gives(whole), whole
+            for status in statuses(self.plan, case, read):
+                yield status in SETTLED, (status,)
+            return
         assert self.plan.member is not None, "a rule for each member has a plan"
         member = member_at(case, spot[:1])
         assert member is not None, "the member is there"
-        own = statuses(self.plan.member, evolve(member, place=""), read)
-        return gives(whole) and gives(own), (*whole, *own)
+        whole = tuple(statuses(self.plan, case, read))
+        own = tuple(statuses(self.plan.member, evolve(member, place=""), read))
+        yield gives(whole) and gives(own), (*whole, *own)
+
+    def settled(self, case: Case, spot: Spot) -> bool:
+        """Whether the case has an answer; for a sum, whether there is one."""
+        if self.threshold.role is Role.AMOUNT:
+            return any(given for given, _ in self._answers(case, spot))
+        return all(_DECIDED.issuperset(answer) for _, answer in self._answers(case, spot))
+
+    def _written_is_settled(self, case: Case, spot: Spot) -> bool:
+        """`settled` of a written case."""
+        role, each = self.threshold.role, self.threshold.each
+        key = (id(case), spot[:1] if each else (), role, *self.threshold.readings)
+        if key not in self.known:
+            self.known[key] = self.settled(case, spot)
+        return self.known[key]
 
     def reached(self, base: Case, spot: Spot, varied: Variable) -> dict[int, int]:
         """The numbers of the values just below, on and just above, as far as there are such values."""

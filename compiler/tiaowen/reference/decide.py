@@ -1,7 +1,7 @@
 """The decision of one provision for one case: window, then condition, then amount."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import assert_never
 
@@ -56,19 +56,15 @@ def decide(plan: ProvisionPlan, case: Case) -> Decision:
 
 def statuses(
     plan: ProvisionPlan, case: Case, read: Mapping[str, int] | None = None
-) -> tuple[Status, ...]:
-    """The status under every combination of readings, without result and trace; 无法确定 where it is not settled.
+) -> Iterator[Status]:
+    """The status under each combination of readings, without result and trace; 无法确定 where it is not settled.
 
     `read` fixes the readings of some open 疑义: name → index.
     """
-    if not plan.doubts:
-        return (_status_alone(plan, case),)
     fixed = read or {}
-    return tuple(
-        _status_alone(plan, each)
-        for each in ways_to_read(plan, case)
-        if all(each.readings.get(name, index) == index for name, index in fixed.items())
-    )
+    for each in ways_to_read(plan, case):
+        if all(each.readings.get(name, index) == index for name, index in fixed.items()):
+            yield _status_alone(plan, each)
 
 
 def _status_alone(plan: ProvisionPlan, case: Case) -> Status:
