@@ -6,10 +6,11 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
 
 from support.documents import POLICIES
 from tiaowen.interchange.registers import REGISTERS_SCHEMA
-from tiaowen.interchange.schema import DECISION_SCHEMA, DOCUMENT_SCHEMA
+from tiaowen.interchange.schema import DECISION_SCHEMA, DOCUMENT_SCHEMA, MATCH_SCHEMA
 from tiaowen.project import Project
 
 DOCUMENTS = ("xiangtan_2019", "iit_2018")
@@ -41,6 +42,16 @@ def document_validator() -> Draft202012Validator:
 
 def decision_validator() -> Draft202012Validator:
     return _shipped(DECISION_SCHEMA)
+
+
+@cache
+def match_validator() -> Draft202012Validator:
+    """Of all answers for one case, each of which is a decision."""
+    schema = json.loads(MATCH_SCHEMA.read_text("utf-8"))
+    decision = Resource.from_contents(json.loads(DECISION_SCHEMA.read_text("utf-8")))
+    Draft202012Validator.check_schema(schema)
+    known = Registry().with_resource(DECISION_SCHEMA.name, decision)
+    return Draft202012Validator(schema, registry=known)
 
 
 def registers_validator() -> Draft202012Validator:

@@ -17,20 +17,20 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Print one line a provision and what only all of them tell, or all of it as JSON (a list unless one provision is named)."""
+    """Print one line a provision and what only all of them tell, or all of it as JSON."""
     decisions = decide.decide(arguments)
     if decisions is None:
         return exits.ERRORS
+    from tiaowen.runtime.matching import Match
+
     if arguments.json:
-        found = [decision.to_json() for decision in decisions]
-        print_json(found[0] if len(arguments.words) > 1 else found)
+        named = len(arguments.words) > 1
+        print_json(decisions[0].to_json() if named else Match(tuple(decisions)).to_json())
     else:
         from tiaowen.cases import outcome_text
 
         for decision in decisions:
             print(f"{decision.text.name}：{outcome_text(decision)}")
         if len(decisions) > 1:
-            from tiaowen.runtime.matching import Match
-
             print(f"\n{Match(tuple(decisions)).text()}", end="")
     return exits.CLEAN

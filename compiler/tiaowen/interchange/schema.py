@@ -9,6 +9,7 @@ from tiaowen.interchange.table import FORMS, ROOT, UNIONS
 
 DOCUMENT_SCHEMA: Final = Path(__file__).with_name("document.schema.json")
 DECISION_SCHEMA: Final = Path(__file__).with_name("decision.schema.json")
+MATCH_SCHEMA: Final = Path(__file__).with_name("match.schema.json")
 
 
 def document_schema() -> Json:

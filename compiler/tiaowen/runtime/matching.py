@@ -35,6 +35,11 @@ class Conflict:
     resolve: str
     taken: Decision | None
 
+    @property
+    def sides(self) -> set[int]:
+        """Both, by identity."""
+        return {id(self.first), id(self.second)}
+
 
 @frozen
 class Need:
@@ -77,19 +82,35 @@ class Match(Sequence[Decision]):
         )
 
     def _left_out(self) -> set[int]:
-        """Those that lose against another, and those between which somebody still chooses."""
-        return {
-            id(each)
+        """Those that lose against one that is had itself, and those between which somebody still chooses."""
+        lost: set[int] = set()
+        for each in sorted(self.decisions, key=_fen, reverse=True):
+            if any(id(other) not in lost for other in self._winners(each)):
+                lost.add(id(each))
+        left_to_somebody = {
+            side
             for conflict in self.conflicts
-            for each in (conflict.first, conflict.second)
-            if each is not conflict.taken
+            if conflict.taken is None and not lost & conflict.sides
+            for side in conflict.sides
         }
+        return lost | left_to_somebody
+
+    def _winners(self, one: Decision) -> Iterator[Decision]:
+        """Those that are taken instead of a decision."""
+        for conflict in self.conflicts:
+            taken = conflict.taken
+            if taken is not None and taken is not one and id(one) in conflict.sides:
+                yield taken
 
     @property
     def total(self) -> Money:
         """What the exact sums in 元 come to that can be had together, and that nobody has yet to choose."""
         amounts = [each.amount for each in self.granted]
         return Money(sum(each.fen for each in amounts if each is not None))
+
+    @property
+    def _has_total(self) -> bool:
+        return any(each.amount is not None for each in self.granted)
 
     @property
     def near_misses(self) -> tuple[Decision, ...]:
@@ -130,7 +151,7 @@ class Match(Sequence[Decision]):
             ("要核对的信息：", ["、".join(self._to_verify_words())]),
         )
         lines = [line for title, items in sections for line in _section(title, items)]
-        if any(each.amount is not None for each in self.granted):
+        if self._has_total:
             lines.append(f"能确定的合计：{money_words(self.total, '元')}。")
         lines.append(f"要带的材料：{SILENT}，请向经办机关问清。")
         return "\n".join(lines) + "\n"
@@ -142,7 +163,7 @@ class Match(Sequence[Decision]):
             "结论": [each.to_json() for each in self.decisions],
             "可以享受": [each.text.alias for each in self.granted],
             "冲突": [_conflict_json(each) for each in self.conflicts],
-            "合计": str(self.total),
+            "合计": str(self.total) if self._has_total else None,
             "还缺": [_need_json(each) for each in self.needs],
             "差一项": [each.text.alias for each in self.near_misses],
             "要核对的信息": list(self._to_verify_words()),
@@ -169,6 +190,10 @@ def _higher(first: Decision, second: Decision) -> Decision | None:
     if one is None or other is None or one == other:
         return None
     return first if one.fen > other.fen else second
+
+
+def _fen(decision: Decision) -> int:
+    return 0 if decision.amount is None else decision.amount.fen
 
 
 def _read(decision: Decision) -> Iterator[FactText]:

@@ -82,6 +82,26 @@ def test_what_excludes_is_not_added_up(
     assert "只能享受其中一项的" in found.text()
 
 
+CHAIN = "".join(
+    rule(name, alias, "参保", amount, f"  不可同时：{other}，就高。\n" if other else "")
+    for name, alias, amount, other in (
+        ("低补贴", "low", "1000元", "中补贴"),
+        ("中补贴", "middle", "2000元", "高补贴"),
+        ("高补贴", "high", "3000元", ""),
+    )
+)
+
+
+def test_what_loses_to_one_that_is_not_had_itself_is_had() -> None:
+    """The middle one loses to the high one, so that nothing stands against the low one any more."""
+    texts = Texts({"a.tiaowen": VOCABULARY, "b.tiaowen": f"措施（一）补贴：\n{CHAIN}"}, TEXT)
+    document = compile_texts(texts).document
+    policy = load(render(document, tuple(plan(document, each) for each in document.provisions)))
+    found = policy.match(policy.Enterprise(insured=True), on=date(2019, 6, 1))
+    assert [each.text.name for each in found.granted] == ["低补贴", "高补贴"]
+    assert str(found.total) == "4000.00"
+
+
 @pytest.mark.parametrize(
     ("amount", "words"),
     [
