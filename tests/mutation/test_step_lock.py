@@ -1,9 +1,4 @@
-"""Step-lock by mutation: text and rules of the two documents changed one place at a time.
-
-Every change of a figure or a comparison word, every provision and every condition left out must be an
-error of the check. The counts are written down, so that a document that grows or a check that goes
-quiet is noticed.
-"""
+"""Step-lock by mutation, looked at closely: what is said where something of measure 七 or of the law is left out."""
 
 import re
 from collections import Counter
@@ -14,28 +9,12 @@ import pytest
 
 from support.documents import Compiled, Texts, compile_texts, texts_of
 
-NUMBER = re.compile(r"\d+(?:\.\d+)?")
-QUOTE = re.compile("「[^」]*」")
 HEAD = re.compile(
     "^(?:扶持事项|缴纳事项|可以事项|工作任务|工作目标|鼓励引导|定义|不设规则|疑义|算例|算例表|条款|措施)",
     re.MULTILINE,
 )
-OTHER_WORDS = {
-    "满": "不满",
-    "不少于": "多于",
-    "不超过": "超过",
-    "超过": "不低于",
-    "以上": "以下",
-    "达到": "不足",
-    "最高": "最低",
-    "最多": "最少",
-    "最多不超过": "不少于",
-    "前": "后",
-}
-
 XIANGTAN, HUHANG = "xiangtan_2019", "07-huhang.tiaowen"
 IIT, TAX = "iit_2018", "02-tax.tiaowen"
-RULE_FILES = {XIANGTAN: HUHANG, IIT: TAX}
 
 
 @pytest.fixture(scope="module")
@@ -44,45 +23,9 @@ def documents() -> dict[str, tuple[Texts, Compiled]]:
     return {folder: (each, compile_texts(each)) for folder, each in texts.items()}
 
 
-def other_number(written: str) -> str:
-    """Another number of the same length and form: the last digit is one more, 9 becomes 8."""
-    last = written[-1]
-    return written[:-1] + ("8" if last == "9" else str(int(last) + 1))
-
-
-def other_figure(written: str) -> str:
-    """Another figure: its last Arabic or Chinese digit changed."""
-    digits = "一两三四五六七八九"
-    for position in range(len(written) - 1, -1, -1):
-        char = written[position]
-        if char == "二":
-            return f"{written[:position]}三{written[position + 1 :]}"
-        if char.isdigit():
-            return written[:position] + other_number(char) + written[position + 1 :]
-        if char in digits:
-            other = digits[(digits.index(char) + 1) % 9]
-            return written[:position] + other + written[position + 1 :]
-    raise AssertionError(written)
-
-
 def codes(results: list[Compiled]) -> Counter[str]:
     """In how many of the changed documents each code was reported."""
     return Counter(code for each in results for code in {f.code for f in each.errors})
-
-
-def rule_numbers(texts: Texts, compiled: Compiled, name: str) -> Iterator[tuple[int, int]]:
-    """Where a rule file states numbers: literals, windows, the rest of a band's row; no quotes."""
-    found: set[tuple[int, int]] = set()
-    for use in compiled.alignment.literals:
-        span = use.written.span
-        if span.file.path != name:
-            continue
-        end = span.end if use.written.row is None else texts.rules[name].index("\n", span.end)
-        quoted = [match.span() for match in QUOTE.finditer(texts.rules[name])]
-        for match in NUMBER.finditer(texts.rules[name], span.start, end):
-            if not any(a <= match.start() < b for a, b in quoted):
-                found.add(match.span())
-    yield from sorted(found)
 
 
 def blocks(text: str) -> Iterator[tuple[str, int, int]]:
@@ -97,20 +40,6 @@ def test_the_documents_themselves_have_no_error(
     documents: dict[str, tuple[Texts, Compiled]], folder: str, count: int
 ) -> None:
     assert len(documents[folder][1].errors) == count
-
-
-@pytest.mark.parametrize(("folder", "count"), [(XIANGTAN, 42), (IIT, 24)])
-def test_each_figure_of_the_text_changed_is_an_error(
-    documents: dict[str, tuple[Texts, Compiled]], folder: str, count: int
-) -> None:
-    texts, compiled = documents[folder]
-    results = []
-    for use in compiled.alignment.figures:
-        span = use.figure.span
-        changed = texts.with_text_at(span.start, span.end, other_figure(span.text))
-        results.append(compile_texts(changed))
-        assert results[-1].step_lock, span.text
-    assert len(results) == count
 
 
 def test_every_figure_of_the_articles_with_rules_is_among_them(
@@ -129,67 +58,6 @@ def test_every_figure_of_the_articles_with_rules_is_among_them(
         assert stated == used
 
 
-@pytest.mark.parametrize(("folder", "count"), [(XIANGTAN, 9), (IIT, 24)])
-def test_each_number_of_the_rules_changed_is_an_error(
-    documents: dict[str, tuple[Texts, Compiled]], folder: str, count: int
-) -> None:
-    texts, compiled = documents[folder]
-    name, results = RULE_FILES[folder], []
-    for start, end in rule_numbers(texts, compiled, name):
-        number = other_number(texts.rules[name][start:end])
-        results.append(compile_texts(texts.with_rule_at(name, start, end, number)))
-        assert results[-1].errors, texts.rules[name][start - 10 : end + 10]
-    assert len(results) == count
-
-
-def test_each_comparison_word_of_the_text_changed_is_an_error(
-    documents: dict[str, tuple[Texts, Compiled]],
-) -> None:
-    """Eleven beside figures in the measures with rules, two of them told by the quote alone; seven in the 附表."""
-    counts = {}
-    told: Counter[str] = Counter()
-    for folder, (texts, compiled) in documents.items():
-        places = [p.article.span for p in compiled.alignment.measures if p.article]
-        places += [table.span for table in compiled.text.tables]
-        words = [w for place in places for w in compiled.text.comparisons_in(place)]
-        counts[folder] = len(words)
-        for word in words:
-            other = OTHER_WORDS[word.span.text]
-            changed = texts.with_text_at(word.span.start, word.span.end, other)
-            found = codes([compile_texts(changed)])
-            assert found, word.span.text
-            told[folder] += bool(found["TW0708"])
-    assert counts == {XIANGTAN: 11, IIT: 7}
-    assert told == {XIANGTAN: 9, IIT: 7}
-
-
-def test_each_comparison_word_of_the_rules_changed_is_an_error(
-    documents: dict[str, tuple[Texts, Compiled]],
-) -> None:
-    texts = documents[IIT][0]
-    rule = texts.rules[TAX]
-    table = range(rule.index("｜级数｜"), rule.index("算例表"))
-    words = [m for m in re.finditer("不超过|超过", rule) if m.start() in table]
-    for match in words:
-        other = OTHER_WORDS[match[0]]
-        changed = compile_texts(texts.with_rule_at(TAX, *match.span(), other))
-        assert changed.errors, match[0]
-    assert len(words) == 7
-
-
-@pytest.mark.parametrize(("folder", "count"), [(XIANGTAN, 3), (IIT, 10)])
-def test_each_block_that_carries_text_left_out_is_an_error(
-    documents: dict[str, tuple[Texts, Compiled]], folder: str, count: int
-) -> None:
-    texts, _ = documents[folder]
-    name, results = RULE_FILES[folder], []
-    for head, start, end in blocks(texts.rules[name]):
-        if head.startswith(("扶持", "缴纳", "可以", "定义", "不设")):
-            results.append(compile_texts(texts.with_rule_at(name, start, end, "")))
-            assert results[-1].errors, head
-    assert len(results) == count
-
-
 @pytest.mark.parametrize(
     "provision",
     ["扶持事项 稳岗返还", "扶持事项 困难企业稳岗返还", "可以事项 企业协商稳岗"],
@@ -202,26 +70,6 @@ def test_a_provision_left_out_leaves_clauses_uncovered(
         (a, b) for head, a, b in blocks(texts.rules[HUHANG]) if head.startswith(provision)
     )
     assert "TW0709" in codes([compile_texts(texts.with_rule_at(HUHANG, start, end, ""))])
-
-
-@pytest.mark.parametrize(
-    ("name", "count"),
-    [
-        ("04-danbao.tiaowen", 3),
-        ("10-huanjing.tiaowen", 9),
-        ("20-taizhang.tiaowen", 8),
-        ("21-diaoyan.tiaowen", 2),
-    ],
-)
-def test_each_task_left_out_is_an_error_even_where_others_quote_its_words(
-    documents: dict[str, tuple[Texts, Compiled]], name: str, count: int
-) -> None:
-    texts, found = documents[XIANGTAN][0], 0
-    for head, start, end in blocks(texts.rules[name]):
-        if head.startswith(("工作", "鼓励", "可以")):
-            found += 1
-            assert compile_texts(texts.with_rule_at(name, start, end, "")).errors, head
-    assert found == count
 
 
 ITEM_LINE = re.compile("^ +(?:（[一二三四]）|[12]．)[^：\n]*「[^」]*」[；。]\n", re.MULTILINE)

@@ -1,7 +1,7 @@
 """Changes of one place of a document, each of which the check must notice."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -29,7 +29,6 @@ CARRYING = (
 """Heads of blocks that carry words of the text."""
 
 HEAD = re.compile(f"^(?:{'|'.join(CARRYING)}|疑义|算例|算例表|条款|措施|基本信息)", re.MULTILINE)
-ITEM = re.compile("^ +(?:（[一二三四五六]）|[1-6]．)[^：\n]*「[^」]*」[；。]\n", re.MULTILINE)
 
 OTHER_WORDS = {
     "不超过": "超过",
@@ -48,6 +47,8 @@ OTHER_WORDS = {
     "不少于": "多于",
     "高于": "不高于",
     "低于": "不低于",
+    "前": "后",
+    "后": "前",
 }
 """For each comparison word one that says something else."""
 
@@ -56,10 +57,17 @@ DIGITS = "零一二三四五六七八九"
 
 @frozen
 class Change:
-    """What was changed, and the document after it."""
+    """Words of a rule file and what comes in their place; `what` tells it in a line."""
 
     what: str
-    texts: Texts
+    name: str
+    start: int
+    end: int
+    new: str
+
+    def of(self, texts: Texts) -> Texts:
+        """A document with the change made."""
+        return texts.with_rule_at(self.name, self.start, self.end, self.new)
 
 
 @frozen
@@ -107,9 +115,15 @@ def errors(compiled: Compiled) -> list[str]:
     return [*(f.code for f in compiled.errors), *counted]
 
 
-def after(change: Change) -> list[str]:
-    """The codes of the errors of a changed document."""
-    return errors(compile_texts(change.texts))
+def unnoticed(folder: str, name: str, changes: Callable[[Subject], Iterator[Change]]) -> list[str]:
+    """The changes of one rule file after which there is no error, in the file alone nor in the whole document."""
+    subject, document = alone(folder, name), whole(folder)
+    return [
+        change.what
+        for change in changes(subject)
+        if not errors(compile_texts(change.of(subject.texts)))
+        and not errors(compile_texts(change.of(document.texts)))
+    ]
 
 
 def after_new_text(subject: Subject, texts: Texts) -> list[str]:
@@ -177,14 +191,8 @@ def blocks_left_out(subject: Subject) -> Iterator[Change]:
             yield _changed(subject, start, end, "")
 
 
-def conditions_left_out(subject: Subject) -> Iterator[Change]:
-    """Each numbered item with a quote of its own, on one line."""
-    for match in ITEM.finditer(subject.texts.rules[subject.name]):
-        yield _changed(subject, *match.span(), "")
-
-
 def _changed(subject: Subject, start: int, end: int, new: str) -> Change:
     rule = subject.texts.rules[subject.name]
     line = rule[rule.rfind("\n", 0, start) + 1 :].partition("\n")[0].strip()
     what = f"{rule[start:end].strip().partition(chr(10))[0]} → {new or '—'}：{line}"
-    return Change(what, subject.texts.with_rule_at(subject.name, start, end, new))
+    return Change(what, subject.name, start, end, new)
