@@ -90,10 +90,11 @@ def test_run_gives_the_decision_as_json(tax: Path, capsys: Output) -> None:
     assert (decision["结论"], decision["金额"]) == ("符合", "7160.00")
 
 
-def test_run_without_a_provision_gives_a_list(tax: Path, capsys: Output) -> None:
+def test_run_without_a_provision_gives_all_answers(tax: Path, capsys: Output) -> None:
     assert main(["run", str(tax), str(tax / "case-example.json"), "--json"]) == 0
-    [decision] = json.loads(capsys.readouterr().out)
-    assert decision["别名"] == "comprehensive_income_tax"
+    found = json.loads(capsys.readouterr().out)
+    assert [each["别名"] for each in found["结论"]] == ["comprehensive_income_tax"]
+    assert found["可以享受"] == ["comprehensive_income_tax"]
 
 
 @pytest.mark.parametrize(
