@@ -9,7 +9,8 @@ from tiaowen.cli.arguments import ArgumentParser, open_project, parse_day
 from tiaowen.cli.exits import UsageError
 from tiaowen.cli.nearest import nearest
 from tiaowen.cli.output import add_output, put
-from tiaowen.cli.schedule_file import document_of, members_of, read
+from tiaowen.cli.report import document_of
+from tiaowen.cli.schedule_file import members_of, read
 from tiaowen.cli.streams import say
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from tiaowen.cli.arguments import ArgumentParser, open_project, parse_day
 from tiaowen.cli.case_file import load_case
 from tiaowen.cli.exits import UsageError
 from tiaowen.cli.nearest import nearest
-from tiaowen.cli.report import has_errors, say_findings
+from tiaowen.cli.report import document_of
 from tiaowen.cli.streams import say
 from tiaowen.project import Project
 
@@ -39,13 +39,12 @@ def decide(arguments: Namespace) -> "list[Decision] | None":
 
     provision, case_path = _words(arguments.words)
     project = open_project(arguments.folder)
-    if project.document is None or has_errors(project.findings):
-        say_findings(project.findings)
-        say("规则文件有错误，改正以后才能计算。")
+    document = document_of(project, "计算")
+    if document is None:
         return None
     chosen = [_find(project.plans, provision)] if provision else None
     try:
-        case = load_case(case_path, project, project.document)
+        case = load_case(case_path, project, document)
     except CaseError as error:
         say(f"“{case_path}”里的情况不能用，没有计算：\n{error}")
         return None

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from tiaowen.cli import exits
 from tiaowen.cli.arguments import ArgumentParser, open_project
 from tiaowen.cli.exits import UsageError
-from tiaowen.cli.report import has_errors, say_findings
-from tiaowen.cli.streams import print_json, say
+from tiaowen.cli.report import document_of
+from tiaowen.cli.streams import print_json
 
 if TYPE_CHECKING:
     from tiaowen.registers import Register, Row
@@ -35,9 +35,7 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print the registers; 1 where the document has errors."""
     project = open_project(arguments.folder)
-    if has_errors(project.findings) or project.document is None:
-        say_findings(project.findings)
-        say("规则文件还有错误，改正以后才能列清单。")
+    if document_of(project, "列清单") is None:
         return exits.ERRORS
     found = project.registers
     wanted = found if arguments.name is None else (_named(arguments.name, found),)

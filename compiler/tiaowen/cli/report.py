@@ -2,9 +2,14 @@
 
 import sys
 from collections.abc import Sequence
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
+from tiaowen.cli.streams import say
 from tiaowen.findings import Finding, Severity
+from tiaowen.project import Project
+
+if TYPE_CHECKING:
+    from tiaowen.model.document import Document
 
 
 def has_errors(findings: Sequence[Finding], *, strict: bool = False) -> bool:
@@ -32,3 +37,12 @@ def _print_human(findings: Sequence[Finding], stream: TextIO) -> None:
     from tiaowen.findings.report import human, wants_colour
 
     print(human(findings, colour=wants_colour(stream)), end="", file=stream)
+
+
+def document_of(project: Project, purpose: str) -> "Document | None":
+    """The document; None (all said) if it has errors."""
+    if project.document is not None and not has_errors(project.findings):
+        return project.document
+    say_findings(project.findings)
+    say(f"规则文件有错误，改正以后才能{purpose}。")
+    return None

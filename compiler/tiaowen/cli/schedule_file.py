@@ -5,24 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from tiaowen.cli.exits import UsageError, cause
-from tiaowen.cli.report import has_errors, say_findings
 from tiaowen.cli.streams import say
-from tiaowen.project import Project
 
 if TYPE_CHECKING:
     from tiaowen.model.document import Document
     from tiaowen.schedule import Members
 
 _Read = TypeVar("_Read")
-
-
-def document_of(project: Project, purpose: str) -> "Document | None":
-    """The document; None (all said) if it has errors."""
-    if project.document is not None and not has_errors(project.findings):
-        return project.document
-    say_findings(project.findings)
-    say(f"规则文件有错误，改正以后才能{purpose}。")
-    return None
 
 
 def read(path: str, reader: Callable[[object], _Read]) -> _Read | None:

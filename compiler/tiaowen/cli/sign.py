@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tiaowen.cli import exits
 from tiaowen.cli.arguments import ArgumentParser, open_project, parse_day
 from tiaowen.cli.exits import UsageError
-from tiaowen.cli.report import has_errors, say_findings
+from tiaowen.cli.report import document_of
 from tiaowen.cli.streams import print_json, say
 from tiaowen.project import Project
 
@@ -39,9 +39,7 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """List the signatures, or add to them; 1 where the document has errors."""
     project = open_project(arguments.folder)
-    if has_errors(project.findings) or project.document is None:
-        say_findings(project.findings)
-        say("规则文件还有错误，改正以后才能签字。")
+    if document_of(project, "签字") is None:
         return exits.ERRORS
     wanted = _wanted(arguments, project.signables)
     if not wanted:

@@ -5,7 +5,8 @@ from argparse import Namespace
 from tiaowen.cli import exits
 from tiaowen.cli.arguments import ArgumentParser, open_project
 from tiaowen.cli.output import add_output, put
-from tiaowen.cli.schedule_file import document_of, members_of, read
+from tiaowen.cli.report import document_of
+from tiaowen.cli.schedule_file import members_of, read
 
 EXAMPLE = """  tiaowen targets policies/xiangtan_2019 --values 数值.json
   tiaowen targets policies/xiangtan_2019 --values 数值.json --format json --output 目标.json

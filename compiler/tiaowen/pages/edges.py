@@ -20,7 +20,6 @@ from tiaowen.model.history import RecordKind, Records
 from tiaowen.model.walk import provision_nodes, walk, walk_all
 from tiaowen.pages.arithmetic import rounded
 from tiaowen.pages.cases import case_edges
-from tiaowen.pages.facts import is_list
 from tiaowen.pages.views import Table
 from tiaowen.pages.words import NOTHING
 from tiaowen.regions.domains import domain_of
@@ -28,6 +27,7 @@ from tiaowen.source import Span
 from tiaowen.values.printing import format_date, format_number
 from tiaowen.values.units import DIMENSIONLESS, Unit
 from tiaowen.wording import ProvisionPlan, phrase
+from tiaowen.wording.clauses import is_list
 from tiaowen.wording.phrase import APPLICATION_DATE
 
 _BAND_HEADER = ("级", "原文附表", "规则", "比例", "本级最多", "到这一级为止最多合计")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tiaowen.cases.inputs import Slot, inputs_at
 from tiaowen.cases.places import Scope, Walk
-from tiaowen.model.expressions import Cases, Condition, Group, Holds, Node
+from tiaowen.model.expressions import Node
 from tiaowen.model.history import Records
 from tiaowen.model.names import Fact, Standard
 from tiaowen.model.provisions import PerMember
@@ -13,6 +13,7 @@ from tiaowen.pages.views import Table
 from tiaowen.pages.words import fact_kind
 from tiaowen.runtime import FactText
 from tiaowen.wording import BandStep, CaseStep, DefinitionStep, ProvisionPlan
+from tiaowen.wording.clauses import is_list
 from tiaowen.wording.layout import PlannedStep, TableStep
 from tiaowen.wording.names import fact_text, list_text, records_text, standard_text
 
@@ -52,17 +53,6 @@ def _of_plan(plan: ProvisionPlan, scope: Scope) -> Iterator[tuple[str, FactText]
         if not isinstance(planned, BandStep):
             yield from ((step.id, fact) for fact in step.facts)
             yield from ((step.id, fact) for node in _node(planned) for fact in _read(node, scope))
-
-
-def is_list(condition: Condition) -> bool:
-    """Whether its items are clauses of their own."""
-    match condition:
-        case Group(inline=inline):
-            return not inline
-        case Holds(operand=Cases()):
-            return True
-        case _:
-            return False
 
 
 def _node(planned: PlannedStep) -> Iterator[Node]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from tiaowen.model.expressions import Cases, Condition, Connective, Group, Holds
+from tiaowen.model.expressions import Condition, Connective, Group, Holds
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import ExclusionKind, ProvisionKind
 from tiaowen.model.types import Bool
@@ -12,7 +12,7 @@ from tiaowen.model.walk import definitions_used
 from tiaowen.registers.limit import Limit
 from tiaowen.runtime import ClauseText
 from tiaowen.wording import ProvisionPlan, phrase
-from tiaowen.wording.clauses import CONDITION_LABELS
+from tiaowen.wording.clauses import CONDITION_LABELS, is_list
 from tiaowen.wording.reader import NO_QUOTE, quotes_words
 
 RESTRICTION_LABELS = ("享受次数", *(kind.value for kind in ExclusionKind))
@@ -45,7 +45,7 @@ def leaves(plan: ProvisionPlan) -> Iterator[Leaf]:
         del around[clause.depth :]
         quote = clause.quote or (around[-1][1] if around else "")
         around.append((condition, quote))
-        if not (_is_list(condition) or clause.id.startswith(RESTRICTION_LABELS)):
+        if not (is_list(condition) or clause.id.startswith(RESTRICTION_LABELS)):
             lists = tuple(outer for outer, _ in around[:-1])
             yield Leaf(clause, condition, lists, quote)
 
@@ -95,13 +95,3 @@ def _effect(around: tuple[Condition, ...], failing: str) -> str:
             case _:
                 pass
     return f"不满足的，{failing}"
-
-
-def _is_list(condition: Condition) -> bool:
-    match condition:
-        case Group(inline=inline):
-            return not inline
-        case Holds(operand=Cases()):
-            return True
-        case _:
-            return False

@@ -29,6 +29,17 @@ class PlannedClause:
     condition: Condition
 
 
+def is_list(condition: Condition) -> bool:
+    """Whether its items are clauses of their own."""
+    match condition:
+        case Group(inline=inline):
+            return not inline
+        case Holds(operand=Cases()):
+            return True
+        case _:
+            return False
+
+
 def clauses_of(provision: Provision, label: str) -> tuple[PlannedClause, ...]:
     """The clauses of a provision, a list before its items; none for 申报条件：无. `label` begins each id.
 
