@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tiaowen.cli import exits
 from tiaowen.cli.arguments import ArgumentParser, open_project
 from tiaowen.cli.exits import UsageError
-from tiaowen.cli.report import has_errors, print_findings
+from tiaowen.cli.report import print_findings
 from tiaowen.cli.streams import say
 from tiaowen.source import SourceFile
 
@@ -33,7 +33,7 @@ def run(arguments: Namespace) -> int:
     from tiaowen.cases.rows import additions, with_additions
 
     project = open_project(arguments.folder)
-    if project.document is None or has_errors(project.findings):
+    if project.document is None or project.has_errors:
         print_findings(project.findings)
         say("规则文件有错误，改正以后才能列出要补的算例。")
         return exits.ERRORS

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from tiaowen.cli import exits
 from tiaowen.cli.arguments import ArgumentParser, open_project
 from tiaowen.cli.exits import UsageError
-from tiaowen.cli.report import has_errors, print_findings
+from tiaowen.cli.report import print_findings
 from tiaowen.cli.streams import print_json, say
 from tiaowen.project import Project
 
@@ -85,5 +85,5 @@ def _only(report: "Report", article: "Article | None") -> "Report":
 
 
 def _mention_errors(project: Project) -> None:
-    if has_errors(project.findings):
+    if project.has_errors:
         say(f"规则文件还有错误，请用 tiaowen check {project.root} 查看。")

@@ -41,7 +41,7 @@ def _print_human(findings: Sequence[Finding], stream: TextIO) -> None:
 
 def document_of(project: Project, purpose: str) -> "Document | None":
     """The document; None (all said) if it has errors."""
-    if project.document is not None and not has_errors(project.findings):
+    if project.document is not None and not project.has_errors:
         return project.document
     say_findings(project.findings)
     say(f"规则文件有错误，改正以后才能{purpose}。")

@@ -28,7 +28,7 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print what did not come out and a count; 1 if the rules have errors or an 算例 fails."""
     project = open_project(arguments.folder)
-    if has_errors(project.findings):
+    if project.has_errors:
         print_findings(project.findings, as_json=arguments.json)
         say("规则文件有错误，改正以后才能核对算例。")
         return exits.ERRORS

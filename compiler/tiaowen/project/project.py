@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from tiaowen.findings import Finding
+from tiaowen.findings import Finding, Severity
 from tiaowen.source import SourceFile
 
 if TYPE_CHECKING:
@@ -203,7 +203,27 @@ class Project:
         from tiaowen.findings.report import in_order
 
         with collector_at_rest():
-            return tuple(in_order(self._found()))
+            return tuple(in_order((*self._faults, *self._boundary_findings())))
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything is an 错误. Missing 算例 are none, so that they need not be looked for."""
+        return any(each.severity is Severity.ERROR for each in self._faults)
+
+    @cached_property
+    def _faults(self) -> tuple[Finding, ...]:
+        """All findings but those about missing 算例."""
+        from tiaowen.collector import collector_at_rest
+
+        with collector_at_rest():
+            return tuple(self._found())
+
+    def _boundary_findings(self) -> Iterable[Finding]:
+        if self.document is None:
+            return ()
+        from tiaowen.cases import boundary
+
+        return boundary.findings(self.boundary_gaps)
 
     def _found(self) -> Iterable[Finding]:
         yield from self._read[1]
@@ -218,12 +238,10 @@ class Project:
         if self.document is None:
             return
         from tiaowen import checks
-        from tiaowen.cases import boundary
         from tiaowen.cases.unfilled import unfilled_findings
 
         yield from checks.run(self.document)
         yield from unfilled_findings(self.document.examples)
-        yield from boundary.findings(self.boundary_gaps)
         if self.alignment is not None:
             from tiaowen import lockstep
 

@@ -13,12 +13,17 @@ def not_(value: Truth) -> Truth:
 def all_of(values: Iterable[Truth]) -> Truth:
     """False if one is false, else unknown if one is unknown, else true (true for none)."""
     seen = tuple(values)
-    return at_least(len(seen), seen)
+    if False in seen:
+        return False
+    return None if None in seen else True
 
 
 def any_of(values: Iterable[Truth]) -> Truth:
     """True if one is true, else unknown if one is unknown, else false (false for none)."""
-    return at_least(1, values)
+    seen = tuple(values)
+    if True in seen:
+        return True
+    return None if None in seen else False
 
 
 def at_least(count: int, values: Iterable[Truth]) -> Truth:
