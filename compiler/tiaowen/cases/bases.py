@@ -37,8 +37,12 @@ class Bases:
     plan: ProvisionPlan
     written: Sequence[Case]
     makes: bool
-    known: Known = field(factory=dict, eq=False, repr=False)
-    """Which of the written ones are settled."""
+    known: Known = field(init=False, eq=False, repr=False)
+    """What was found of the written ones so far, by their identity."""
+
+    @known.default
+    def _known(self) -> Known:
+        return {id(case): {} for case in self.written}
 
     def of(self, threshold: Threshold | None, varied: Variable) -> Iterator[Case]:
         """The cases that may serve a threshold, or the end of a window; long ones last."""

@@ -21,7 +21,7 @@ from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.model.document import Document, Example
 from tiaowen.model.provisions import InForce
-from tiaowen.reference import Case, statuses
+from tiaowen.reference import Case, status_of, ways_to_read
 from tiaowen.source import Span
 from tiaowen.values.printing import format_date
 from tiaowen.wording.layout import ProvisionPlan
@@ -156,7 +156,7 @@ def _window_points(plan: ProvisionPlan, end: WindowEnd, bases: Bases) -> tuple[P
 
     def turns(case: Case) -> bool:
         put = varied.put(case, inside)
-        return put is not None and gives(statuses(plan, put))
+        return put is not None and gives(status_of(plan, each) for each in ways_to_read(plan, put))
 
     held = {varied.number(case) for case in bases.written if turns(case)}
     missing = [(day, side) for side, day in sorted(sides.items()) if day not in held]
@@ -214,7 +214,7 @@ def _reached(
             for side, point in made.items()
             if can_be_written(point.case) and standing.settled(point.case, spot)
         }
-        if fits and standing.turns(base, spot, varied, [numbers[side] for side in fits]):
+        if fits and standing.turns([point.case for point in fits.values()], spot):
             yield fits
 
 

@@ -1,6 +1,6 @@
 """Where a case stands at a threshold, and whether the answer turns there."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Final
@@ -13,7 +13,7 @@ from tiaowen.cases.thresholds import Role, Threshold
 from tiaowen.cases.variables import Variable, variables_of
 from tiaowen.model.expressions import Comparator, Compare
 from tiaowen.model.provisions import ceilings_of
-from tiaowen.reference import Case, evaluate, statuses
+from tiaowen.reference import Case, evaluate, status_of, ways_to_read
 from tiaowen.runtime import Status
 from tiaowen.wording.layout import ProvisionPlan
 
@@ -24,7 +24,8 @@ _REACH: Final = 2
 """From just beyond a threshold to just before it, with a number on it."""
 
 _Answer = tuple[Status, ...]
-Known = dict[tuple[object, ...], bool]
+Known = dict[int, dict[tuple[Spot, tuple[int, ...]], Status]]
+"""Of each written case, by its identity: the status of the whole () or of a member, under each combination of readings."""
 
 
 def gives(statuses: Iterable[Status]) -> bool:
@@ -39,7 +40,7 @@ class Standing:
     plan: ProvisionPlan
     threshold: Threshold
     known: Known = field(factory=dict, eq=False, repr=False)
-    """Which written cases are settled, by their identity: all thresholds of a provision may share it."""
+    """What was found of written cases, which all thresholds of a provision may share."""
 
     def variables(
         self, spot: Spot, case: Case | None, written: Iterable[Case]
@@ -72,15 +73,16 @@ class Standing:
         around = {number: side} | self._beside(case, spot, varied, number, (-1, 1))
         if side != 0 and not {0, -side} & set(around.values()):
             return False
-        if not self._written_is_settled(case, spot):
+        if not self.settled(case, spot):
             return False
         if self.threshold.role is Role.AMOUNT:
             return True
         around |= self._beside(case, spot, varied, number, (-_REACH, _REACH))
-        edges = [number, *(each for each in self._edges(around) if each != number)]
-        return self.turns(case, spot, varied, edges) or self.turns(
-            case, spot, varied, self.reached(case, spot, varied).values()
-        )
+        others = [each for each in self._edges(around) if each != number]
+        if self.turns([case, *_put(varied, case, others)], spot):
+            return True
+        far = self.reached(case, spot, varied).values()
+        return self.turns(_put(varied, case, far), spot)
 
     def _beside(
         self, case: Case, spot: Spot, varied: Variable, number: int, steps: Iterable[int]
@@ -97,36 +99,18 @@ class Standing:
             and any(around.get(number + way) not in (None, side) for way in (-1, 1))
         ]
 
-    def turns(self, case: Case, spot: Spot, varied: Variable, numbers: Iterable[int]) -> bool:
-        """Whether the answer differs among these values; of a sum, whether it is one for all.
+    def turns(self, cases: Sequence[Case], spot: Spot) -> bool:
+        """Whether the answer differs among these cases; of a sum, whether it is one for all.
 
         A sum turns at every band, cap or floor that is reached by a case with a claim.
         """
-        put = [each for number in numbers if (each := varied.put(case, number)) is not None]
         claims, differs = False, self.threshold.role is Role.AMOUNT
-        for answers in zip(*(self._answers(each, spot) for each in put), strict=True):
+        for answers in zip(*(self._answers(each, spot) for each in cases), strict=True):
             claims = claims or any(given for given, _ in answers)
             differs = differs or len({answer for _, answer in answers}) > 1
             if claims and differs:
                 return True
         return False
-
-    def _answers(self, case: Case, spot: Spot) -> Iterator[tuple[bool, _Answer]]:
-        """Whether there is a claim, and the status, under one reading after the other as it is asked for.
-
-        For what is asked of a member all at once: of the whole and of the member.
-        """
-        read = dict(self.threshold.readings)
-        if not self.threshold.each:
-            for status in statuses(self.plan, case, read):
-                yield status in SETTLED, (status,)
-            return
-        assert self.plan.member is not None, "a rule for each member has a plan"
-        member = member_at(case, spot[:1])
-        assert member is not None, "the member is there"
-        whole = tuple(statuses(self.plan, case, read))
-        own = tuple(statuses(self.plan.member, evolve(member, place=""), read))
-        yield gives(whole) and gives(own), (*whole, *own)
 
     def settled(self, case: Case, spot: Spot) -> bool:
         """Whether the case has an answer; for a sum, whether there is one."""
@@ -134,13 +118,40 @@ class Standing:
             return any(given for given, _ in self._answers(case, spot))
         return all(_DECIDED.issuperset(answer) for _, answer in self._answers(case, spot))
 
-    def _written_is_settled(self, case: Case, spot: Spot) -> bool:
-        """`settled` of a written case."""
-        role, each = self.threshold.role, self.threshold.each
-        key = (id(case), spot[:1] if each else (), role, *self.threshold.readings)
-        if key not in self.known:
-            self.known[key] = self.settled(case, spot)
-        return self.known[key]
+    def _answers(self, case: Case, spot: Spot) -> Iterator[tuple[bool, _Answer]]:
+        """Whether there is a claim, and the status, under one reading after the other as it is asked for.
+
+        For what is asked of a member all at once: of the whole and of the member.
+        """
+        found = self.known.get(id(case), {})
+        whole = self._statuses(self.plan, case, (), found)
+        if not self.threshold.each:
+            for status in whole:
+                yield status in SETTLED, (status,)
+            return
+        assert self.plan.member is not None, "a rule for each member has a plan"
+        member = member_at(case, spot[:1])
+        assert member is not None, "the member is there"
+        alone = evolve(member, place="")
+        all_, own = tuple(whole), tuple(self._statuses(self.plan.member, alone, spot[:1], found))
+        yield gives(all_) and gives(own), (*all_, *own)
+
+    def _statuses(
+        self,
+        plan: ProvisionPlan,
+        case: Case,
+        at: Spot,
+        found: dict[tuple[Spot, tuple[int, ...]], Status],
+    ) -> Iterator[Status]:
+        """The statuses under the readings of this threshold."""
+        for each in ways_to_read(plan, case):
+            if all(
+                each.readings.get(name, index) == index for name, index in self.threshold.readings
+            ):
+                key = (at, tuple(each.readings.values()))
+                if key not in found:
+                    found[key] = status_of(plan, each)
+                yield found[key]
 
     def reached(self, base: Case, spot: Spot, varied: Variable) -> dict[int, int]:
         """The numbers of the values just below, on and just above, as far as there are such values."""
@@ -189,6 +200,11 @@ class Standing:
                 return (subject > bound) - (subject < bound)  # type: ignore[operator]
             case _:
                 return None
+
+
+def _put(varied: Variable, case: Case, numbers: Iterable[int]) -> list[Case]:
+    """The case with each of these values, where it can have it."""
+    return [put for number in numbers if (put := varied.put(case, number)) is not None]
 
 
 def scope_of(plan: ProvisionPlan, path: Path) -> Scope:

@@ -2,7 +2,8 @@
 
 from tiaowen.reference.bridge import exact_case, exact_value, runtime_value
 from tiaowen.reference.case import Case
-from tiaowen.reference.decide import decide, statuses
+from tiaowen.reference.decide import decide, status_of
+from tiaowen.reference.doubts import ways_to_read
 from tiaowen.reference.evaluate import evaluate
 from tiaowen.reference.needed import needed
 
@@ -14,5 +15,6 @@ __all__ = [
     "exact_value",
     "needed",
     "runtime_value",
-    "statuses",
+    "status_of",
+    "ways_to_read",
 ]

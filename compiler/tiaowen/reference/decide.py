@@ -1,7 +1,7 @@
 """The decision of one provision for one case: window, then condition, then amount."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import assert_never
 
@@ -54,27 +54,15 @@ def decide(plan: ProvisionPlan, case: Case) -> Decision:
     return over_readings(plan, [_decide(plan, each) for each in ways_to_read(plan, case)])
 
 
-def statuses(
-    plan: ProvisionPlan, case: Case, read: Mapping[str, int] | None = None
-) -> Iterator[Status]:
-    """The status under each combination of readings, without result and trace; 无法确定 where it is not settled.
-
-    `read` fixes the readings of some open 疑义: name → index.
-    """
-    fixed = read or {}
-    for each in ways_to_read(plan, case):
-        if all(each.readings.get(name, index) == index for name, index in fixed.items()):
-            yield _status_alone(plan, each)
-
-
-def _status_alone(plan: ProvisionPlan, case: Case) -> Status:
+def status_of(plan: ProvisionPlan, case: Case) -> Status:
+    """The status where it is settled how the text is read; 无法确定 for all that is not settled."""
     status, standard = _status(plan, case, ()), plan.provision.result
     if plan.member is None or not isinstance(standard, PerMember) or status.refuses:
         return status
     members = case.members(standard.members)
     if members is None or not status.gives:
         return Status.UNDETERMINABLE
-    found = {_status_alone(plan.member, each) for each in members}
+    found = {status_of(plan.member, each) for each in members}
     if not all(each.refuses or each is Status.ELIGIBLE for each in found):
         return Status.UNDETERMINABLE
     return status if Status.ELIGIBLE in found else Status.NOT_ELIGIBLE

@@ -331,7 +331,7 @@ def _has_option(chosen: Value | None, options: tuple[str, ...]) -> Truth:
 
 
 def _group(node: Group, case: Case) -> Truth:
-    truths = [truth(item.condition, case) for item in node.items]
+    truths = (truth(item.condition, case) for item in node.items)
     match node.connective:
         case Connective.ALL:
             return all_of(truths)

@@ -11,19 +11,29 @@ def not_(value: Truth) -> Truth:
 
 
 def all_of(values: Iterable[Truth]) -> Truth:
-    """False if one is false, else unknown if one is unknown, else true (true for none)."""
-    seen = tuple(values)
-    if False in seen:
-        return False
-    return None if None in seen else True
+    """False if one is false, else unknown if one is unknown, else true (true for none).
+
+    Values behind the first false one are not asked for.
+    """
+    known = True
+    for value in values:
+        if value is False:
+            return False
+        known = known and value is not None
+    return True if known else None
 
 
 def any_of(values: Iterable[Truth]) -> Truth:
-    """True if one is true, else unknown if one is unknown, else false (false for none)."""
-    seen = tuple(values)
-    if True in seen:
-        return True
-    return None if None in seen else False
+    """True if one is true, else unknown if one is unknown, else false (false for none).
+
+    Values behind the first true one are not asked for.
+    """
+    known = True
+    for value in values:
+        if value is True:
+            return True
+        known = known and value is not None
+    return False if known else None
 
 
 def at_least(count: int, values: Iterable[Truth]) -> Truth:
