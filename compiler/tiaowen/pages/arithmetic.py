@@ -131,8 +131,8 @@ def _step(
             yield f"{standard.name}＝{_amount(value, unit)}"
         case DefinitionStep(definition=definition):
             if value:
-                words = _with_values(definition.body, values)
-                yield f"{definition.name}＝{words}＝{_amount(value, unit)}"
+                words, amount = _with_values(definition.body, values), _amount(value, unit)
+                yield f"{definition.name}＝{words}" + ("" if words == amount else f"＝{amount}")
         case _:
             words = "合计" if isinstance(planned.amount, Progressive) else ""
             words = words or _with_values(planned.amount, values)

@@ -309,3 +309,30 @@ def test_what_may_be_refused_says_who_decides_and_how_much_it_would_be() -> None
     page = real("xiangtan_2019")["measure-14.md"]
     assert "| 给不给由谁决定，原文未明确；给的话5000元以内 |" in page
     assert "由原文未明确" not in page
+
+
+def test_a_standard_that_the_text_leaves_open_is_not_said_to_stand_elsewhere() -> None:
+    page = real("xiangtan_2019")["measure-08.md"]
+    assert "| 符合，标准原文未明确 | 一致 |" in page
+    assert "符合，另行规定" not in page
+
+
+def test_what_is_given_stands_beside_its_sentence() -> None:
+    beside = section(real("xiangtan_2019")["measure-08.md"], "## 原文与规则逐句对照")
+    assert "· 享受期限：3至12个月" in beside
+    assert "· 付给：就业见习基地" in beside
+    assert "· 算式（一）：当地最低工资标准×120%" in beside
+    again = section(real("xiangtan_2019")["measure-06.md"], "## 原文与规则逐句对照")
+    assert "· 调整前标准：10万元" in again
+    assert "· 可以给予：可以给，也可以不给，由谁决定：原文未明确" in again
+
+
+def test_a_default_of_nearly_all_provisions_names_the_others() -> None:
+    page = real("xiangtan_2019")["measure-06.md"]
+    assert "- 全部9项：文件的施行日期：原文未明确" in page
+    assert "- 除“个人继续贴息”、“小微企业继续贴息”以外的7项：原文没有写金额怎样取整" in page
+
+
+def test_arithmetic_says_a_value_once() -> None:
+    page = real("xiangtan_2019")["measure-14.md"]
+    assert "照书写次序的补贴额＝1500元；" in page
