@@ -8,7 +8,7 @@ from tiaowen.model.provisions import Doubt, Permission, Provision, Remark
 from tiaowen.wording.citation import article_phrase, numeral
 from tiaowen.wording.remarks import assumptions_of, reading_words
 
-_MANY, _FEW = 6, 3
+_MANY, _FEW = 3, 3
 _APPLICATION_DATE = "执行期限按哪个日期算，原文没有写，按申请日期算。"
 
 

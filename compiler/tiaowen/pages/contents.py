@@ -7,12 +7,18 @@ from tiaowen.model.document import Document, Entry
 from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.expressions import Cases
 from tiaowen.model.names import Definition
-from tiaowen.model.provisions import Doubt, PerMember, Permission
+from tiaowen.model.provisions import Doubt, OpenTerm, PerMember, Permission
 from tiaowen.pages.provisions import discretion_row, given_words
 from tiaowen.pages.words import list_words
 from tiaowen.wording import ProvisionPlan, phrase
 from tiaowen.wording.citation import list_number
-from tiaowen.wording.duties import aim_words, doers_words, frequency_words, timed_words
+from tiaowen.wording.duties import (
+    aim_words,
+    doers_words,
+    frequency_words,
+    period_words,
+    timed_words,
+)
 from tiaowen.wording.steps import label_of
 
 Contents = Mapping[Owner, Mapping[str, str]]
@@ -44,7 +50,7 @@ def _provision(plan: ProvisionPlan) -> Iterator[tuple[str, str]]:
         yield from ((label, words) for label in ("可以给予", "可以申请"))
     if isinstance(provision.result, PerMember) and provision.result.payee is not None:
         yield "付给", provision.result.payee.name
-    yield "开放用语", "；".join(dict.fromkeys(term.text for term in provision.open_terms))
+    yield "开放用语", _open_words(provision.open_terms)
     yield "享受期限", plan.text.term
     yield "执行期限", plan.text.window
     yield "申请期限", plan.text.filing
@@ -70,6 +76,10 @@ def _entry(entry: Entry) -> Iterator[tuple[str, str]]:
             pass
 
 
+def _open_words(terms: Sequence[OpenTerm]) -> str:
+    return "；".join(dict.fromkeys(term.text for term in terms))
+
+
 def _each_case(body: Cases) -> Iterator[tuple[str, str]]:
     for number, case in enumerate(body.cases, 1):
         yield f"算式{list_number(number)}", phrase(case.value)
@@ -84,6 +94,8 @@ def _task(task: Task) -> Iterator[tuple[str, str]]:
     yield "频次", frequency_words(task.frequency)
     yield "起始时间", timed_words(task.start)
     yield "完成时限", timed_words(task.deadline)
+    yield "执行期限", period_words(task.in_force)
+    yield "开放用语", _open_words(task.open_terms)
 
 
 def _target(target: Target) -> Iterator[tuple[str, str]]:
@@ -96,3 +108,5 @@ def _target(target: Target) -> Iterator[tuple[str, str]]:
     yield "其中", "；".join(aim_words(part) for part in target.parts)
     yield "频次", frequency_words(target.frequency)
     yield "时点", timed_words(target.at)
+    yield "执行期限", period_words(target.in_force)
+    yield "开放用语", _open_words(target.open_terms)

@@ -117,7 +117,8 @@ def _amount(plan: ProvisionPlan) -> tuple[str, str]:
             quotes = "见下面的表"
         case _:
             quotes = _quotes(standard.anchors)
-    return given_words(plan), quotes
+    below = "（见下面“怎么算”）" if _formulas(plan).rows else ""
+    return given_words(plan) + below, quotes
 
 
 def given_words(plan: ProvisionPlan) -> str:
@@ -246,10 +247,12 @@ def _options(plan: ProvisionPlan) -> Table:
 
 
 def _formulas(plan: ProvisionPlan) -> Table:
-    """The values that the standard builds on, in the order in which they are computed."""
+    """The values that the standard builds on, a member's too, in the order in which they are computed."""
     rows = tuple(
         (step.id, step.text, step.unit or NOTHING, f"“{step.quote}”" if step.quote else NOTHING)
-        for planned, step in zip(plan.steps, plan.text.steps, strict=True)
+        for each in (plan, plan.member)
+        if each is not None
+        for planned, step in zip(each.steps, each.text.steps, strict=True)
         if isinstance(planned, DefinitionStep)
     )
     return Table(("先算什么", "算式", "单位", "原文"), rows)

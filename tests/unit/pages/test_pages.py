@@ -305,6 +305,13 @@ def test_tasks_and_who_does_them_are_listed() -> None:
     assert "（原文没有另写，按责任单位）" in pages["measure-02.md"]
 
 
+def test_a_task_says_in_which_days_it_is_to_be_done() -> None:
+    pages = real("xiangtan_2019")
+    days = "执行期限：2019年1月1日至2019年12月31日"
+    assert f"<br>{days} |" in section(pages["measure-14.md"], "## 工作任务")
+    assert f"（{days}）" in pages["register-duties.md"]
+
+
 def test_what_may_be_refused_says_who_decides_and_how_much_it_would_be() -> None:
     page = real("xiangtan_2019")["measure-14.md"]
     assert "| 给不给由谁决定，原文未明确；给的话5000元以内 |" in page
@@ -331,6 +338,13 @@ def test_a_default_of_nearly_all_provisions_names_the_others() -> None:
     page = real("xiangtan_2019")["measure-06.md"]
     assert "- 全部9项：文件的施行日期：原文未明确" in page
     assert "- 除“个人继续贴息”、“小微企业继续贴息”以外的7项：原文没有写金额怎样取整" in page
+
+
+def test_what_each_member_is_given_is_worked_out_on_the_page() -> None:
+    page = section(real("xiangtan_2019")["measure-08.md"], "## 扶持事项：就业见习补贴")
+    assert "见习补贴标准，付给就业见习基地（见下面“怎么算”） |" in page
+    assert "| 见习补贴标准 | 按下列情形分别确定 | 元/月 |" in section(page, "### 怎么算")
+    assert "| 适用提高的标准的 | 当地最低工资标准×120% |" in page
 
 
 def test_arithmetic_says_a_value_once() -> None:
