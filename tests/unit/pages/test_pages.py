@@ -350,3 +350,6 @@ def test_what_each_member_is_given_is_worked_out_on_the_page() -> None:
 def test_arithmetic_says_a_value_once() -> None:
     page = real("xiangtan_2019")["measure-14.md"]
     assert "照书写次序的补贴额＝1500元；" in page
+    assert "分级补贴额＝1500元（各种读法都一样）。" in page
+    assert "- 算例3：下限：3000元；上限：6000元。" in real("xiangtan_2019")["measure-17.md"]
+    assert "- 算例1：300万元。" not in real("xiangtan_2019")["measure-06.md"]
