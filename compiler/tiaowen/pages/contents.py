@@ -86,7 +86,7 @@ def _each_case(body: Cases) -> Iterator[tuple[str, str]]:
 
 
 def _task(task: Task) -> Iterator[tuple[str, str]]:
-    yield "依据", f"由{'、'.join(doers_words(task.doers))}来做"
+    yield "依据", "、".join(doers_words(task.doers))
     yield "主体", "、".join(doers_words(task.doers))
     for statement in (task.action, task.trigger):
         if statement is not None:
@@ -99,7 +99,7 @@ def _task(task: Task) -> Iterator[tuple[str, str]]:
 
 
 def _target(target: Target) -> Iterator[tuple[str, str]]:
-    yield "依据", f"由{'、'.join(doers_words(target.doers))}来达到"
+    yield "依据", "、".join(doers_words(target.doers))
     yield "主体", "、".join(doers_words(target.doers))
     for statement in (target.scope, target.indicator, target.effort):
         if statement is not None:

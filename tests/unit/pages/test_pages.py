@@ -303,6 +303,10 @@ def test_tasks_and_who_does_them_are_listed() -> None:
         in tasks
     )
     assert "（原文没有另写，按责任单位）" in pages["measure-02.md"]
+    beside = section(pages["measure-20.md"], "## 原文与规则逐句对照")
+    assert (
+        "“按季度汇总”<br>· 谁来做：各县市区（园区和示范区）（每个成员各一份）<br>· 事项：" in beside
+    )
 
 
 def test_a_task_says_in_which_days_it_is_to_be_done() -> None:
