@@ -351,6 +351,12 @@ def test_what_each_member_is_given_is_worked_out_on_the_page() -> None:
     assert "| 适用提高的标准的 | 当地最低工资标准×120% |" in page
 
 
+def test_the_column_of_choices_stands_only_where_there_is_one_to_make() -> None:
+    pages = real("xiangtan_2019")
+    assert "选哪一种" not in pages["measure-08.md"]
+    assert "选哪一种" in section(pages["measure-07.md"], "## 扶持事项：困难企业稳岗返还")
+
+
 def test_arithmetic_says_a_value_once() -> None:
     page = real("xiangtan_2019")["measure-14.md"]
     assert "照书写次序的补贴额＝1500元；" in page
