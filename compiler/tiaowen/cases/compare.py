@@ -96,8 +96,8 @@ def _gives(expected: Given, answer: Decision | UnderReadings, result: Result) ->
             return result.rate == rate
         case Quota(amount=amount):
             return result.kind is ResultKind.QUOTA and _yuan(result.upper) == amount
-        case Stated(kind=kind):
-            return result.kind is kind
+        case Stated(kind=kind, text=text):
+            return result.kind is kind and text in ("", result.text)
         case _:
             assert_never(expected)
 

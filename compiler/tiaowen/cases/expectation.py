@@ -68,9 +68,10 @@ class Quota:
 
 @frozen
 class Stated:
-    """A result in words, of this kind."""
+    """A result in words, of this kind; `text` is what it says of itself, "" where anything will do."""
 
     kind: ResultKind
+    text: str = ""
 
 
 @frozen
@@ -127,6 +128,7 @@ _STATED: Final[Mapping[str, Stated]] = {
     "有资格": Stated(ResultKind.RIGHT),
     "有服务": Stated(ResultKind.SERVICE),
     "另行规定": Stated(ResultKind.ELSEWHERE),
+    "标准原文未明确": Stated(ResultKind.ELSEWHERE, "原文未明确"),
 }
 _TO: Final = re.compile(r"\s*[至～~—－-]+\s*")
 _SEPARATORS: Final = re.compile("[、，,；;]")

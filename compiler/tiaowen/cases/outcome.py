@@ -15,11 +15,14 @@ from tiaowen.runtime import (
     Status,
     UnderReadings,
 )
+from tiaowen.runtime.amounts import SILENT
 from tiaowen.runtime.doubts import telling
 from tiaowen.values.printing import format_date, format_number
 from tiaowen.values.units import Unit
 
 _LISTED = 3
+UNSTATED = f"标准{SILENT}"
+"""扶持标准：原文未明确 as a result: nobody says that the standard stands elsewhere."""
 
 
 def outcome_text(decision: Decision) -> str:
@@ -124,7 +127,7 @@ def result_text(result: Result) -> str:
         case ResultKind.SERVICE | ResultKind.RIGHT:
             return f"有{result.kind.value}"
         case ResultKind.ELSEWHERE:
-            return str(result.kind.value)
+            return UNSTATED if result.text == SILENT else str(result.kind.value)
         case ResultKind.SUM if result.parts:
             return "、".join(
                 f"{each.label}{_ends_text(each, result.unit)}" for each in result.parts

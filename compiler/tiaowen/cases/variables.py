@@ -29,10 +29,9 @@ from tiaowen.model.expressions import ApplicationDate, FactRef, Node
 from tiaowen.model.history import RecordKind, Records
 from tiaowen.model.names import Fact
 from tiaowen.model.totals import Total, TotalKind
-from tiaowen.model.types import Date, Number
+from tiaowen.model.types import Date, FactKind, Number
 from tiaowen.reference.case import Case, CaseInput
 from tiaowen.values.printing import format_date, format_number
-from tiaowen.values.units import DIMENSIONLESS
 from tiaowen.wording.phrase import APPLICATION_DATE
 
 LARGEST: Final = Fraction(10**12)
@@ -110,8 +109,7 @@ def _number_words(fact: Fact | None, value: CaseInput) -> str:
     assert isinstance(value, Fraction)
     assert fact is not None
     assert isinstance(fact.type, Number)
-    unit = fact.type.unit
-    return format_number(value, "%" if unit == DIMENSIONLESS else unit)
+    return format_number(value, "%" if fact.kind is FactKind.RATIO else fact.type.unit)
 
 
 Variable = OfFact | HowMany | HowOften | HowMuch

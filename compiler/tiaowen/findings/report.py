@@ -19,6 +19,12 @@ JSON_VERSION = 1
 INDENT = "  "
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 
+MOST_NOTES = 10
+NOTES_IN_FULL = 3
+EVERYTHING = "tiaowen check --json"
+ALL_OF = {"TW0713": "tiaowen registers 文件夹 added（规则文件没有错误时才列）"}
+"""What lists all 说明 of a code for people."""
+
 Json = dict[str, object]
 
 
@@ -29,13 +35,20 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def human(findings: Iterable[Finding], *, colour: bool = False) -> str:
-    """The findings grouped by file, and a closing line that counts them; ends with a line end."""
+    """The findings grouped by file, and a closing line that counts them; ends with a line end.
+
+    Many 说明 of one code would bury the rest: behind the first few of them, where they are and how many.
+    """
     ordered = in_order(findings)
+    many = _many_notes(ordered)
     blocks = [
         "\n\n".join([printable(path), *(_block(found, colour) for found in group)])
-        for path, group in groupby(ordered, key=lambda found: found.span.file.path)
+        for path, group in groupby(
+            (found for found in ordered if found not in many),
+            key=lambda found: found.span.file.path,
+        )
     ]
-    return "\n\n".join([*blocks, _closing(ordered)]) + "\n"
+    return "\n\n".join([*blocks, *_summaries(many), _closing(ordered)]) + "\n"
 
 
 def wants_colour(stream: TextIO) -> bool:
@@ -62,6 +75,28 @@ def _counts(findings: Iterable[Finding]) -> Counter[Severity]:
 def _closing(findings: list[Finding]) -> str:
     counts = _counts(findings)
     return "共" + "、".join(f"{counts[severity]}处{severity.value}" for severity in Severity) + "。"
+
+
+def _many_notes(ordered: list[Finding]) -> list[Finding]:
+    """The 说明 behind the first few of their code, where there are many."""
+    notes = [found for found in ordered if found.severity is Severity.NOTE]
+    counts = Counter(found.code for found in notes)
+    many = [code for code, count in counts.items() if count > MOST_NOTES]
+    return [
+        each
+        for code in many
+        for each in [found for found in notes if found.code == code][NOTES_IN_FULL:]
+    ]
+
+
+def _summaries(many: list[Finding]) -> Iterator[str]:
+    for code, group in groupby(many, key=lambda found: found.code):
+        files = Counter(printable(found.span.file.path) for found in group)
+        places = "、".join(f"{path}（{count}处）" for path, count in files.items())
+        yield (
+            f"另有{files.total()}处同样的说明（{code}）：{places}。\n"
+            f"{INDENT}要逐处看，用 {ALL_OF.get(code, EVERYTHING)}。"
+        )
 
 
 def _block(found: Finding, colour: bool) -> str:

@@ -158,6 +158,8 @@ class LiteralUse:
     sourced: bool
     nearby: tuple[Figure, ...] = ()
     """The figures of the quotes it was looked for in."""
+    by_word: bool = False
+    """Whether it is a word for a number (全额, 清零) that a quote of its block has as that word."""
 
     @property
     def alike(self) -> tuple[Figure, ...]:

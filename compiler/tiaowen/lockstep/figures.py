@@ -73,11 +73,12 @@ class Matcher:
         """A number against the figures at each level: the nearest level that has it counts."""
         agreeing = ((f for f in level if self.agrees(written, f)) for level in levels)
         figures = next((found for level in agreeing if (found := tuple(level))), ())
-        sourced = _in_words(written, block) or any(
+        by_word = _in_words(written, block)
+        sourced = by_word or any(
             each.value == written.value and each.unit == written.unit for each in block.sourced
         )
         nearby = tuple({f.span.start: f for level in levels for f in level}.values())
-        return LiteralUse(written, block.owner, scope.role, figures, sourced, nearby)
+        return LiteralUse(written, block.owner, scope.role, figures, sourced, nearby, by_word)
 
     def _levels(
         self, block: Block, written: Written, chain: Sequence[Scope], places: Mapping[int, Span]

@@ -1,6 +1,6 @@
 """What the rules add to the text besides 编写人推定: interpretations, adopted readings, the system's own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from tiaowen.model.document import Document, Measure
 from tiaowen.model.duties import Encouragement, Target, Task
@@ -8,6 +8,7 @@ from tiaowen.model.provisions import Doubt, Permission, Provision, Remark
 from tiaowen.wording.citation import article_phrase, numeral
 from tiaowen.wording.remarks import assumptions_of, reading_words
 
+_MANY, _FEW = 3, 3
 _APPLICATION_DATE = "执行期限按哪个日期算，原文没有写，按申请日期算。"
 
 
@@ -42,13 +43,26 @@ def adopted_readings(measures: Iterable[Measure]) -> tuple[str, ...]:
 
 def assumptions(document: Document, measures: Iterable[Measure]) -> tuple[str, ...]:
     """What is assumed where the text is silent, each once with the provisions it concerns."""
+    entries = (entry for measure in measures for entry in measure.entries)
+    provisions = [entry for entry in entries if isinstance(entry, Provision)]
     found: dict[str, list[str]] = {}
-    for measure in measures:
-        for entry in measure.entries:
-            if isinstance(entry, Provision):
-                for text in _assumed(document, entry):
-                    found.setdefault(text, []).append(f"“{entry.name}”")
-    return tuple(f"{'、'.join(names)}：{text}" for text, names in found.items())
+    for entry in provisions:
+        for text in _assumed(document, entry):
+            found.setdefault(text, []).append(entry.name)
+    names = [entry.name for entry in provisions]
+    return tuple(f"{_whom(each, names)}：{text}" for text, each in found.items())
+
+
+def _whom(names: Sequence[str], every: Sequence[str]) -> str:
+    """The names, or those that are not among them where these are a few of many."""
+    others = [name for name in every if name not in names]
+    if len(names) <= _MANY or len(others) > _FEW:
+        return _quoted(names)
+    return f"除{_quoted(others)}以外的{len(names)}项" if others else f"全部{len(names)}项"
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return "、".join(f"“{name}”" for name in names)
 
 
 def _assumed(document: Document, provision: Provision) -> Iterator[str]:

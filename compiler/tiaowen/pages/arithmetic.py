@@ -25,7 +25,7 @@ from tiaowen.model.expressions import (
     Round,
     StandardRef,
 )
-from tiaowen.model.names import Fact, Standard
+from tiaowen.model.names import Definition, Fact, Standard
 from tiaowen.model.types import Number, Type
 from tiaowen.runtime import Computation
 from tiaowen.values.printing import format_number
@@ -131,13 +131,28 @@ def _step(
             yield f"{standard.name}＝{_amount(value, unit)}"
         case DefinitionStep(definition=definition):
             if value:
-                words = _with_values(definition.body, values)
-                yield f"{definition.name}＝{words}＝{_amount(value, unit)}"
+                yield _defined(definition, _amount(value, unit), values)
         case _:
             words = "合计" if isinstance(planned.amount, Progressive) else ""
             words = words or _with_values(planned.amount, values)
-            amount = _amount(value, unit)
-            yield f"{words}＝{amount}{rounded(value)}" if words != amount else amount
+            end, amount = _end(computed.id), _amount(value, unit)
+            if words != amount:
+                yield f"{end}{words}＝{amount}{rounded(value)}"
+            elif end:
+                yield f"{end}{amount}"
+
+
+def _defined(definition: Definition, amount: str, values: _Values) -> str:
+    """A definition with the values put in; of a 疑义 that here all its readings come to the same."""
+    if isinstance(definition.body, OpenReadings):
+        return f"{definition.name}＝{amount}（各种读法都一样）"
+    words = _with_values(definition.body, values)
+    return f"{definition.name}＝{words}" + ("" if words == amount else f"＝{amount}")
+
+
+def _end(step: str) -> str:
+    """Of a range, which of its ends a step gives."""
+    return next((f"{end}：" for end in ("下限", "上限") if step.endswith(f"标准{end}")), "")
 
 
 def _with_values(body: Expression | Condition | OpenReadings, values: _Values) -> str:

@@ -8,7 +8,7 @@ from itertools import islice
 from tiaowen.model.expressions import Case, Cases, Node
 from tiaowen.model.totals import Quantified
 from tiaowen.model.types import Number
-from tiaowen.model.walk import definitions_used, provision_nodes, walk_all
+from tiaowen.model.walk import all_nodes, definitions_used, walk_all
 from tiaowen.pages.views import CasesView, Table
 from tiaowen.pages.words import NOTHING, quotes_words
 from tiaowen.regions import Question, Regions, holds, regions
@@ -41,7 +41,7 @@ def case_edges(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
 
 
 def _cases_of(plan: ProvisionPlan) -> Iterator[tuple[str, Cases]]:
-    nodes = provision_nodes(plan.provision)
+    nodes = all_nodes(plan.provision)
     owned: list[tuple[str, Node]] = [("", node) for node in nodes]
     owned += [(each.name, each.body) for each in definitions_used(nodes)]
     for name, body in owned:

@@ -10,6 +10,7 @@ from tiaowen.wording.duties import (
     aim_words,
     doers_words,
     frequency_words,
+    period_words,
     timed_words,
 )
 
@@ -42,7 +43,7 @@ def _task(task: Task) -> tuple[Cell, ...]:
     done = () if task.trigger is None else (f"在这种情况下：{task.trigger.text}",)
     return (
         _who(task),
-        (task.action.text, *done),
+        (task.action.text, *done, *_days(task)),
         frequency_words(task.frequency),
         timed_words(task.start),
         timed_words(task.deadline),
@@ -51,12 +52,17 @@ def _task(task: Task) -> tuple[Cell, ...]:
     )
 
 
+def _days(entry: Task | Target) -> tuple[str, ...]:
+    days = period_words(entry.in_force)
+    return (f"执行期限：{days}",) if days else ()
+
+
 def _target(target: Target) -> tuple[Cell, ...]:
     parts = tuple(f"其中：{aim_words(part)}" for part in target.parts)
     return (
         _who(target),
         _said(target.scope),
-        (aim_words(target.aim), *parts),
+        (aim_words(target.aim), *parts, *_days(target)),
         frequency_words(target.frequency),
         timed_words(target.at),
         _said(target.effort),

@@ -17,6 +17,7 @@ from tiaowen.model.expressions import (
     Progressive,
 )
 from tiaowen.model.history import RecordKind, Records
+from tiaowen.model.types import FactKind
 from tiaowen.model.walk import provision_nodes, walk, walk_all
 from tiaowen.pages.arithmetic import rounded
 from tiaowen.pages.cases import case_edges
@@ -144,7 +145,9 @@ def _near(left: Expression, value: Fraction, unit: Unit) -> Iterator[tuple[str, 
     times = isinstance(left, Records) and left.kind is RecordKind.COUNT
     for order, near in () if step is None else around(value, step):
         if domain.has(near):
-            words = format_number(near, "%" if unit == DIMENSIONLESS else unit)
+            counted = isinstance(left, FactRef) and left.fact.kind is not FactKind.RATIO
+            share = unit == DIMENSIONLESS and not counted
+            words = format_number(near, "%" if share else unit)
             yield f"{'已享受' if times else ''}{words}", order
 
 

@@ -16,6 +16,7 @@ from tiaowen.values.printing import format_date
 from tiaowen.wording import ProvisionPlan
 
 _HEADER = ("序号", "日期", "已知", "选哪一种", "按规则算出", "与编写人填的结果")
+_CHOICE = _HEADER.index("选哪一种")
 _AGREEMENT = {
     Outcome.PASSED: "一致",
     Outcome.UNFILLED: "结果还没有人填",
@@ -31,9 +32,17 @@ def examples_view(plan: ProvisionPlan, results: Sequence[ExampleResult]) -> Exam
         ExampleLine(f"算例{number}", tuple(arithmetic(plan, each)))
         for number, each in enumerate(results, 1)
     )
-    table = Table(_HEADER, rows)
+    table = _without_choice(Table(_HEADER, rows))
     steps = tuple(line for line in lines if line.steps)
     return ExamplesView(known_words(common), table, steps, member_tables(results))
+
+
+def _without_choice(table: Table) -> Table:
+    """The table without the column of choices, where no 算例 has one to make."""
+    if any(row[_CHOICE] != NOTHING for row in table.rows):
+        return table
+    header = (*table.header[:_CHOICE], *table.header[_CHOICE + 1 :])
+    return Table(header, tuple((*row[:_CHOICE], *row[_CHOICE + 1 :]) for row in table.rows))
 
 
 def _known(result: ExampleResult) -> Known:

@@ -130,7 +130,7 @@ def _definitions(measure: Measure) -> Table:
         (
             f"{each.object}的{each.name}",
             phrase(each.body),
-            unit_text(each.type),
+            unit_text(each.type) or NOTHING,
             quotes_words(each.anchors),
         )
         for each in measure.entries

@@ -94,7 +94,7 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     for former in provision.former:
         yield former.kind.value, former.text, quotes_words(former.anchors)
     if provision.discretion is not None:
-        yield _discretion(provision.discretion)
+        yield discretion_row(provision.discretion)
     if provision.fund is not None:
         yield "钱从哪里出", provision.fund.name, quotes_words(provision.fund.anchors)
     if provision.responsible:
@@ -111,16 +111,18 @@ def _amount(plan: ProvisionPlan) -> tuple[str, str]:
     """What is given, in words, and the quotes behind it."""
     standard = plan.provision.standard
     if isinstance(standard, Same):
-        return f"标准同“{standard.provision}”：{_given(plan)}", _quotes(standard.anchors)
+        return f"标准同“{standard.provision}”：{given_words(plan)}", _quotes(standard.anchors)
     match standard:
         case Selection() | Parts():
             quotes = "见下面的表"
         case _:
             quotes = _quotes(standard.anchors)
-    return _given(plan), quotes
+    below = "（见下面“怎么算”）" if _formulas(plan).rows else ""
+    return given_words(plan) + below, quotes
 
 
-def _given(plan: ProvisionPlan) -> str:
+def given_words(plan: ProvisionPlan) -> str:
+    """What is given, as a phrase."""
     match plan.provision.result:
         case Selection(chooser=chooser, options=options):
             return f"{len(options)}种算法，按其中一种；由谁选定：{who_decides(chooser)}"
@@ -175,7 +177,8 @@ def _part(amount: Expression | Range) -> tuple[str, str]:
     return phrase(amount), NOTHING
 
 
-def _discretion(discretion: Discretion) -> tuple[str, str, str]:
+def discretion_row(discretion: Discretion) -> tuple[str, str, str]:
+    """Who may refuse, or whose right it is: the label of the row, its words, its quotes."""
     quotes = quotes_words(discretion.anchors)
     if discretion.right:
         return "能不能申请", "可以申请，这是当事人的权利", quotes
@@ -244,10 +247,12 @@ def _options(plan: ProvisionPlan) -> Table:
 
 
 def _formulas(plan: ProvisionPlan) -> Table:
-    """The values that the standard builds on, in the order in which they are computed."""
+    """The values that the standard builds on, a member's too, in the order in which they are computed."""
     rows = tuple(
         (step.id, step.text, step.unit or NOTHING, f"“{step.quote}”" if step.quote else NOTHING)
-        for planned, step in zip(plan.steps, plan.text.steps, strict=True)
+        for each in (plan, plan.member)
+        if each is not None
+        for planned, step in zip(each.steps, each.text.steps, strict=True)
         if isinstance(planned, DefinitionStep)
     )
     return Table(("先算什么", "算式", "单位", "原文"), rows)

@@ -16,7 +16,15 @@ from tiaowen.wording.names import bodies_text
 
 _HEADER = ("序号", "原文", "规则")
 _NO_RULE = "没有写成规则"
-_ROLES = {"定义的依据": "怎么算", "原文": "问题", "开放用语": "留给别的规定的话"}
+_ROLES = {
+    "定义的依据": "怎么算",
+    "工作任务的依据": "谁来做",
+    "工作任务的主体": "谁来做",
+    "工作目标的依据": "谁来达到",
+    "工作目标的主体": "谁来达到",
+    "原文": "问题",
+    "开放用语": "留给别的规定的话",
+}
 
 
 def sentence_table(alignment: Alignment, place: MeasurePlace, contents: Contents) -> Table:
@@ -70,7 +78,7 @@ def _rules(alignment: Alignment, sentence: Span, contents: Contents) -> Iterator
         if owner not in reasons:
             yield f"{owner_words(owner.kind, owner.name)}"
             words = contents.get(owner, {})
-            yield from (_part(owner, role, words.get(role, "")) for role in found)
+            yield from dict.fromkeys(_part(owner, role, words.get(role, "")) for role in found)
     for owner in reasons:
         yield owner.kind.replace("不设规则", _NO_RULE)
 

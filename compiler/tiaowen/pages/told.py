@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from tiaowen.model.document import ExampleMembers, ExampleSubject, FactInput, Received
 from tiaowen.model.names import Fact, Standard
-from tiaowen.model.types import Number
+from tiaowen.model.types import FactKind, Number
 from tiaowen.pages.arithmetic import Known
 from tiaowen.values.printing import format_date, format_number
 from tiaowen.values.units import DIMENSIONLESS
@@ -78,7 +78,7 @@ def value_words(each: Fact | Standard, value: FactInput) -> str:
             return "是" if value else "否"
         case Fraction():
             unit = each.type.unit if isinstance(each.type, Number) else DIMENSIONLESS
-            return format_number(value, "%" if unit == DIMENSIONLESS else unit)
+            return format_number(value, "%" if each.kind is FactKind.RATIO else unit)
         case date():
             return format_date(value)
         case frozenset():

@@ -1,19 +1,26 @@
 """疑义: the question, its readings, who may settle it, and who gets more or less by each."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from fractions import Fraction
+
+from attrs import frozen
 
 from tiaowen.cases import ExampleResult
-from tiaowen.cases.outcome import readings_text, under_words
+from tiaowen.cases.outcome import money_text, readings_text, under_words
 from tiaowen.model.provisions import Doubt
 from tiaowen.registers.material import Material
 from tiaowen.registers.register import Register, Row
-from tiaowen.runtime import UnderReadings
+from tiaowen.runtime import Money, ResultKind, Status, UnderReadings
 from tiaowen.runtime.doubts import telling
-from tiaowen.values.printing import format_number
 from tiaowen.wording.citation import numeral
 from tiaowen.wording.reader import NOTHING, quotes_words
 from tiaowen.wording.remarks import all_doubts, reading_words
+
+
+@frozen
+class _OneSum:
+    fen: int
+    unit: str
+
 
 _Told = tuple[ExampleResult, tuple[UnderReadings, ...]]
 
@@ -106,11 +113,22 @@ def _outcomes(told: _Told) -> Iterator[tuple[str, ...]]:
 
 
 def _more(first: UnderReadings, other: UnderReadings) -> str:
-    """多1万元, 少1万元; — for the first reading itself and where there is no sum to compare."""
-    if other is first or first.amount is None or other.amount is None:
+    """多1万元, 少300元/月; — for the first reading itself and where there are no two sums to compare."""
+    before, now = _one_sum(first), _one_sum(other)
+    if other is first or before is None or now is None or before.unit != now.unit:
         return NOTHING
-    difference = other.amount.fen - first.amount.fen
+    difference = now.fen - before.fen
     if difference == 0:
         return "一样"
-    amount = format_number(Fraction(abs(difference), 100), "元")
+    amount = money_text(Money(abs(difference)), now.unit)
     return f"{'多' if difference > 0 else '少'}{amount}"
+
+
+def _one_sum(under: UnderReadings) -> _OneSum | None:
+    """The one sum or quota that a combination of readings gives, if it gives one."""
+    result = under.result
+    if under.status is not Status.ELIGIBLE or result is None or result.upper is None:
+        return None
+    quota = result.kind is ResultKind.QUOTA
+    known = quota or result.lower == result.upper
+    return _OneSum(result.upper.fen, result.unit) if known else None

@@ -10,7 +10,14 @@ from tiaowen.model.duties import Doer, Target, Task
 from tiaowen.registers.material import Material
 from tiaowen.registers.register import Register, Row
 from tiaowen.source import Span
-from tiaowen.wording.duties import SILENT, aim_words, doer_words, frequency_words, timed_words
+from tiaowen.wording.duties import (
+    SILENT,
+    aim_words,
+    doer_words,
+    frequency_words,
+    period_words,
+    timed_words,
+)
 from tiaowen.wording.reader import quotes_words
 
 _OTHERS = "等（原文没有列完的单位）"
@@ -72,12 +79,13 @@ def _named(doer: Doer, assumed: Container[Span]) -> str:
 
 
 def _what(entry: Task | Target) -> tuple[str, str, str, str]:
-    often = frequency_words(entry.frequency)
+    often, period = frequency_words(entry.frequency), period_words(entry.in_force)
+    days = f"（执行期限：{period}）" if period else ""
     match entry:
         case Task():
             when = "" if entry.trigger is None else f"（在这种情况下：{entry.trigger.text}）"
-            return entry.action.text + when, "工作任务", often, timed_words(entry.deadline)
+            return entry.action.text + when + days, "工作任务", often, timed_words(entry.deadline)
         case Target():
             aims = "；其中：".join(aim_words(aim) for aim in (entry.aim, *entry.parts))
             scope = "" if entry.scope is None else f"{entry.scope.text}："
-            return scope + aims, "工作目标", often, timed_words(entry.at)
+            return scope + aims + days, "工作目标", often, timed_words(entry.at)

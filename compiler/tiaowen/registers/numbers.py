@@ -109,6 +109,8 @@ def _carried_by(use: FigureUse) -> Iterator[str]:
 def _carried(use: LiteralUse) -> str:
     if use.figures:
         return joined(f"“{with_words(figure.span)}”" for figure in use.figures)
+    if use.by_word:
+        return f"“{use.written.text.strip()}”"
     if use.sourced:
         return "原文没有，出自执行口径"
     return "原文没有，是算式的兜底" if use.written.guard else "没有找到"

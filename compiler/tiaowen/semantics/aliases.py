@@ -170,10 +170,15 @@ def _report_missing(kind: str, name: tree.Name, report: Report) -> None:
         "TW0313",
         name.span,
         f"{kind}“{name.text}”后面没有英文别名，生成的程序里没法称呼它。",
-        f"请在名称后加括号写一个，只用小写字母、数字和下划线，如“{name.text}（insured_staff）”"
+        f"请在名称后加括号写一个，只用小写字母、数字和下划线，如“{_without_brackets(name.text)}（insured_staff）”"
         "（括号里换成说得清意思的英文）。",
     )
     return None
+
+
+def _without_brackets(name: str) -> str:
+    """The name in front of a bracket that was to be the alias: 稳岗补贴（稳岗）."""
+    return re.sub("[（(][^（）()]*[）)]$", "", name) or name
 
 
 def _check_form(alias: tree.Name | None, report: Report, reserved: frozenset[str]) -> bool:

@@ -28,6 +28,9 @@ ClauseBlock = NamedBlock | tree.ExampleBlock | tree.MeasureBlock
 """Blocks with a name and clauses."""
 
 
+_ONE_EACH = "一种读法一行，依次写“读法一”“读法二”；说的是一回事的，合并成一处。"
+
+
 def by_label(clauses: Sequence[tree.Clause], scope: Scope) -> dict[str, tree.Clause]:
     """The clauses by label; one that stands twice is reported (but for `REPEATED`), the first counts.
 
@@ -49,7 +52,7 @@ def by_label(clauses: Sequence[tree.Clause], scope: Scope) -> dict[str, tree.Cla
                 "TW0320",
                 clause.label_span,
                 f"“{clause.label}”写了两次，不知道以哪一次为准。",
-                "请合并成一处。",
+                _ONE_EACH if clause.label.startswith("读法") else "请合并成一处。",
                 related=(Related(first.label_span, "先写在这里"),),
             )
     return found

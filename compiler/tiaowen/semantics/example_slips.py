@@ -11,6 +11,8 @@ from tiaowen.source import Span
 from tiaowen.syntax import tree
 
 _NONE: Final = "无"
+_SAID: Final = {"是": "", "否": "非"}
+"""是 and 否 behind a name, which is written alone or with 非."""
 _NOBODY: Final = frozenset(
     ("没有", "没有人", "空", "零", "没有享受过", "未享受", "未享受过", "没有领过")
 )
@@ -39,7 +41,9 @@ def _head(label: str, scope: Scope) -> str:
 
 
 def report_name(name: tree.Name, scope: Scope) -> bool:
-    """Whether a name that is told of the subject is a slip about its members, which is then reported."""
+    """Whether a name that is told of the subject is a slip that is known, which is then reported."""
+    if _report_said(name, scope):
+        return True
     for instead in _instead(name.text, scope):
         scope.error(
             "TW0392", name.span, f"“{name.text}”没有登记过；成员的信息写成“名单的名称＋的＋信息”。"
@@ -48,6 +52,19 @@ def report_name(name: tree.Name, scope: Scope) -> bool:
         )  # fmt: skip
         return True
     return False
+
+
+def _report_said(name: tree.Name, scope: Scope) -> bool:
+    """不裁员是 for 不裁员, 不裁员否 for 非不裁员."""
+    own, said = scope.names.values.get(scope.subject, {}), name.text[-1:]
+    if name.text in own or name.text[:-1] not in own or said not in _SAID:
+        return False
+    instead = f"{_SAID[said]}{name.text[:-1]}"
+    scope.error(
+        "TW0311", name.span, f"没有登记过“{name.text}”；“是”的信息只写名称，“否”的前面加“非”。",
+        f"请写成“{instead}”。", fix=_fix(name.span, instead),
+    )  # fmt: skip
+    return True
 
 
 def _instead(name: str, scope: Scope) -> Iterator[str]:

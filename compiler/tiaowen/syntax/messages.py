@@ -327,11 +327,11 @@ def _number_behind_name(fault: Fault) -> Finding | None:
     before = fault.before
     if before.type != "NUMBER" or "SUFFIX" not in fault.expected or "END" in fault.expected:
         return None
-    return fault.at(
-        before,
-        "TW0210", f"“{before.text}”紧跟在别的话后面，看不出是乘、是比，还是别的。",
-        f"请在“{before.text}”前面补上“×”这样的运算符号，或者“不低于”这样的比较词。",
-    )  # fmt: skip
+    message = f"“{before.text}”紧跟在别的话后面，看不出是乘、是比，还是别的。"
+    if fault.source.text[: before.start].endswith("的"):
+        return fault.at(before, "TW0210", message, f"请把前面的“的”换成“×”，写成“×{before.text}”。")
+    help = f"请在“{before.text}”前面补上“×”这样的运算符号，或者“不低于”这样的比较词。"
+    return fault.at(before, "TW0210", message, help)
 
 
 def _two_values(fault: Fault) -> Finding | None:

@@ -1,8 +1,13 @@
 """Tasks and targets in words: who, how often, when, what counts as reached."""
 
+from datetime import date
+
 from tiaowen.model.duties import Aim, Doer, Doers, Repeated, Timed
+from tiaowen.model.provisions import InForce
 from tiaowen.values.absence import Absence
 from tiaowen.values.boundary import Operator
+from tiaowen.values.periods import Window
+from tiaowen.values.printing import format_date
 
 SILENT = Absence.TEXT_SILENT.value
 
@@ -42,6 +47,20 @@ def frequency_words(repeated: Repeated | Absence) -> str:
 def timed_words(timed: Timed | Absence) -> str:
     """When, as written."""
     return timed.value if isinstance(timed, Absence) else timed.text
+
+
+def period_words(in_force: InForce | None) -> str:
+    """The days of an 执行期限 of a task: 2019年1月1日至2019年12月31日; "" where it has none."""
+    window = Window() if in_force is None else in_force.window
+    match window.start, window.end:
+        case date() as start, date() as end:
+            return f"{format_date(start)}至{format_date(end)}"
+        case date() as start, None:
+            return f"自{format_date(start)}起"
+        case None, date() as end:
+            return f"至{format_date(end)}止"
+        case _:
+            return ""
 
 
 def aim_words(aim: Aim) -> str:

@@ -57,6 +57,7 @@ from tiaowen.model.history import (
 from tiaowen.model.totals import Quantified, QuantifierKind, Total
 from tiaowen.model.types import Choice, Date, Number
 from tiaowen.values.boundary import BOUNDARY_BY_WORD, Side
+from tiaowen.values.numerals import NUMBER_WORDS
 from tiaowen.values.printing import format_date, format_number
 from tiaowen.values.rounding import ROUNDING_STEPS
 
@@ -229,7 +230,8 @@ def _at_least(node: Expression, strength: Strength) -> str:
 
 def _literal(node: Literal) -> str:
     unit = node.type.unit
-    if not str(unit) and any(sign in node.text for sign in _PERCENT_SIGNS):
+    share = node.text.strip() in NUMBER_WORDS or any(sign in node.text for sign in _PERCENT_SIGNS)
+    if not str(unit) and share:
         return format_number(node.value, "%")
     return format_number(node.value, unit)
 

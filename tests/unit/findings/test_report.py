@@ -157,3 +157,23 @@ def test_the_json_form_holds_everything() -> None:
             },
         }
     ]
+
+
+def _notes(count: int) -> list[Finding]:
+    file = SourceFile("08.tiaowen", "注\n" * count)
+    note = evolve(FAULT, code="TW0713", severity=Severity.NOTE, place="八", related=(), fix=None)
+    return [
+        evolve(note, span=Span(file, 2 * i, 2 * i + 1), message=f"第{i}个。") for i in range(count)
+    ]
+
+
+def test_many_notes_of_one_code_are_told_by_file_behind_the_first_three() -> None:
+    text = human([FAULT, *_notes(11)])
+    assert [f"第{i}个。" in text for i in range(11)] == [True] * 3 + [False] * 8
+    assert "\n\n另有8处同样的说明（TW0713）：08.tiaowen（8处）。\n" in text
+    assert text.endswith("\n共1处错误、0处提醒、11处说明。\n")
+
+
+def test_a_few_notes_are_all_told_and_faults_always() -> None:
+    assert "另有" not in human(_notes(10))
+    assert "另有" not in human([evolve(each, severity=Severity.ERROR) for each in _notes(30)])

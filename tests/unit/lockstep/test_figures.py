@@ -3,7 +3,7 @@
 import pytest
 
 from support.documents import Texts, compile_texts
-from support.small import NAME, SMALL, changed, codes, in_both
+from support.small import NAME, OFFICIAL, RULE, SMALL, changed, codes, in_both
 
 REMARK = (
     "享受次数：原文未明确。",
@@ -37,6 +37,17 @@ def test_one_changed_figure_is_one_finding() -> None:
     compiled = changed(("招用人数×1000元/人", "招用人数×1200元/人"))
     assert codes(compiled) == ["TW0705"]
     assert "原文的这个数字，规则里也没有用到" in compiled.errors[0].message
+
+
+def test_a_number_without_its_unit_is_one_finding_that_says_so() -> None:
+    rule = RULE.replace("整数，人，最大1万人。", "整数，人，最大1万人。\n  员工数（staff）：整数。")
+    rule = rule.replace("50%、参保2", "50%、员工10人以上、参保2")
+    rule = rule.replace("（二）参", "（二）员工数不少于10「员工10人以上」；\n    （三）参")
+    text = OFFICIAL.replace("50%、参保2", "50%、员工10人以上、参保2")
+    [finding] = compile_texts(Texts({NAME: rule}, text)).errors
+    assert finding.code == "TW0705"
+    assert "“10”没有写单位，引文里是「10人」" in finding.message
+    assert finding.help == "请写成“10人”；登记这项信息的地方也写明单位，如“整数，人”。"
 
 
 def test_two_changed_figures_are_two_findings() -> None:

@@ -303,9 +303,63 @@ def test_tasks_and_who_does_them_are_listed() -> None:
         in tasks
     )
     assert "（原文没有另写，按责任单位）" in pages["measure-02.md"]
+    beside = section(pages["measure-20.md"], "## 原文与规则逐句对照")
+    assert (
+        "“按季度汇总”<br>· 谁来做：各县市区（园区和示范区）（每个成员各一份）<br>· 事项：" in beside
+    )
+
+
+def test_a_task_says_in_which_days_it_is_to_be_done() -> None:
+    pages = real("xiangtan_2019")
+    days = "执行期限：2019年1月1日至2019年12月31日"
+    assert f"<br>{days} |" in section(pages["measure-14.md"], "## 工作任务")
+    assert f"（{days}）" in pages["register-duties.md"]
 
 
 def test_what_may_be_refused_says_who_decides_and_how_much_it_would_be() -> None:
     page = real("xiangtan_2019")["measure-14.md"]
     assert "| 给不给由谁决定，原文未明确；给的话5000元以内 |" in page
     assert "由原文未明确" not in page
+
+
+def test_a_standard_that_the_text_leaves_open_is_not_said_to_stand_elsewhere() -> None:
+    page = real("xiangtan_2019")["measure-08.md"]
+    assert "| 符合，标准原文未明确 | 一致 |" in page
+    assert "符合，另行规定" not in page
+
+
+def test_what_is_given_stands_beside_its_sentence() -> None:
+    beside = section(real("xiangtan_2019")["measure-08.md"], "## 原文与规则逐句对照")
+    assert "· 享受期限：3至12个月" in beside
+    assert "· 付给：就业见习基地" in beside
+    assert "· 算式（一）：当地最低工资标准×120%" in beside
+    again = section(real("xiangtan_2019")["measure-06.md"], "## 原文与规则逐句对照")
+    assert "· 调整前标准：10万元" in again
+    assert "· 可以给予：可以给，也可以不给，由谁决定：原文未明确" in again
+
+
+def test_a_default_of_nearly_all_provisions_names_the_others() -> None:
+    page = real("xiangtan_2019")["measure-06.md"]
+    assert "- 全部9项：文件的施行日期：原文未明确" in page
+    assert "- 除“个人继续贴息”、“小微企业继续贴息”以外的7项：原文没有写金额怎样取整" in page
+
+
+def test_what_each_member_is_given_is_worked_out_on_the_page() -> None:
+    page = section(real("xiangtan_2019")["measure-08.md"], "## 扶持事项：就业见习补贴")
+    assert "见习补贴标准，付给就业见习基地（见下面“怎么算”） |" in page
+    assert "| 见习补贴标准 | 按下列情形分别确定 | 元/月 |" in section(page, "### 怎么算")
+    assert "| 适用提高的标准的 | 当地最低工资标准×120% |" in page
+
+
+def test_the_column_of_choices_stands_only_where_there_is_one_to_make() -> None:
+    pages = real("xiangtan_2019")
+    assert "选哪一种" not in pages["measure-08.md"]
+    assert "选哪一种" in section(pages["measure-07.md"], "## 扶持事项：困难企业稳岗返还")
+
+
+def test_arithmetic_says_a_value_once() -> None:
+    page = real("xiangtan_2019")["measure-14.md"]
+    assert "照书写次序的补贴额＝1500元；" in page
+    assert "分级补贴额＝1500元（各种读法都一样）。" in page
+    assert "- 算例3：下限：3000元；上限：6000元。" in real("xiangtan_2019")["measure-17.md"]
+    assert "- 算例1：300万元。" not in real("xiangtan_2019")["measure-06.md"]

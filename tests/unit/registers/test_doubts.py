@@ -38,3 +38,11 @@ def test_an_adopted_reading_has_its_source_and_nothing_to_compare() -> None:
     [doubt] = rows(found["doubts"], "（三）", "补贴人数")
     assert doubt[3].startswith("读法一（出处：市人社局会议纪要〔2019〕3号")
     assert rows(found["readings"], "（三）") == []
+
+
+def test_quotas_and_sums_of_each_month_are_compared_too() -> None:
+    found = xiangtan()["readings"]
+    quotas = rows(found, "（六）", "计入额度的人数")
+    assert [cells[3:] for cells in quotas[:2]] == [("额度45万元", "—"), ("额度30万元", "少15万元")]
+    monthly = rows(found, "（八）", "适用提高的标准")
+    assert [cells[3:] for cells in monthly] == [("3600元/月", "—"), ("3300元/月", "少300元/月")]

@@ -57,3 +57,8 @@ def test_figures_in_the_names_of_responsible_bodies_are_not_missed() -> None:
         for cells in rows(policy("xiangtan_2019")["unused"], number)
     ]
     assert unused == []
+
+
+def test_a_number_that_the_text_has_as_a_word_leads_back_to_that_word() -> None:
+    found = rows(policy("xiangtan_2019")["numbers"], "（六）")
+    assert {cells[3] for cells in found if cells[0] == "全额"} == {"“全额”"}

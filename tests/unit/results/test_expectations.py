@@ -34,6 +34,7 @@ MONTHLY = Unit.parse("元/月")
         ("有资格", Stated(ResultKind.RIGHT)),
         ("有服务", Stated(ResultKind.SERVICE)),
         ("另行规定", Stated(ResultKind.ELSEWHERE)),
+        ("标准原文未明确", Stated(ResultKind.ELSEWHERE, "原文未明确")),
         (
             "养老补贴1200元、医疗补贴500元以内",
             Parts(

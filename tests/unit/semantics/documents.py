@@ -23,6 +23,7 @@ VOCABULARY = """
   参加失业保险（insured）：是否。
   参保职工人数（insured_staff）：整数，人，最大100万人。
   上年度裁员人数（laid_off）：整数，人。
+  成立以来搬迁次序（turn）：整数。
   上年度实际缴纳失业保险费（premium）：金额。
   月补贴标准（monthly_rate）：金额，元/月。
   返还比例（share）：比例。

@@ -9,11 +9,13 @@ from tiaowen.lockstep.alignment import (
     FigureUse,
     LiteralUse,
     ScaleRows,
+    Written,
     comparable,
 )
 from tiaowen.lockstep.checks.phrases import figure_words, line_of, place_of, quoted
 from tiaowen.source import Span
 from tiaowen.text import Figure
+from tiaowen.values.units import DIMENSIONLESS
 
 _FEW = 3
 """How many figures a message offers as near."""
@@ -53,10 +55,20 @@ def _meant(changed: Sequence[LiteralUse], unused: Sequence[Figure]) -> dict[int,
     left = {figure.span: figure for figure in unused}
     found: dict[int, Figure] = {}
     for number, use in enumerate(changed):
-        near = (f for f in use.nearby if f.span in left and comparable(use.written, f))
+        near = (f for f in use.nearby if f.span in left and _may_mean(use.written, f))
         if (figure := next(near, None)) is not None:
             found[number] = left.pop(figure.span)
     return found
+
+
+def _may_mean(written: Written, figure: Figure) -> bool:
+    return comparable(written, figure) or _lacks_unit(written, figure)
+
+
+def _lacks_unit(written: Written, figure: Figure) -> bool:
+    """Whether a number is the figure but for its unit: 10 for 10人."""
+    counted = written.day is None and figure.date is None and figure.unit not in ("", "%")
+    return counted and written.unit == DIMENSIONLESS and written.value == figure.value
 
 
 def _reported_otherwise(alignment: Alignment, use: LiteralUse) -> bool:
@@ -73,6 +85,8 @@ def _reported_otherwise(alignment: Alignment, use: LiteralUse) -> bool:
 
 def _not_in_text(use: LiteralUse, meant: Figure | None) -> Finding:
     written = use.written
+    if meant is not None and _lacks_unit(written, meant):
+        return _without_unit(use, meant)
     near_by = use.alike[:_FEW] if meant is None else (meant,)
     words = tuple(dict.fromkeys(map(figure_words, near_by)))
     near = "、".join(f"「{each}」" for each in words)
@@ -93,6 +107,22 @@ def _not_in_text(use: LiteralUse, meant: Figure | None) -> Finding:
         help,
         place=place_of(use.owner),
         related=tuple(Related(figure.span, "相近的数字") for figure in near_by),
+    )
+
+
+def _without_unit(use: LiteralUse, meant: Figure) -> Finding:
+    whole = figure_words(meant)
+    message = (
+        f"{use.role}里的“{use.written.text}”没有写单位，引文里是「{whole}」。"
+        "没有单位的数不知道数的是什么，和原文对不上。"
+    )
+    registered = (
+        "" if "元" in meant.unit else f"；登记这项信息的地方也写明单位，如“整数，{meant.unit}”"
+    )
+    help = f"请写成“{whole}”{registered}。"
+    related = (Related(meant.span, "原文的数字"),)
+    return finding(
+        "TW0705", use.written.span, message, help, place=place_of(use.owner), related=related
     )
 
 
