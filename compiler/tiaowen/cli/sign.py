@@ -11,6 +11,7 @@ from tiaowen.cli.exits import UsageError
 from tiaowen.cli.report import document_of
 from tiaowen.cli.streams import print_json, say
 from tiaowen.project import Project
+from tiaowen.runtime.limits import printable
 
 if TYPE_CHECKING:
     from tiaowen.signatures import Signable, Signature, SignedBlock
@@ -21,6 +22,8 @@ EXAMPLE = """  tiaowen sign policies/xiangtan_2019                            �
 
 签字记在规则文件旁边的 签字.json 里：签的是哪几句原文、哪几行规则，一字不差。原文或规则以后改了，签字
 自动失效，tiaowen check 会说明改了哪几个字。规则文件还有错误的，不能签字。"""
+
+_LONGEST = 200
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -38,10 +41,13 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """List the signatures, or add to them; 1 where the document has errors."""
+    _refuse_unreadable(arguments)
     project = open_project(arguments.folder)
     if document_of(project, "签字") is None:
         return exits.ERRORS
     wanted = _wanted(arguments, project.signables)
+    if not wanted and arguments.by is not None:
+        raise UsageError("没有写签哪一项。请写事项的名称，或者 --measure 七，或者 --all。")
     if not wanted:
         _list(project, as_json=arguments.json)
         return exits.CLEAN
@@ -49,6 +55,15 @@ def run(arguments: Namespace) -> int:
         raise UsageError("请写明签字人，例如 --by 张三。")
     _sign(project, wanted, arguments)
     return exits.CLEAN
+
+
+def _refuse_unreadable(arguments: Namespace) -> None:
+    """A name or remark that cannot be kept and shown as it is; a remark may have several lines."""
+    remark = "".join(arguments.remark.split())
+    for option, words in (("by", arguments.by or ""), ("role", arguments.role), ("remark", remark)):
+        written = words.strip()
+        if not printable(written) or len(written) > _LONGEST:
+            raise UsageError(f"--{option} 太长，或者有看不见的字符，请重新输入。")
 
 
 def _wanted(arguments: Namespace, blocks: "Sequence[Signable]") -> "list[Signable]":

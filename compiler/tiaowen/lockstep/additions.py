@@ -18,12 +18,12 @@ from tiaowen.lockstep.alignment import (
 )
 from tiaowen.lockstep.carrier import Carrier
 from tiaowen.lockstep.deciders import OWNED, UNNAMED, decided, quoted_words, sourced_words
-from tiaowen.lockstep.duty_additions import DutyReader
+from tiaowen.lockstep.duty_additions import DutyReader, quotes_name
 from tiaowen.lockstep.figures import Block
 from tiaowen.lockstep.scope import Scope
 from tiaowen.lockstep.scopes import measure_owner, owner_of
 from tiaowen.model.duties import Encouragement, Target, Task
-from tiaowen.model.provisions import Doubt, PerMember, Permission, Provision, Remark
+from tiaowen.model.provisions import Doubt, Party, PerMember, Permission, Provision, Remark
 from tiaowen.source import Span
 from tiaowen.wording.citation import numeral
 from tiaowen.wording.remarks import reading_words
@@ -141,8 +141,8 @@ def _of_provision(provision: Provision, owner: Owner) -> Iterator[Addition]:
     if not subject.anchors:
         text = f"适用对象“{subject.name}”没有引原文"
         yield Addition(owner, AdditionKind.SUBJECT, text, subject.span)
-    if fund is not None and not fund.anchors:
-        text = f"资金来源“{fund.name}”没有引原文"
+    if fund is not None and (missing := _unquoted(fund)):
+        text = f"资金来源“{fund.name}”{missing}"
         yield Addition(owner, AdditionKind.FUND, text, fund.span)
     yield from _of_remarks(owner, provision.remarks)
     words = Carrier((*quoted_words(provision), *sourced_words(provision)))
@@ -170,9 +170,17 @@ def _of_responsible(
     bracket = None if place.article is None else place.article.unit_bracket
     for body in provision.responsible:
         named = words.carries(body.name) or (bracket is not None and body.name in bracket.text)
-        if not (body.anchors or named):
-            text = f"责任单位“{body.name}”没有引原文"
+        if not named and (missing := _unquoted(body)):
+            text = f"责任单位“{body.name}”{missing}"
             yield Addition(owner_of(provision), AdditionKind.DOER, text, body.span)
+
+
+def _unquoted(party: Party) -> str:
+    """What is missing behind a name: a quote, or in the quote the name as it is registered or written here."""
+    if not party.anchors:
+        return "没有引原文"
+    named = quotes_name(party.anchors, (party.name, _plain(party.span)))
+    return "" if named else "，所引原文没有写"
 
 
 def _plain(span: Span) -> str:

@@ -1,10 +1,11 @@
 """What tasks, targets, permissions and encouragement add: a subject, a frequency, words of their own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import frozen
 
 from tiaowen.lockstep.alignment import Addition, AdditionKind, MeasurePlace, Owner
+from tiaowen.lockstep.carrier import Carrier
 from tiaowen.model.duties import Doer, Doers, Encouragement, Repeated, Target, Task, Timed
 from tiaowen.model.expressions import Anchor
 from tiaowen.model.provisions import Permission, Statement
@@ -71,6 +72,9 @@ class DutyReader:
             if not (doer.anchors or self._named(doer)):
                 text = f"主体“{doer.name}”没有引原文"
                 yield Addition(self.owner, AdditionKind.DOER, text, doer.span)
+            if doer.anchors and not quotes_name(doer.anchors, doer.spellings):
+                text = f"主体“{doer.name}”，所引原文没有写"
+                yield Addition(self.owner, AdditionKind.DOER, text, doer.span)
 
     def _named(self, doer: Doer) -> bool:
         """Whether a quote or the 责任单位 of the text name a doer by one of its names."""
@@ -114,6 +118,12 @@ class DutyReader:
     def _words(self, label: str, text: str, span: Span) -> Addition:
         said = f"{label}“{text}”没有引原文，所引原文也没有这几个字"
         return Addition(self.owner, AdditionKind.WORDS, said, span)
+
+
+def quotes_name(anchors: tuple[Anchor, ...], names: Iterable[str]) -> bool:
+    """Whether the quotes behind a name have it, in one of its spellings."""
+    quoted = Carrier(tuple(anchor.text for anchor in anchors))
+    return any(quoted.carries(name) for name in names)
 
 
 def says(frequency: Frequency, words: str) -> bool:

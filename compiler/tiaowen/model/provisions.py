@@ -216,6 +216,8 @@ class Shared:
 
     name: str
     labels: tuple[str, ...]
+    span: Span = field(eq=False, repr=False, kw_only=True)
+    """The 共同部分."""
 
 
 @frozen

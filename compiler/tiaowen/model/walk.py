@@ -158,3 +158,16 @@ def definitions_used(nodes: Iterable[Node]) -> tuple[Definition, ...]:
                 found[id(read.definition)] = read.definition
                 waiting.append(read.definition.body)
     return tuple(found.values())
+
+
+def provisions_read(nodes: Iterable[Node]) -> tuple[Provision, ...]:
+    """The provisions whose outcome the nodes read, directly or through others, each once, nearest first."""
+    waiting = list(nodes)
+    found: dict[int, Provision] = {}
+    for node in waiting:  # grows by the nodes of what it reads
+        bodies = (each.body for each in definitions_used((node,)))
+        for read in walk_all((node, *bodies)):
+            if isinstance(read, Outcome) and id(read.provision) not in found:
+                found[id(read.provision)] = read.provision
+                waiting.extend(all_nodes(read.provision))
+    return tuple(found.values())

@@ -226,11 +226,14 @@ class Project:
         return boundary.findings(self.boundary_gaps)
 
     def _found(self) -> Iterable[Finding]:
-        yield from self._read[1]
-        for parsed in self.parsed:
-            yield from parsed.findings
+        from tiaowen.project.unsaid import unsaid
+
+        said = [*self._read[1], *(each for parsed in self.parsed for each in parsed.findings)]
         if self.sources:
-            yield from self.built.findings
+            said += self.built.findings
+        yield from said
+        if self.document is not None:
+            yield from unsaid(self.document, said)
         yield from self._original[1]
         yield from self._model_findings()
 

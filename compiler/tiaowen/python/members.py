@@ -82,6 +82,7 @@ def marks(
     hot, cold = _functions(inner, members, own, truth, given)
     subject.functions += [hot, cold]
     subject.uses_standards = subject.uses_standards or inner.uses_standards
+    subject.uses_picked = subject.uses_picked or inner.uses_picked
     passed = [name(each) for each in inner.parameters()[1:]]
     comprehension = ast.ListComp(
         call(hot.name, name(one), *passed),

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from tiaowen.model.document import Received
-from tiaowen.model.expressions import DefinitionRef, Expression
+from tiaowen.model.expressions import DefinitionRef, Expression, OpenReadings
 from tiaowen.model.history import RecordKind, Records, RecordWindow, Within
 from tiaowen.model.totals import Quantified, QuantifierKind, Total, TotalKind
 from tiaowen.reference.case import Case
@@ -63,9 +63,9 @@ _EXTREMES: Mapping[TotalKind, Callable[[list[Any]], Any]] = {
 def possible_counts(node: Expression, case: Case) -> range | None:
     """What a 人数 may be, from the members that certainly count to those that may.
 
-    None for what is no 人数, itself or by a definition that is nothing else, and of an unknown list.
+    None for what is no 人数, itself or by a definition or a reading that is nothing else, and of an unknown list.
     """
-    if isinstance(node, DefinitionRef) and isinstance(body := node.definition.body, Total):
+    if isinstance(node, DefinitionRef) and isinstance(body := _meant(node, case), Total):
         return possible_counts(body, case.at(node.definition.object))
     if not isinstance(node, Total) or node.kind is not TotalKind.COUNT:
         return None
@@ -74,6 +74,14 @@ def possible_counts(node: Expression, case: Case) -> range | None:
         return None
     counts = _truths(node, members)
     return range(counts.count(True), len(counts) - counts.count(False) + 1)
+
+
+def _meant(node: DefinitionRef, case: Case) -> object:
+    """What a definition is; of an open 疑义 the reading the case is looked at under."""
+    body = node.definition.body
+    if isinstance(body, OpenReadings) and body.doubt in case.readings:
+        return body.readings[case.readings[body.doubt]].body
+    return body
 
 
 def quantified(node: Quantified, case: Case) -> Truth:

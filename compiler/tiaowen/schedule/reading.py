@@ -87,8 +87,8 @@ class Reader:
             self.refuse(path, f"应当是名称（带引号），现在是{shown(written)}。")
         elif not printable(written) or "\n" in written or len(written) > _LONGEST:
             self.refuse(path, f"太长，或者有看不见的字符，请重新输入：{shown(written)}。")
-        elif written.startswith(_FORMULA):
-            self.refuse(path, f"名称不能以“{written[0]}”开头，表格软件会当成算式。")
+        elif written.strip().startswith(_FORMULA):
+            self.refuse(path, f"名称不能以“{written.strip()[0]}”开头，表格软件会当成算式。")
         else:
             return written.strip()
         return None

@@ -49,7 +49,8 @@ def joined(
     for label, clause in theirs.items():
         where = condition if label == _CONDITION else label
         clauses[where] = _join(own.get(where), evolve(clause, label=where), common, scope)
-    shared = Shared(common.name.text, _said(theirs, own.get(condition), condition))
+    said = _said(theirs, own.get(condition), condition)
+    shared = Shared(common.name.text, said, span=common.span)
     return Joined(clauses, (*common.clauses, *block.clauses), shared)
 
 

@@ -244,6 +244,13 @@ def _records(table: tree.Table, scope: Scope) -> tuple[Received, ...]:
 
 def _record(cells: dict[str, tree.Cell], heads: Sequence[Header], scope: Scope) -> Received | None:
     written = cells[_ITEM]
+    if not written.text:
+        return scope.error(
+            "TW0393",
+            written.span,
+            "这一格是空的，看不出领的是什么。",
+            "请写事项的名称，或者删去这一行。",
+        )
     item = item_named(
         tree.Name(written.text, written.span, unknown=written.text not in scope.names.declared_at),
         scope,

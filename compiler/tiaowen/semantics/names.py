@@ -11,6 +11,7 @@ from tiaowen.findings import Fix, Related
 from tiaowen.model.document import Identity
 from tiaowen.model.names import Definition, Fact, MemberList, Object, Registered, Standard
 from tiaowen.model.provisions import Incomplete, Provision
+from tiaowen.model.types import Choice
 from tiaowen.semantics.nearest import NameIndex, marked
 from tiaowen.semantics.report import Report, where
 from tiaowen.semantics.slips import slip_of
@@ -96,12 +97,19 @@ class Names:
         """Note a name that may be declared nowhere; `wanted` is what it should be (信息, 责任单位).
 
         Nothing is said where its declaration is there but could not be read, or where a refused
-        character stands in it.
+        character stands in it. One that was read is something else than what is wanted.
         """
-        declared = name.text in self.declared_at and not name.unknown
-        reported = name.text in self.unread or is_hostile(name.text)
-        if name.text and not declared and not reported:
+        if not name.text or name.text in self.unread or is_hostile(name.text):
+            return
+        if name.text not in self.declared_at or name.unknown:
             self._unknown.setdefault(name.text, []).append((name.span, wanted))
+        elif kind := _declared_as(name.text, self):
+            self.report.add(
+                "TW0317",
+                name.span,
+                f"“{name.text}”登记的是{kind}，不是{wanted}，不能用在这里。",
+                f"请改写登记过的{wanted}；还没有登记的，请先登记。",
+            )
 
     def silently(self) -> "Names":
         """The same names, with a report of its own for what is said elsewhere too."""
@@ -159,6 +167,25 @@ class Names:
                 Related(other, "这里也用到") for other, _ in islice(uses, 1, _SHOWN_PLACES)
             ),
         )
+
+
+def _declared_as(name: str, names: Names) -> str | None:
+    """What a name was read as, None where its declaration has faults."""
+    for own in names.values.values():
+        if (meaning := own.get(name)) is not None:
+            return None if meaning is FAULTY else _KINDS[type(meaning)]
+    objects = [each for each in names.objects.values() if isinstance(each, Object)]
+    if any(each.key is not None and each.key.name == name for each in objects):
+        return "识别用的编号"
+    types = [fact.type for each in objects for fact in each.facts]
+    if any(isinstance(each, Choice) and name in each.options for each in types):
+        return "选项"
+    if names.identity is not None and names.identity.name == name:
+        return "文件的名称"
+    return names.heads.get(name)
+
+
+_KINDS: Mapping[type, str] = {Fact: "信息", Definition: "定义", Standard: "公布标准"}
 
 
 def _advice(proposal: Proposal | None) -> str:

@@ -46,10 +46,18 @@ def header(cell: tree.Cell) -> Header:
 
 
 def even_rows(table: tree.Table, scope: Scope) -> Sequence[tuple[tree.Cell, ...]] | None:
-    """The rows of a table, None after a fault: a row longer or shorter than the head, or no row."""
+    """The rows of a table, None after a fault: an odd row, no row, or a column without a name."""
     if not table.rows:
         return scope.error(
             "TW0615", table.span, "这张表只有表头，一行数也没有。", "请在表头下面补上各行。"
+        )
+    nameless = next((cell for cell in table.head if not header(cell).name), None)
+    if nameless is not None:
+        return scope.error(
+            "TW0607",
+            nameless.span,
+            "表头有一格是空的，不知道下面写的是什么。",
+            "请在表头写上这一列的名称；多了竖线的请删去。",
         )
     odd = [row for row in table.rows if len(row) != len(table.head)]
     if not odd:

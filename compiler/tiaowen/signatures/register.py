@@ -8,6 +8,8 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
+from tiaowen.runtime.limits import printable
+
 FILE: Final = "签字.json"
 VERSION: Final = 1
 _LIST, _VERSION = "签字", "版本"
@@ -69,6 +71,8 @@ def parse(text: str) -> tuple[Signature, ...]:
         raise BadRegister("不是完整的 JSON", error.lineno) from None
     except RecursionError:
         raise BadRegister("一层套一层，套得太深") from None
+    except ValueError:
+        raise BadRegister("有一个数太长") from None
     if not isinstance(data, dict) or data.get(_VERSION) != VERSION:
         raise BadRegister(f"开头应当写明“{_VERSION}”：{VERSION}")
     entries = data.get(_LIST)
@@ -84,11 +88,20 @@ def _entry(data: object, number: int) -> Signature:
     sentences: list[str] = data[_SENTENCES]
     if not all(isinstance(each, str) for each in words.values()) or not _are_words(sentences):
         raise BadRegister(f"第{number}条有一项不是文字")
+    if not _shows(words, sentences):
+        raise BadRegister(f"第{number}条有看不见的字符")
     try:
         on = date.fromisoformat(data[_ON])
     except (TypeError, ValueError):
         raise BadRegister(f"第{number}条的日期不是 2019-06-01 的样子") from None
     return Signature(on=on, sentences=tuple(sentences), **words)
+
+
+def _shows(words: Mapping[str, str], sentences: Sequence[str]) -> bool:
+    """Whether the words can be shown and written again; those of some lines may have any blanks."""
+    long = "".join((words["rule"], words["remark"], *sentences))
+    short = (each for field, each in words.items() if field not in ("rule", "remark"))
+    return all(map(printable, ("".join(long.split()), *short)))
 
 
 def _are_words(value: object) -> bool:

@@ -11,8 +11,8 @@ from tiaowen.lockstep.scopes import owner_of
 from tiaowen.model.document import Document, Entry
 from tiaowen.model.expressions import Node, StandardRef
 from tiaowen.model.names import Definition
-from tiaowen.model.provisions import Doubt, Incomplete, Provision
-from tiaowen.model.walk import all_nodes, definitions_used, walk_all
+from tiaowen.model.provisions import Doubt, Incomplete, Provision, Same, Shared
+from tiaowen.model.walk import all_nodes, definitions_used, provisions_read, walk_all
 from tiaowen.signatures.changes import Change, word_changes
 from tiaowen.signatures.register import Signature
 from tiaowen.source import Span
@@ -91,8 +91,10 @@ def _sentences(alignment: Alignment | None) -> dict[Owner, tuple[str, ...]]:
 
 def _rule(entry: Entry, doubts: dict[int, Doubt]) -> Iterator[str]:
     """The words of a block, then those of all it reads."""
-    yield _words(entry.span)
+    yield from _own_words(entry)
     nodes = _nodes(entry)
+    for provision in provisions_read(nodes):
+        yield from _own_words(provision)
     definitions = definitions_used(nodes)
     for definition in definitions:
         yield _words(doubts.get(id(definition), definition).span)
@@ -102,6 +104,17 @@ def _rule(entry: Entry, doubts: dict[int, Doubt]) -> Iterator[str]:
     }
     for name in sorted(standards):
         yield _words(standards[name].span)
+
+
+def _own_words(entry: Entry) -> Iterator[str]:
+    """The words of a block, of the 共同部分 that is a part of it and of the standard that is the same."""
+    yield _words(entry.span)
+    match entry:
+        case Provision(shared=Shared(span=span)):
+            yield _words(span)
+    match entry:
+        case Provision(standard=Same(standard=standard)):
+            yield _words(standard.span)
 
 
 def _nodes(entry: Entry) -> tuple[Node, ...]:

@@ -332,8 +332,9 @@ class ExpressionBuilder:
     ) -> tree.Progressive:
         return tree.Progressive(base, table, self.span(at))
 
-    def table(self, at: Bounds, *rows: tuple[tree.Cell, ...]) -> tree.Table:
-        return tree.Table(rows[0], rows[1:], self.span(at))
+    def table(self, at: Bounds | None, *rows: tuple[tree.Cell, ...]) -> tree.Table:
+        where = rows[0][0].span if at is None else self.span(at)  # every cell is empty
+        return tree.Table(rows[0], rows[1:], where)
 
     def row(self, at: Bounds, *tokens: Token) -> tuple[tree.Cell, ...]:
         return tuple(

@@ -73,3 +73,20 @@ def test_a_measure_is_signed_as_a_whole(tax: Path, capsys: Output) -> None:
     assert sign(tax, "--measure", "第二条", "--by", "张三") == 0
     assert "综合所得税" in capsys.readouterr().err
     assert sign(tax, "--measure", "九", "--by", "张三") == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--by", "张三"), "没有写签哪一项"),
+        (("--all", "--by", "张\n三"), "看不见的字符"),
+        (("--all", "--by", "张三", "--remark", "\udcff"), "看不见的字符"),
+        (("--all", "--by", "张三", "--role", "法" * 201), "太长"),
+    ],
+)
+def test_what_cannot_be_signed_so_is_told(
+    tax: Path, capsys: Output, words: tuple[str, ...], said: str
+) -> None:
+    assert sign(tax, *words) == 2
+    assert said in capsys.readouterr().err
+    assert not (tax / "签字.json").exists()

@@ -29,6 +29,19 @@ def test_a_fund_without_a_quote() -> None:
     assert [a.text for a in compiled.alignment.additions] == ["资金来源“就业补助资金”没有引原文"]
 
 
+def test_a_fund_whose_quote_names_another() -> None:
+    compiled = changed(
+        (
+            "责任单位 市财政局（finance）。",
+            "责任单位 市财政局（finance）。\n资金 就业补助资金（fund）。",
+        ),
+        ("享受次数：", "资金来源：就业补助资金「给予」。\n  享受次数："),
+    )
+    assert [a.text for a in compiled.alignment.additions] == [
+        "资金来源“就业补助资金”，所引原文没有写"
+    ]
+
+
 def test_a_body_that_no_quote_names() -> None:
     compiled = changed(("享受次数：", "可以给予：由市人社局决定是否给予「给予」。\n  享受次数："))
     assert [a.text for a in compiled.alignment.additions] == [

@@ -91,6 +91,11 @@ def test_a_subject_that_no_quote_names_is_an_addition() -> None:
     assert "主体“各县市区”没有引原文" in additions(edit)
 
 
+def test_a_subject_whose_own_quote_names_another_is_an_addition() -> None:
+    edit = ("主体：各县市区「各县市区」", "主体：市人社局「各县市区」")
+    assert "主体“市人社局”，所引原文没有写" in additions(edit)
+
+
 def test_words_that_no_quote_carries_are_an_addition() -> None:
     assert additions(("事项：报告「报告」", "事项：书面说明情况")) == [
         "事项“书面说明情况”没有引原文，所引原文也没有这几个字",

@@ -60,7 +60,10 @@ def test_members_are_read_by_any_name_of_the_group() -> None:
         ({"各县市区": []}, ["各县市区"]),
         ({"各县市区": ["甲县", "甲县", 3]}, ["各县市区.第2个", "各县市区.第3个"]),
         ({"各县市区": ["甲县"], "districts": ["乙县"]}, ["districts"]),
-        ({"各县市区": ["=1+1", "甲\u202e县", " "]}, [f"各县市区.第{n}个" for n in (1, 2, 3)]),
+        (
+            {"各县市区": ["=1+1", "甲\u202e县", " ", " =1"]},
+            [f"各县市区.第{n}个" for n in (1, 2, 3, 4)],
+        ),
     ],
 )
 def test_faults_in_members(data: object, where: list[str]) -> None:

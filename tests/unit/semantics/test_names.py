@@ -176,3 +176,10 @@ def test_two_objects_may_have_definitions_of_one_name() -> None:
         for owner, alias in (("企业", "firm_insured"), ("个人", "person_insured"))
     )
     assert codes(build_text(provision() + "".join(lines))) == []
+
+
+@pytest.mark.parametrize("name", ["小型", "示例政策"])
+def test_a_name_of_something_that_is_no_fact_is_told_where_a_condition_is_due(name: str) -> None:
+    built = build_text(provision(name))
+    assert codes(built) == ["TW0317"]
+    assert f"“{name}”登记的是" in built.findings[0].message

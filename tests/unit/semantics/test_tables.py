@@ -179,3 +179,13 @@ def test_rows_and_results_of_cases_may_be_counted_in_ten_thousands() -> None:
     assert isinstance(second.value, Literal)
     assert (first.condition.right.value, first.value.value) == (50_000, 15_000)
     assert (first.value.text, second.value.value) == ("1.5万元", 30_000)
+
+
+@pytest.mark.parametrize(
+    ("rows", "code"),
+    [("    ｜｜\n", "TW0615"), ("    ｜｜｜\n    ｜参加失业保险｜是｜\n", "TW0607")],
+)
+def test_a_table_of_empty_cells_is_told(rows: str, code: str) -> None:
+    example = "\n算例表 补贴（2019年6月1日）：\n" + rows
+    built = build_text(provision() + example)
+    assert codes(built) == [code]

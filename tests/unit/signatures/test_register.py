@@ -67,6 +67,7 @@ GOOD: dict[str, Any] = json.loads(register(entries(1)))
             {**GOOD, "签字": [{**GOOD_ENTRY, "日期": "三月一日"}]},
             "第1条的日期不是 2019-06-01 的样子",
         ),
+        ({**GOOD, "签字": [{**GOOD_ENTRY, "签字人": "张\n三"}]}, "第1条有看不见的字符"),
         ({**GOOD, "签字": [{**GOOD_ENTRY, "日期": 3}]}, "第1条的日期不是 2019-06-01 的样子"),
     ],
 )
@@ -81,3 +82,12 @@ def test_broken_json_is_told_by_its_line() -> None:
     assert refused.value.line == 6
     with pytest.raises(BadRegister, match="太深"):
         parse("[" * 100_000)
+    with pytest.raises(BadRegister, match="太长"):
+        parse(f"[{'1' * 5_000}]")
+
+
+@pytest.mark.parametrize("key", ["签字人", "规则", "原文"])
+def test_half_a_character_is_refused(key: str) -> None:
+    half = ["\ud800"] if key == "原文" else "\ud800"
+    with pytest.raises(BadRegister, match="看不见"):
+        parse(json.dumps({**GOOD, "签字": [{**GOOD_ENTRY, key: half}]}))

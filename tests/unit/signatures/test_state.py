@@ -120,3 +120,41 @@ def test_an_entry_changed_afterwards_is_a_finding() -> None:
     chain = append((), [signature(block), signature(block, "李四")])
     tampered = (signature(block, day=9), chain[1])
     assert [f.code for f in check(tampered, (block,))] == ["TW0743"]
+
+
+def states_after(before: Texts, after: Texts, name: str) -> list[State]:
+    """What becomes of a signature for the block of this name."""
+    signed = append((), [signature(each) for each in blocks(before) if each.owner.name == name])
+    return [each.state for each in signed_blocks(signed, blocks(after))]
+
+
+@pytest.mark.parametrize(
+    ("file", "name", "old", "new"),
+    [
+        (
+            "11-shuangchuang.tiaowen",
+            "创业经营场所租金补贴",
+            "  申报条件：同时符合下列条件：\n    （一）符合创业补贴条件「",
+            "  申报条件：同时符合下列条件：\n    （一）非符合创业补贴条件「",
+        ),
+        (
+            "17-daxuesheng.tiaowen",
+            "稳定就业补贴",
+            "扶持标准：在3000元至6000元之间核定",
+            "扶持标准：在3000元至9000元之间核定",
+        ),
+    ],
+)
+def test_a_common_part_and_a_standard_that_is_the_same_count_too(
+    file: str, name: str, old: str, new: str
+) -> None:
+    assert states_after(TEXTS, TEXTS.with_rule(file, old, new), name) == [State.RULE]
+
+
+def test_a_provision_whose_result_the_block_reads_counts_too() -> None:
+    file, name = "07-huhang.tiaowen", "困难企业稳岗返还"
+    reads = TEXTS.with_rule(file, "企业及其职工月应缴纳社会保险费×6个月×50%「", "稳岗返还的金额「")
+    after = reads.with_rule(
+        file, "上年度实际缴纳失业保险费×50%「", "上年度实际缴纳失业保险费×60%「"
+    )
+    assert states_after(reads, after, name) == [State.RULE]
