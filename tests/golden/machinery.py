@@ -95,10 +95,10 @@ def run(case: Case, folder: Path) -> Outcome:
 
 
 def _about(files: tuple[str, ...], report: str) -> str:
-    """The parts of a report of findings that are about these files, without the closing count."""
+    """The parts of a report of findings that are about these files, without the closing counts."""
     if not files:
         return report
-    parts = re.split(r"^(?=\S+\n\n〔|共\d+处)", report, flags=re.MULTILINE)
+    parts = re.split(r"^(?=\S+\n\n〔|另有\d+处|共\d+处)", report, flags=re.MULTILINE)
     return "".join(part for part in parts if part.startswith(files))
 
 

@@ -66,11 +66,16 @@ def meets(
             return _is_given(expectation, decision)
 
 
-def _met_under(expected: Given | Answer, under: UnderReadings) -> bool:
-    """Whether a combination of readings gives what is expected of it; of an answer only its status counts."""
-    if isinstance(expected, Answer):
-        return under.status is expected.status
-    return _is_given(expected, under)
+def _met_under(expected: Given | Answer | Decided, under: UnderReadings) -> bool:
+    """Whether a combination of readings gives what is expected of it; who decides does not count here."""
+    match expected:
+        case Answer(status=status):
+            return under.status is status
+        case Decided(given=given):
+            left = under.result if under.status is Status.TO_BE_DECIDED else None
+            return left is not None and _gives(given, under, left)
+        case _:
+            return _is_given(expected, under)
 
 
 def _is_given(expected: Given, answer: Decision | UnderReadings) -> bool:

@@ -90,18 +90,18 @@ Given = Sum | Range | Parts | Rate | Quota | Stated
 
 
 @frozen
-class Unsettled:
-    """待明确（6万元、7万元）: what each reading gives, in their order."""
-
-    outcomes: tuple[Given | Answer, ...]
-
-
-@frozen
 class Decided:
     """待决定（1000元）: a body decides whether this is given; `body` as in `Answer`."""
 
     given: Given
     body: str = ""
+
+
+@frozen
+class Unsettled:
+    """待明确（6万元、7万元）: what each reading gives, in their order."""
+
+    outcomes: tuple[Given | Answer | Decided, ...]
 
 
 @frozen
@@ -132,7 +132,9 @@ _STATED: Final[Mapping[str, Stated]] = {
 }
 _TO: Final = re.compile(r"\s*[至～~—－-]+\s*")
 _SEPARATORS: Final = re.compile("[、，,；;]")
-_BETWEEN_LISTS: Final = re.compile("[；;]")
+_OUTSIDE_BRACKETS: Final = "(?![^（]*）)"
+_BETWEEN_OUTCOMES: Final = re.compile(f"[、，,；;]{_OUTSIDE_BRACKETS}")
+_BETWEEN_LISTS: Final = re.compile(f"[；;]{_OUTSIDE_BRACKETS}")
 _NAMING: Final = frozenset({Status.NOT_ELIGIBLE, Status.INCOMPLETE, Status.TO_BE_ASSESSED})
 
 
@@ -151,8 +153,9 @@ def _read_unsettled(words: str) -> Unsettled | None:
     found = _UNSETTLED.fullmatch(words)
     if found is None:
         return None
-    separators = _BETWEEN_LISTS if _BETWEEN_LISTS.search(found[1]) else _SEPARATORS
-    read = [_read_outcome(each.strip()) for each in separators.split(found[1])]
+    separators = _BETWEEN_LISTS if _BETWEEN_LISTS.search(found[1]) else _BETWEEN_OUTCOMES
+    pieces = [each.strip() for each in separators.split(found[1])]
+    read = [_read_decided(each) or _read_outcome(each) for each in pieces]
     known = tuple(each for each in read if each is not None)
     return Unsettled(known) if len(known) == len(read) else None
 

@@ -107,9 +107,16 @@ def under_words(under: UnderReadings) -> str:
 
 
 def _unsettled(decision: Decision) -> str:
-    listed = [under_text(each) for each in decision.readings]
+    listed = [_outcome_under(each) for each in decision.readings]
     separator = "；" if any("、" in each for each in listed) else "、"
     return f"{decision.status.value}（{separator.join(listed)}）"
+
+
+def _outcome_under(under: UnderReadings) -> str:
+    """`under_text`, as an 算例 expects it: of what may still be refused also how much, 待决定（6万元）."""
+    if under.status is Status.TO_BE_DECIDED and under.result is not None:
+        return f"{under.status.value}（{result_text(under.result)}）"
+    return under_text(under)
 
 
 def money_text(money: Money, unit: str = "元") -> str:

@@ -122,7 +122,7 @@ def _report_goal(text: str, where: Span, scope: Scope) -> None:
             "TW0349",
             where,
             f"“{text}”的下限（上限）是一个区间，达没达到有两种答案。",
-            "请把它记为疑义，两种读法都写上；标准按没有争议的一种写，并在编写说明里交代。",
+            "请把它记为疑义，每种读法都写上；每种读法各写一个目标，不要只写其中一种，并在编写说明里交代。",
         )
     if report_words("标准", text, where, scope):
         return None

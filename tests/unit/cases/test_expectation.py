@@ -45,6 +45,16 @@ READ: list[tuple[str, Expectation]] = [
     ("待市人社局决定", Answer(Status.TO_BE_DECIDED, None, "市人社局")),
     ("待决定（1000元）", Decided(Sum(Fraction(1000)))),
     ("待市人社局决定（2000元以内）", Decided(Range(None, Fraction(2000)), "市人社局")),
+    (
+        "待明确（待决定（1000元）、待市人社局决定（2000元以内）、不符合）",
+        Unsettled(
+            (
+                Decided(Sum(Fraction(1000))),
+                Decided(Range(None, Fraction(2000)), "市人社局"),
+                Answer(Status.NOT_ELIGIBLE),
+            )
+        ),
+    ),
     ("不在申请期限内", OutsideFiling()),
     ("不符合（申报条件（二））", Answer(Status.NOT_ELIGIBLE, frozenset({"申报条件（二）"}))),
 ]

@@ -10,6 +10,7 @@ import pytest
 
 from tiaowen.cases import read_expectation
 from tiaowen.cases.compare import meets
+from tiaowen.cases.expectation import Decided, Sum, Unsettled
 from tiaowen.cases.outcome import each_reading, outcome_text
 from tiaowen.runtime import (
     Decision,
@@ -170,6 +171,17 @@ def test_all_combinations_stay_in_the_result_and_in_the_json_form() -> None:
 def test_what_may_still_be_refused_is_told_with_how_much_it_would_be() -> None:
     decision = of_two(700, 700, 600, 600, status=Status.TO_BE_DECIDED)
     assert each_reading(decision) == BY_NUMBER.format("待决定，给的话700元", "待决定，给的话600元")
+
+
+def test_how_much_may_still_be_refused_is_expected_under_each_reading() -> None:
+    decision = of_two(700, 600, 600, 600, status=Status.TO_BE_DECIDED)
+    as_it_is = "待明确（待决定（700元）、待决定（600元）、待决定（600元）、待决定（600元））"
+    assert outcome_text(decision) == as_it_is
+    for words, met in ((as_it_is, True), (as_it_is.replace("700", "701"), False)):
+        expected = read_expectation(words)
+        assert expected is not None
+        assert meets(expected, decision, ()) is met
+    assert not meets(Unsettled((Decided(Sum(Fraction(700))),) * 4), of_two(700, 700, 700, 700), ())
 
 
 @pytest.mark.parametrize("unit", ["元", "元/月"])

@@ -61,7 +61,11 @@ def test_research_is_asked_for_twice_a_year_of_each_responsible_body(capsys: Out
         "园区和示范区管委会",
     ]
     assert {(row["要求次数"], row["到期日"]) for row in rows} == {(2, "2019-12-31")}
-    assert rows[0]["疑义"] == ["两次以上怎么数", "责任单位自己调研自己"]
+    assert rows[0]["疑义"] == [
+        "两次以上怎么数",
+        "责任单位自己调研自己",
+        "定期不定期是什么意思",
+    ]
 
 
 def test_tasks_without_a_time_or_a_trigger_are_listed_once(capsys: Output) -> None:

@@ -60,8 +60,8 @@ def test_members_of_whom_the_same_is_told_share_a_row() -> None:
 
 def test_where_a_doubt_is_open_the_page_says_why_members_have_no_answers() -> None:
     relief = real("xiangtan_2019")["measure-09.md"]
-    assert "算例6的职工（有尚待明确的读法，不逐名列结论）：" in relief
-    assert "| 第2名 | 是 | 是 | 是 | 2个月 |" in relief
+    assert "算例11的职工（有尚待明确的读法，不逐名列结论）：" in relief
+    assert "| 第2名 | 是 | 是 | 是 | 2个月 | 600元 |" in relief
 
 
 def test_examples_with_the_same_members_share_a_table() -> None:

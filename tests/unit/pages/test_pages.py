@@ -106,7 +106,7 @@ def test_what_the_rules_add_comes_first() -> None:
         "附：含不含本数",
     ]
     added = section(page, "## 规则加上的（原文没有的）")
-    assert "有权解释：市人社局" in added
+    assert "有权解释" not in added
     assert "按四舍五入计到分（系统默认）" in added
     assert section(page, "### 采用的读法").strip() == "无。"
 

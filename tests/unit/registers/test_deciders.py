@@ -8,24 +8,22 @@ def xiangtan() -> Register:
     return policy("xiangtan_2019")["deciders"]
 
 
-def test_measure_seven_has_seven_decisions() -> None:
-    silent = ("原文未明确", "原文未明确")
-    assert rows(xiangtan(), "（七）") == [
-        ("扶持事项“稳岗返还”", "认定“少裁员”", *silent),
-        (
-            *("尚待明确的“补缴后的返还基数”", "解释：补缴的欠费是否计入上年度实际缴纳额"),
-            *("市人社局", "编写人推定"),
-        ),
-        ("扶持事项“困难企业稳岗返还”", "选择标准", *silent),
-        ("扶持事项“困难企业稳岗返还”", "认定“面临暂时性生产经营困难”", *silent),
-        ("扶持事项“困难企业稳岗返还”", "认定“恢复有望”", *silent),
-        ("扶持事项“困难企业稳岗返还”", "认定“少裁员”", *silent),
-        (
-            "尚待明确的“两种返还标准由谁选定”",
-            "解释：两种标准由申请企业选择，还是由经办机关确定",
-            *("市人社局", "编写人推定"),
-        ),
+def test_measure_seven_leaves_every_decision_open() -> None:
+    found = rows(xiangtan(), "（七）")
+    assert {cells[2:] for cells in found} == {("原文未明确", "原文未明确")}
+    assert [cells[:2] for cells in found if cells[0].startswith("扶持事项")] == [
+        ("扶持事项“稳岗返还”", "认定“少裁员”"),
+        ("扶持事项“困难企业稳岗返还”", "选择标准"),
+        ("扶持事项“困难企业稳岗返还”", "认定“面临暂时性生产经营困难”"),
+        ("扶持事项“困难企业稳岗返还”", "认定“恢复有望”"),
+        ("扶持事项“困难企业稳岗返还”", "认定“少裁员”"),
     ]
+    asked = [cells for cells in found if cells[0].startswith("尚待明确")]
+    assert len(asked) == 9
+    assert asked[0][:2] == (
+        "尚待明确的“补缴后的返还基数”",
+        "解释：补缴的欠费是否计入上年度实际缴纳额",
+    )
 
 
 def test_a_body_that_the_text_names_is_told_from_one_it_does_not() -> None:

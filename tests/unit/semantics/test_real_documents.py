@@ -84,12 +84,12 @@ def test_entries_stand_in_the_order_of_the_file(xiangtan: Document) -> None:
     assert (measure.number, measure.title) == ("（七）", "实施“护航行动”")
     assert [type(entry) for entry in measure.entries] == [
         Provision,
-        Doubt,
+        *[Doubt] * 3,
         Provision,
-        Doubt,
+        *[Doubt] * 6,
         Permission,
     ]
-    assert measure.controls == (("扶持事项", 2), ("可以事项", 1))
+    assert measure.controls == (("扶持事项", 2), ("可以事项", 1), ("疑义", 9))
     assert [body.name for body in measure.bodies] == ["市人力资源和社会保障局", "市财政局"]
 
 
