@@ -23,6 +23,8 @@ from .texts import (
     ENTERPRISE_BENEFITS_RECEIVED_AMOUNT,
     ENTERPRISE_CREATES_JOBS,
     ENTERPRISE_CURRENT_STAFF,
+    ENTERPRISE_FIRM_NTH_INTEREST,
+    ENTERPRISE_FIRM_NTH_RENEWAL,
     ENTERPRISE_GOOD_PROJECT,
     ENTERPRISE_REPAYS_WELL,
     ENTERPRISE_SMALL_OR_MICRO,
@@ -54,6 +56,7 @@ from .texts import (
     STANDARD_CITY_NEW_LOANS,
     STARTUP_FOUNDERS,
     STARTUP_INTEREST_DUE,
+    STARTUP_OWN_LOANS,
     STARTUP_WAY_OF_FOUNDING,
     WORKER_CONTRACT_TERM,
     WORKER_HIRED_THIS_YEAR,
@@ -124,7 +127,7 @@ def partnership_loan(case: Startup, *, on: date) -> Decision:
     依据：第（六）条“每人最高15万元额度，最高贷款额度为75万元”
     """
     return settle(
-        [_partnership_loan_under_readings(case, picked, on=on) for picked in combinations(2)],
+        [_partnership_loan_under_readings(case, picked, on=on) for picked in combinations(2, 2)],
     )
 
 
@@ -134,12 +137,15 @@ def _partnership_loan_under_readings(
     *,
     on: date,
 ) -> Decision:
-    """合伙创业担保贷款额度，依次按“计入额度的人数”的这一种读法（从0数起）。"""
+    """合伙创业担保贷款额度，依次按“扣除以后的额度”、“计入额度的人数”的这一种读法（从0数起）。"""
     check_day(on)
     way_of_founding = case.way_of_founding  # 创业方式
     founders = case.founders  # 创业人员
-    counted_founders_is_1 = picked[0] == 0
-    counted_founders_is_2 = picked[0] == 1
+    counted_founders_is_1 = picked[1] == 0
+    counted_founders_is_2 = picked[1] == 1
+    own_loans = case.own_loans  # 已有的个人创业担保贷款
+    cap_for_all_is_1 = picked[0] == 0
+    cap_for_all_is_2 = picked[0] == 1
 
     # 申报条件（一）：创业方式为合伙创业「合伙创业的」
     condition_1 = None if way_of_founding is None else way_of_founding == "合伙创业"
@@ -209,18 +215,42 @@ def _partnership_loan_under_readings(
         if counted_founders_is_2
         else None
     )
-    # 额度上限：15万元/人×计入额度的人数，超过75万元的，按75万元计「按合伙创业人数……每人最高15万元额度，最高贷款额度为75万元」
-    standard = None if counted_founders is None else min(counted_founders * 150_000, 750_000)
+    # 定义 按人数的额度：15万元/人×计入额度的人数，超过75万元的，按75万元计「合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元」「每人最高15万元额度，最高贷款额度为75万元」
+    quota_by_heads = None if counted_founders is None else min(counted_founders * 150_000, 750_000)
+    # 疑义 扣除以后的额度，读法一：按人数的额度「每人最高15万元额度，最高贷款额度为75万元」
+    cap_for_all_reading_1 = None if quota_by_heads is None else quota_by_heads
+    cap_for_all_reading_2_before = (
+        None
+        if quota_by_heads is None or own_loans is None
+        else quota_by_heads * 100 - own_loans.fen
+    )
+    # 疑义 扣除以后的额度，读法二：按人数的额度－已有的个人创业担保贷款，低于0元的，按0元计「每人最高15万元额度，最高贷款额度为75万元」
+    # （以1/100为单位的整数）
+    cap_for_all_reading_2 = (
+        None if cap_for_all_reading_2_before is None else max(cap_for_all_reading_2_before, 0)
+    )
+    cap_for_all = (
+        (None if cap_for_all_reading_1 is None else cap_for_all_reading_1 * 100)
+        if cap_for_all_is_1
+        else cap_for_all_reading_2
+        if cap_for_all_is_2
+        else None
+    )
+    # 额度上限：扣除以后的额度「按合伙创业人数……每人最高15万元额度，最高贷款额度为75万元」
+    # （以1/100为单位的整数）
+    standard = None if cap_for_all is None else cap_for_all
 
     truths = (condition, condition_1, condition_2)
     numbers = (
         None if counted_founders is None else (counted_founders, 1),
-        None if standard is None else (standard, 1),
+        None if quota_by_heads is None else (quota_by_heads, 1),
+        None if cap_for_all is None else (cap_for_all, 100),
+        None if standard is None else (standard, 100),
     )
     if condition is False:
         return Decision(PARTNERSHIP_LOAN, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
     if condition and standard is not None:
-        result = quota_of(standard * 100)
+        result = quota_of(standard)
         return Decision(PARTNERSHIP_LOAN, case, None, on, Status.ELIGIBLE, truths, numbers, result)
     return undecided(
         PARTNERSHIP_LOAN,
@@ -237,6 +267,9 @@ def _partnership_loan_under_readings(
             case,
             on,
             founders,
+            cap_for_all,
+            cap_for_all_is_1,
+            cap_for_all_is_2,
             counted_founders,
             counted_founders_is_1,
             counted_founders_is_2,
@@ -244,6 +277,7 @@ def _partnership_loan_under_readings(
             counted_founders_reading_1_members,
             counted_founders_reading_2_count,
             counted_founders_reading_2_members,
+            own_loans,
         ),
     )
 
@@ -256,6 +290,9 @@ def _missing_for_partnership_loan_under_readings(
     case: Startup,
     on: date,
     founders: tuple[Founder, ...] | None,
+    cap_for_all: int | None,
+    cap_for_all_is_1: bool,
+    cap_for_all_is_2: bool,
     counted_founders: int | None,
     counted_founders_is_1: bool,
     counted_founders_is_2: bool,
@@ -263,6 +300,7 @@ def _missing_for_partnership_loan_under_readings(
     counted_founders_reading_1_members: list[tuple[bool | None, None]] | None,
     counted_founders_reading_2_count: int | None,
     counted_founders_reading_2_members: list[tuple[bool | None, None]] | None,
+    own_loans: Money | None,
 ) -> list[FactText]:
     """The facts that can still settle it, in the order of the text."""
     missing: list[FactText] = []
@@ -285,43 +323,84 @@ def _missing_for_partnership_loan_under_readings(
                         )
                     ],
                 )
-    if counted_founders is None:
-        if counted_founders_is_1 and counted_founders_reading_1_count is None:
-            if founders is None:
-                missing.append(STARTUP_FOUNDERS)
-            if founders is not None:
-                missing.extend(
-                    [
-                        fact
-                        for founders_each_, place in numbered(founders, "创业人员", "")
-                        for fact in _missing_for_partnership_loan_under_readings_counted_founders_reading_1_founders(
-                            founders_each_,
-                            case,
-                            on,
-                            place,
+    if cap_for_all is None:
+        if cap_for_all_is_1 and counted_founders is None:
+            if counted_founders_is_1 and counted_founders_reading_1_count is None:
+                if founders is None:
+                    missing.append(STARTUP_FOUNDERS)
+                if founders is not None:
+                    missing.extend(
+                        [
+                            fact
+                            for founders_each_, place in numbered(founders, "创业人员", "")
+                            for fact in _missing_for_partnership_loan_under_readings_counted_founders_reading_1_founders(
+                                founders_each_,
+                                case,
+                                on,
+                                place,
+                            )
+                        ],
+                    )
+            if (
+                counted_founders_is_2
+                and not counted_founders_is_1
+                and counted_founders_reading_2_count is None
+            ):
+                if founders is None:
+                    missing.append(STARTUP_FOUNDERS)
+                if founders is not None:
+                    missing.extend(
+                        [
+                            fact
+                            for founders_each__, place in numbered(founders, "创业人员", "")
+                            for fact in _missing_for_partnership_loan_under_readings_counted_founders_reading_2_founders(
+                                founders_each__,
+                                case,
+                                on,
+                                place,
+                            )
+                        ],
+                    )
+        if cap_for_all_is_2 and not cap_for_all_is_1:
+            if counted_founders is None:
+                if counted_founders_is_1 and counted_founders_reading_1_count is None:
+                    if founders is None:
+                        missing.append(STARTUP_FOUNDERS)
+                    if founders is not None:
+                        missing.extend(
+                            [
+                                fact
+                                for founders_each_, place in numbered(founders, "创业人员", "")
+                                for fact in _missing_for_partnership_loan_under_readings_counted_founders_reading_1_founders(
+                                    founders_each_,
+                                    case,
+                                    on,
+                                    place,
+                                )
+                            ],
                         )
-                    ],
-                )
-        if (
-            counted_founders_is_2
-            and not counted_founders_is_1
-            and counted_founders_reading_2_count is None
-        ):
-            if founders is None:
-                missing.append(STARTUP_FOUNDERS)
-            if founders is not None:
-                missing.extend(
-                    [
-                        fact
-                        for founders_each__, place in numbered(founders, "创业人员", "")
-                        for fact in _missing_for_partnership_loan_under_readings_counted_founders_reading_2_founders(
-                            founders_each__,
-                            case,
-                            on,
-                            place,
+                if (
+                    counted_founders_is_2
+                    and not counted_founders_is_1
+                    and counted_founders_reading_2_count is None
+                ):
+                    if founders is None:
+                        missing.append(STARTUP_FOUNDERS)
+                    if founders is not None:
+                        missing.extend(
+                            [
+                                fact
+                                for founders_each__, place in numbered(founders, "创业人员", "")
+                                for fact in _missing_for_partnership_loan_under_readings_counted_founders_reading_2_founders(
+                                    founders_each__,
+                                    case,
+                                    on,
+                                    place,
+                                )
+                            ],
                         )
-                    ],
-                )
+            if own_loans is None:
+                missing.append(STARTUP_OWN_LOANS)
     return missing
 
 
@@ -389,17 +468,20 @@ def organised_loan(case: Startup, *, on: date) -> Decision:
     依据：第（六）条“合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元”
     """
     return settle(
-        [_organised_loan_under_readings(case, picked, on=on) for picked in combinations(2)],
+        [_organised_loan_under_readings(case, picked, on=on) for picked in combinations(2, 2)],
     )
 
 
 def _organised_loan_under_readings(case: Startup, picked: tuple[int, ...], *, on: date) -> Decision:
-    """组织起来共同创业担保贷款额度，依次按“计入额度的人数”的这一种读法（从0数起）。"""
+    """组织起来共同创业担保贷款额度，依次按“扣除以后的额度”、“计入额度的人数”的这一种读法（从0数起）。"""
     check_day(on)
     way_of_founding = case.way_of_founding  # 创业方式
     founders = case.founders  # 创业人员
-    counted_founders_is_1 = picked[0] == 0
-    counted_founders_is_2 = picked[0] == 1
+    counted_founders_is_1 = picked[1] == 0
+    counted_founders_is_2 = picked[1] == 1
+    own_loans = case.own_loans  # 已有的个人创业担保贷款
+    cap_for_all_is_1 = picked[0] == 0
+    cap_for_all_is_2 = picked[0] == 1
 
     # 申报条件（一）：创业方式为组织起来共同创业「合伙创业的按合伙创业人数、组织起来共同创业的」
     condition_1 = None if way_of_founding is None else way_of_founding == "组织起来共同创业"
@@ -469,18 +551,42 @@ def _organised_loan_under_readings(case: Startup, picked: tuple[int, ...], *, on
         if counted_founders_is_2
         else None
     )
-    # 额度上限：15万元/人×计入额度的人数，超过75万元的，按75万元计「按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元」
-    standard = None if counted_founders is None else min(counted_founders * 150_000, 750_000)
+    # 定义 按人数的额度：15万元/人×计入额度的人数，超过75万元的，按75万元计「合伙创业的按合伙创业人数、组织起来共同创业的按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元」「每人最高15万元额度，最高贷款额度为75万元」
+    quota_by_heads = None if counted_founders is None else min(counted_founders * 150_000, 750_000)
+    # 疑义 扣除以后的额度，读法一：按人数的额度「每人最高15万元额度，最高贷款额度为75万元」
+    cap_for_all_reading_1 = None if quota_by_heads is None else quota_by_heads
+    cap_for_all_reading_2_before = (
+        None
+        if quota_by_heads is None or own_loans is None
+        else quota_by_heads * 100 - own_loans.fen
+    )
+    # 疑义 扣除以后的额度，读法二：按人数的额度－已有的个人创业担保贷款，低于0元的，按0元计「每人最高15万元额度，最高贷款额度为75万元」
+    # （以1/100为单位的整数）
+    cap_for_all_reading_2 = (
+        None if cap_for_all_reading_2_before is None else max(cap_for_all_reading_2_before, 0)
+    )
+    cap_for_all = (
+        (None if cap_for_all_reading_1 is None else cap_for_all_reading_1 * 100)
+        if cap_for_all_is_1
+        else cap_for_all_reading_2
+        if cap_for_all_is_2
+        else None
+    )
+    # 额度上限：扣除以后的额度「按组织起来创业人数，每人最高15万元额度，最高贷款额度为75万元」
+    # （以1/100为单位的整数）
+    standard = None if cap_for_all is None else cap_for_all
 
     truths = (condition, condition_1, condition_2)
     numbers = (
         None if counted_founders is None else (counted_founders, 1),
-        None if standard is None else (standard, 1),
+        None if quota_by_heads is None else (quota_by_heads, 1),
+        None if cap_for_all is None else (cap_for_all, 100),
+        None if standard is None else (standard, 100),
     )
     if condition is False:
         return Decision(ORGANISED_LOAN, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
     if condition and standard is not None:
-        result = quota_of(standard * 100)
+        result = quota_of(standard)
         return Decision(ORGANISED_LOAN, case, None, on, Status.ELIGIBLE, truths, numbers, result)
     return undecided(
         ORGANISED_LOAN,
@@ -497,6 +603,9 @@ def _organised_loan_under_readings(case: Startup, picked: tuple[int, ...], *, on
             case,
             on,
             founders,
+            cap_for_all,
+            cap_for_all_is_1,
+            cap_for_all_is_2,
             counted_founders,
             counted_founders_is_1,
             counted_founders_is_2,
@@ -504,6 +613,7 @@ def _organised_loan_under_readings(case: Startup, picked: tuple[int, ...], *, on
             counted_founders_reading_1_members,
             counted_founders_reading_2_count,
             counted_founders_reading_2_members,
+            own_loans,
         ),
     )
 
@@ -516,6 +626,9 @@ def _missing_for_organised_loan_under_readings(
     case: Startup,
     on: date,
     founders: tuple[Founder, ...] | None,
+    cap_for_all: int | None,
+    cap_for_all_is_1: bool,
+    cap_for_all_is_2: bool,
     counted_founders: int | None,
     counted_founders_is_1: bool,
     counted_founders_is_2: bool,
@@ -523,6 +636,7 @@ def _missing_for_organised_loan_under_readings(
     counted_founders_reading_1_members: list[tuple[bool | None, None]] | None,
     counted_founders_reading_2_count: int | None,
     counted_founders_reading_2_members: list[tuple[bool | None, None]] | None,
+    own_loans: Money | None,
 ) -> list[FactText]:
     """The facts that can still settle it, in the order of the text."""
     missing: list[FactText] = []
@@ -545,43 +659,84 @@ def _missing_for_organised_loan_under_readings(
                         )
                     ],
                 )
-    if counted_founders is None:
-        if counted_founders_is_1 and counted_founders_reading_1_count is None:
-            if founders is None:
-                missing.append(STARTUP_FOUNDERS)
-            if founders is not None:
-                missing.extend(
-                    [
-                        fact
-                        for founders_each_, place in numbered(founders, "创业人员", "")
-                        for fact in _missing_for_organised_loan_under_readings_counted_founders_reading_1_founders(
-                            founders_each_,
-                            case,
-                            on,
-                            place,
+    if cap_for_all is None:
+        if cap_for_all_is_1 and counted_founders is None:
+            if counted_founders_is_1 and counted_founders_reading_1_count is None:
+                if founders is None:
+                    missing.append(STARTUP_FOUNDERS)
+                if founders is not None:
+                    missing.extend(
+                        [
+                            fact
+                            for founders_each_, place in numbered(founders, "创业人员", "")
+                            for fact in _missing_for_organised_loan_under_readings_counted_founders_reading_1_founders(
+                                founders_each_,
+                                case,
+                                on,
+                                place,
+                            )
+                        ],
+                    )
+            if (
+                counted_founders_is_2
+                and not counted_founders_is_1
+                and counted_founders_reading_2_count is None
+            ):
+                if founders is None:
+                    missing.append(STARTUP_FOUNDERS)
+                if founders is not None:
+                    missing.extend(
+                        [
+                            fact
+                            for founders_each__, place in numbered(founders, "创业人员", "")
+                            for fact in _missing_for_organised_loan_under_readings_counted_founders_reading_2_founders(
+                                founders_each__,
+                                case,
+                                on,
+                                place,
+                            )
+                        ],
+                    )
+        if cap_for_all_is_2 and not cap_for_all_is_1:
+            if counted_founders is None:
+                if counted_founders_is_1 and counted_founders_reading_1_count is None:
+                    if founders is None:
+                        missing.append(STARTUP_FOUNDERS)
+                    if founders is not None:
+                        missing.extend(
+                            [
+                                fact
+                                for founders_each_, place in numbered(founders, "创业人员", "")
+                                for fact in _missing_for_organised_loan_under_readings_counted_founders_reading_1_founders(
+                                    founders_each_,
+                                    case,
+                                    on,
+                                    place,
+                                )
+                            ],
                         )
-                    ],
-                )
-        if (
-            counted_founders_is_2
-            and not counted_founders_is_1
-            and counted_founders_reading_2_count is None
-        ):
-            if founders is None:
-                missing.append(STARTUP_FOUNDERS)
-            if founders is not None:
-                missing.extend(
-                    [
-                        fact
-                        for founders_each__, place in numbered(founders, "创业人员", "")
-                        for fact in _missing_for_organised_loan_under_readings_counted_founders_reading_2_founders(
-                            founders_each__,
-                            case,
-                            on,
-                            place,
+                if (
+                    counted_founders_is_2
+                    and not counted_founders_is_1
+                    and counted_founders_reading_2_count is None
+                ):
+                    if founders is None:
+                        missing.append(STARTUP_FOUNDERS)
+                    if founders is not None:
+                        missing.extend(
+                            [
+                                fact
+                                for founders_each__, place in numbered(founders, "创业人员", "")
+                                for fact in _missing_for_organised_loan_under_readings_counted_founders_reading_2_founders(
+                                    founders_each__,
+                                    case,
+                                    on,
+                                    place,
+                                )
+                            ],
                         )
-                    ],
-                )
+            if own_loans is None:
+                missing.append(STARTUP_OWN_LOANS)
     return missing
 
 
@@ -665,7 +820,7 @@ def personal_interest(case: Founder, *, on: date) -> Decision:
         if condition_1 is False or condition_2 is False
         else None
     )
-    # 扶持标准：个人贴息期内的贷款利息×1「全额贴息」
+    # 扶持标准：个人贴息期内的贷款利息×100%「全额贴息」
     # （以1/100为单位的整数）
     standard = None if person_interest_due is None else person_interest_due.fen
 
@@ -738,7 +893,7 @@ def joint_interest(case: Startup, *, on: date) -> Decision:
         if condition_1 is False or condition_2 is False
         else None
     )
-    # 扶持标准：贴息期内的贷款利息×1「全额贴息」
+    # 扶持标准：贴息期内的贷款利息×100%「全额贴息」
     # （以1/100为单位的整数）
     standard = None if interest_due is None else interest_due.fen
 
@@ -831,31 +986,35 @@ def firm_loan(case: Enterprise, *, on: date) -> Decision:
 
     依据：第（六）条“小微企业当年新招用符合创业担保贷款申请条件的人员数量达到企业现有在职职工人数25%（超过100人的企业达到15%）并与其签订1年以上劳动合同的，创业担保贷款最高限额由200万元提高至300万元”
     """
-    return settle([_firm_loan_under_readings(case, picked, on=on) for picked in combinations(2)])
+    return settle([_firm_loan_under_readings(case, picked, on=on) for picked in combinations(2, 2)])
 
 
 def _firm_loan_under_readings(case: Enterprise, picked: tuple[int, ...], *, on: date) -> Decision:
-    """小微企业创业担保贷款额度，依次按“在职职工基数”的这一种读法（从0数起）。"""
+    """小微企业创业担保贷款额度，依次按“有最高限额的企业”、“在职职工基数”的这一种读法（从0数起）。"""
     check_day(on)
     small_or_micro = case.small_or_micro  # 小微企业
     workers = case.workers  # 职工
     current_staff = case.current_staff  # 现有在职职工人数
     staff_before_hiring = case.staff_before_hiring  # 新招用前的在职职工人数
-    staff_base_is_1 = picked[0] == 0
-    staff_base_is_2 = picked[0] == 1
+    staff_base_is_1 = picked[1] == 0
+    staff_base_is_2 = picked[1] == 1
+    below_the_ratio_is_1 = picked[0] == 0
+    below_the_ratio_is_2 = picked[0] == 1
 
     # 申报条件（一）：小微企业「小微企业」
     condition_1 = small_or_micro
-    condition_2_left_members = (
+    # 疑义 有最高限额的企业，读法一：小微企业「达到企业现有在职职工人数25%（超过100人的企业达到15%）并与其签订1年以上劳动合同的，创业担保贷款最高限额由200万元提高至300万元」
+    below_the_ratio_reading_1 = small_or_micro
+    ratio_reached_left_members = (
         None
         if workers is None
         else [
-            _firm_loan_under_readings_condition_2_left_workers(workers_each, case, on)
+            _firm_loan_under_readings_ratio_reached_left_workers(workers_each, case, on)
             for workers_each in workers
         ]
     )
-    condition_2_left_count = (
-        None if condition_2_left_members is None else count_of(condition_2_left_members)
+    ratio_reached_left_count = (
+        None if ratio_reached_left_members is None else count_of(ratio_reached_left_members)
     )
     # 疑义 在职职工基数，读法一：现有在职职工人数「达到企业现有在职职工人数25%（超过100人的企业达到15%）」
     staff_base_reading_1 = None if current_staff is None else current_staff
@@ -875,16 +1034,27 @@ def _firm_loan_under_readings(case: Enterprise, picked: tuple[int, ...], *, on: 
     # 定义 应达到的比例：按下列情形分别确定：（一）在职职工基数超过100人的，15%；（二）其他情形，25%「达到企业现有在职职工人数25%（超过100人的企业达到15%）」
     # （以1/20为单位的整数）
     required_ratio = None if required_ratio_by_case is None else required_ratio_by_case
-    condition_2 = (
+    ratio_reached = (
         None
-        if condition_2_left_members is None or staff_base is None or required_ratio is None
+        if ratio_reached_left_members is None or staff_base is None or required_ratio is None
         else bounds_hold(
             "ge",
-            bounds_of(condition_2_left_members, 20),
+            bounds_of(ratio_reached_left_members, 20),
             (staff_base * required_ratio, staff_base * required_ratio),
             20,
         )
     )
+    # 疑义 有最高限额的企业，读法二：达到招用比例「达到企业现有在职职工人数25%（超过100人的企业达到15%）并与其签订1年以上劳动合同的，创业担保贷款最高限额由200万元提高至300万元」
+    below_the_ratio_reading_2 = ratio_reached
+    below_the_ratio = (
+        below_the_ratio_reading_1
+        if below_the_ratio_is_1
+        else below_the_ratio_reading_2
+        if below_the_ratio_is_2
+        else None
+    )
+    # 申报条件（二）：有最高限额的企业「当年新招用符合创业担保贷款申请条件的人员数量达到企业现有在职职工人数25%（超过100人的企业达到15%）并与其签订1年以上劳动合同的」
+    condition_2 = below_the_ratio
     # 申报条件：同时符合下列条件
     condition = (
         True
@@ -893,14 +1063,31 @@ def _firm_loan_under_readings(case: Enterprise, picked: tuple[int, ...], *, on: 
         if condition_1 is False or condition_2 is False
         else None
     )
-    # 额度上限：300万元「创业担保贷款最高限额由200万元提高至300万元」
-    standard = 3_000_000
+    firm_ceiling_case_1 = ratio_reached
+    firm_ceiling_not_1 = None if firm_ceiling_case_1 is None else not firm_ceiling_case_1
+    firm_ceiling_applies_2 = firm_ceiling_not_1
+    firm_ceiling_by_case = (
+        3_000_000 if firm_ceiling_case_1 else 2_000_000 if firm_ceiling_applies_2 else None
+    )
+    # 定义 小微企业贷款限额：按下列情形分别确定：（一）达到招用比例的，300万元；（二）其他情形，200万元「创业担保贷款最高限额由200万元提高至300万元」
+    firm_ceiling = None if firm_ceiling_by_case is None else firm_ceiling_by_case
+    # 额度上限：小微企业贷款限额「创业担保贷款最高限额由200万元提高至300万元」
+    standard = None if firm_ceiling is None else firm_ceiling
 
     truths = (condition, condition_1, condition_2)
-    numbers = ((standard, 1),)
+    numbers = (
+        None if staff_base is None else (staff_base, 1),
+        None if required_ratio_case_1 is None else (int(required_ratio_case_1), 1),
+        None if required_ratio_applies_2 is None else (int(required_ratio_applies_2), 1),
+        None if required_ratio is None else (required_ratio, 20),
+        None if firm_ceiling_case_1 is None else (int(firm_ceiling_case_1), 1),
+        None if firm_ceiling_applies_2 is None else (int(firm_ceiling_applies_2), 1),
+        None if firm_ceiling is None else (firm_ceiling, 1),
+        None if standard is None else (standard, 1),
+    )
     if condition is False:
         return Decision(FIRM_LOAN, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
-    if condition:
+    if condition and standard is not None:
         result = quota_of(standard * 100)
         return Decision(FIRM_LOAN, case, None, on, Status.ELIGIBLE, truths, numbers, result)
     return undecided(
@@ -914,8 +1101,12 @@ def _firm_loan_under_readings(case: Enterprise, picked: tuple[int, ...], *, on: 
             condition,
             condition_1,
             condition_2,
-            condition_2_left_count,
-            condition_2_left_members,
+            below_the_ratio_is_1,
+            below_the_ratio_is_2,
+            below_the_ratio_reading_1,
+            below_the_ratio_reading_2,
+            ratio_reached_left_count,
+            ratio_reached_left_members,
             case,
             on,
             workers,
@@ -927,6 +1118,9 @@ def _firm_loan_under_readings(case: Enterprise, picked: tuple[int, ...], *, on: 
             required_ratio_by_case,
             required_ratio_case_1,
             required_ratio_applies_2,
+            firm_ceiling_by_case,
+            firm_ceiling_case_1,
+            firm_ceiling_applies_2,
         ),
     )
 
@@ -935,8 +1129,12 @@ def _missing_for_firm_loan_under_readings(
     condition: bool | None,
     condition_1: bool | None,
     condition_2: bool | None,
-    condition_2_left_count: int | None,
-    condition_2_left_members: list[tuple[bool | None, None]] | None,
+    below_the_ratio_is_1: bool,
+    below_the_ratio_is_2: bool,
+    below_the_ratio_reading_1: bool | None,
+    below_the_ratio_reading_2: bool | None,
+    ratio_reached_left_count: int | None,
+    ratio_reached_left_members: list[tuple[bool | None, None]] | None,
     case: Enterprise,
     on: date,
     workers: tuple[Worker, ...] | None,
@@ -948,6 +1146,9 @@ def _missing_for_firm_loan_under_readings(
     required_ratio_by_case: int | None,
     required_ratio_case_1: bool | None,
     required_ratio_applies_2: bool | None,
+    firm_ceiling_by_case: int | None,
+    firm_ceiling_case_1: bool | None,
+    firm_ceiling_applies_2: bool | None,
 ) -> list[FactText]:
     """The facts that can still settle it, in the order of the text."""
     missing: list[FactText] = []
@@ -955,7 +1156,52 @@ def _missing_for_firm_loan_under_readings(
         if condition_1 is None:
             missing.append(ENTERPRISE_SMALL_OR_MICRO)
         if condition_2 is None:
-            if condition_2_left_count is None:
+            if below_the_ratio_is_1 and below_the_ratio_reading_1 is None:
+                missing.append(ENTERPRISE_SMALL_OR_MICRO)
+            if (
+                below_the_ratio_is_2
+                and not below_the_ratio_is_1
+                and below_the_ratio_reading_2 is None
+            ):
+                if ratio_reached_left_count is None:
+                    if workers is None:
+                        missing.append(ENTERPRISE_WORKERS)
+                    if workers is not None:
+                        missing.extend(
+                            [
+                                fact
+                                for workers_each, place in numbered(workers, "职工", "")
+                                for fact in _missing_for_firm_loan_under_readings_ratio_reached_left_workers(
+                                    workers_each,
+                                    case,
+                                    on,
+                                    place,
+                                )
+                            ],
+                        )
+                if staff_base is None:
+                    if staff_base_is_1 and current_staff is None:
+                        missing.append(ENTERPRISE_CURRENT_STAFF)
+                    if staff_base_is_2 and not staff_base_is_1 and staff_before_hiring is None:
+                        missing.append(ENTERPRISE_STAFF_BEFORE_HIRING)
+                if (
+                    required_ratio_by_case is None
+                    and not required_ratio_case_1
+                    and not required_ratio_applies_2
+                ):
+                    if required_ratio_case_1 is None and staff_base is None:
+                        if staff_base_is_1 and current_staff is None:
+                            missing.append(ENTERPRISE_CURRENT_STAFF)
+                        if staff_base_is_2 and not staff_base_is_1 and staff_before_hiring is None:
+                            missing.append(ENTERPRISE_STAFF_BEFORE_HIRING)
+                    if required_ratio_applies_2 is None and staff_base is None:
+                        if staff_base_is_1 and current_staff is None:
+                            missing.append(ENTERPRISE_CURRENT_STAFF)
+                        if staff_base_is_2 and not staff_base_is_1 and staff_before_hiring is None:
+                            missing.append(ENTERPRISE_STAFF_BEFORE_HIRING)
+    if firm_ceiling_by_case is None and not firm_ceiling_case_1 and not firm_ceiling_applies_2:
+        if firm_ceiling_case_1 is None and firm_ceiling_case_1 is None:
+            if ratio_reached_left_count is None:
                 if workers is None:
                     missing.append(ENTERPRISE_WORKERS)
                 if workers is not None:
@@ -963,7 +1209,44 @@ def _missing_for_firm_loan_under_readings(
                         [
                             fact
                             for workers_each, place in numbered(workers, "职工", "")
-                            for fact in _missing_for_firm_loan_under_readings_condition_2_left_workers(
+                            for fact in _missing_for_firm_loan_under_readings_ratio_reached_left_workers(
+                                workers_each,
+                                case,
+                                on,
+                                place,
+                            )
+                        ],
+                    )
+            if staff_base is None:
+                if staff_base_is_1 and current_staff is None:
+                    missing.append(ENTERPRISE_CURRENT_STAFF)
+                if staff_base_is_2 and not staff_base_is_1 and staff_before_hiring is None:
+                    missing.append(ENTERPRISE_STAFF_BEFORE_HIRING)
+            if (
+                required_ratio_by_case is None
+                and not required_ratio_case_1
+                and not required_ratio_applies_2
+            ):
+                if required_ratio_case_1 is None and staff_base is None:
+                    if staff_base_is_1 and current_staff is None:
+                        missing.append(ENTERPRISE_CURRENT_STAFF)
+                    if staff_base_is_2 and not staff_base_is_1 and staff_before_hiring is None:
+                        missing.append(ENTERPRISE_STAFF_BEFORE_HIRING)
+                if required_ratio_applies_2 is None and staff_base is None:
+                    if staff_base_is_1 and current_staff is None:
+                        missing.append(ENTERPRISE_CURRENT_STAFF)
+                    if staff_base_is_2 and not staff_base_is_1 and staff_before_hiring is None:
+                        missing.append(ENTERPRISE_STAFF_BEFORE_HIRING)
+        if firm_ceiling_applies_2 is None and firm_ceiling_case_1 is None:
+            if ratio_reached_left_count is None:
+                if workers is None:
+                    missing.append(ENTERPRISE_WORKERS)
+                if workers is not None:
+                    missing.extend(
+                        [
+                            fact
+                            for workers_each, place in numbered(workers, "职工", "")
+                            for fact in _missing_for_firm_loan_under_readings_ratio_reached_left_workers(
                                 workers_each,
                                 case,
                                 on,
@@ -994,7 +1277,7 @@ def _missing_for_firm_loan_under_readings(
     return missing
 
 
-def _firm_loan_under_readings_condition_2_left_workers(
+def _firm_loan_under_readings_ratio_reached_left_workers(
     workers_each: Worker, case: Enterprise, on: date
 ) -> tuple[bool | None, None]:
     """职工：是否计入，数值。"""
@@ -1014,7 +1297,7 @@ def _firm_loan_under_readings_condition_2_left_workers(
     return (counts, None)
 
 
-def _missing_for_firm_loan_under_readings_condition_2_left_workers(
+def _missing_for_firm_loan_under_readings_ratio_reached_left_workers(
     workers_each: Worker, case: Enterprise, on: date, workers_each_place: str
 ) -> list[FactText]:
     """The facts of the member that can still settle it."""
@@ -1225,11 +1508,27 @@ def firm_interest_again(case: Enterprise, *, on: date) -> Decision:
 
     依据：第（六）条“对还款积极、带动就业能力强、创业项目好的借款个人和小微企业，可继续提供创业担保贷款贴息，累计次数不超过3次”
     """
+    return settle(
+        [_firm_interest_again_under_readings(case, picked, on=on) for picked in combinations(2)],
+    )
+
+
+def _firm_interest_again_under_readings(
+    case: Enterprise,
+    picked: tuple[int, ...],
+    *,
+    on: date,
+) -> Decision:
+    """小微企业继续贴息，依次按“小微企业没有用完贴息次数”的这一种读法（从0数起）。"""
     check_day(on)
     small_or_micro = case.small_or_micro  # 小微企业
     repays_well = case.repays_well  # 还款积极
     creates_jobs = case.creates_jobs  # 带动就业能力强
     good_project = case.good_project  # 创业项目好
+    firm_nth_interest = case.firm_nth_interest  # 本企业第几次贴息
+    firm_nth_renewal = case.firm_nth_renewal  # 本企业第几次继续贴息
+    firm_times_left_is_1 = picked[0] == 0
+    firm_times_left_is_2 = picked[0] == 1
     benefits_received = case.benefits_received  # 已享受情况
 
     # 申报条件（一）：小微企业「借款个人和小微企业」
@@ -1240,16 +1539,30 @@ def firm_interest_again(case: Enterprise, *, on: date) -> Decision:
     condition_1_3 = creates_jobs
     # 申报条件（四）：创业项目好「创业项目好」
     condition_1_4 = good_project
+    # 疑义 小微企业没有用完贴息次数，读法一：本企业第几次贴息不超过3次「可继续提供创业担保贷款贴息，累计次数不超过3次」
+    firm_times_left_reading_1 = None if firm_nth_interest is None else firm_nth_interest <= 3
+    # 疑义 小微企业没有用完贴息次数，读法二：本企业第几次继续贴息不超过3次「可继续提供创业担保贷款贴息，累计次数不超过3次」
+    firm_times_left_reading_2 = None if firm_nth_renewal is None else firm_nth_renewal <= 3
+    firm_times_left = (
+        firm_times_left_reading_1
+        if firm_times_left_is_1
+        else firm_times_left_reading_2
+        if firm_times_left_is_2
+        else None
+    )
+    # 申报条件（五）：小微企业没有用完贴息次数「累计次数不超过3次」
+    condition_1_5 = firm_times_left
     # 申报条件：同时符合下列条件
     condition_1 = (
         True
-        if condition_1_1 and condition_1_2 and condition_1_3 and condition_1_4
+        if condition_1_1 and condition_1_2 and condition_1_3 and condition_1_4 and condition_1_5
         else False
         if (
             condition_1_1 is False
             or condition_1_2 is False
             or condition_1_3 is False
             or condition_1_4 is False
+            or condition_1_5 is False
         )
         else None
     )
@@ -1268,7 +1581,15 @@ def firm_interest_again(case: Enterprise, *, on: date) -> Decision:
         else None
     )
 
-    truths = (condition_1, condition_1_1, condition_1_2, condition_1_3, condition_1_4, condition_2)
+    truths = (
+        condition_1,
+        condition_1_1,
+        condition_1_2,
+        condition_1_3,
+        condition_1_4,
+        condition_1_5,
+        condition_2,
+    )
     numbers = ()
     if condition is False:
         return Decision(FIRM_INTEREST_AGAIN, case, None, on, Status.NOT_ELIGIBLE, truths, numbers)
@@ -1291,26 +1612,36 @@ def firm_interest_again(case: Enterprise, *, on: date) -> Decision:
         on,
         truths,
         numbers,
-        _missing_for_firm_interest_again(
+        _missing_for_firm_interest_again_under_readings(
             condition,
             condition_1,
             condition_1_1,
             condition_1_2,
             condition_1_3,
             condition_1_4,
+            condition_1_5,
+            firm_times_left_is_1,
+            firm_times_left_is_2,
+            firm_nth_interest,
+            firm_nth_renewal,
             condition_2_left_had,
             benefits_received,
         ),
     )
 
 
-def _missing_for_firm_interest_again(
+def _missing_for_firm_interest_again_under_readings(
     condition: bool | None,
     condition_1: bool | None,
     condition_1_1: bool | None,
     condition_1_2: bool | None,
     condition_1_3: bool | None,
     condition_1_4: bool | None,
+    condition_1_5: bool | None,
+    firm_times_left_is_1: bool,
+    firm_times_left_is_2: bool,
+    firm_nth_interest: int | None,
+    firm_nth_renewal: int | None,
     condition_2_left_had: int | None,
     benefits_received: tuple[BenefitRecord, ...] | None,
 ) -> list[FactText]:
@@ -1326,6 +1657,11 @@ def _missing_for_firm_interest_again(
                 missing.append(ENTERPRISE_CREATES_JOBS)
             if condition_1_4 is None:
                 missing.append(ENTERPRISE_GOOD_PROJECT)
+            if condition_1_5 is None:
+                if firm_times_left_is_1 and firm_nth_interest is None:
+                    missing.append(ENTERPRISE_FIRM_NTH_INTEREST)
+                if firm_times_left_is_2 and not firm_times_left_is_1 and firm_nth_renewal is None:
+                    missing.append(ENTERPRISE_FIRM_NTH_RENEWAL)
         if condition_2_left_had is None:
             if benefits_received is None:
                 missing.append(ENTERPRISE_BENEFITS_RECEIVED)

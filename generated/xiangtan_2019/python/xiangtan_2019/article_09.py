@@ -64,7 +64,7 @@ def insurance_for_hard_to_employ(
     return settle(
         [
             _insurance_for_hard_to_employ_under_readings(case, picked, on=on, standards=standards)
-            for picked in combinations(2)
+            for picked in combinations(2, 2)
         ],
     )
 
@@ -76,7 +76,7 @@ def _insurance_for_hard_to_employ_under_readings(
     on: date,
     standards: Standards = NO_STANDARDS,
 ) -> Decision:
-    """就业困难人员社会保险补贴，依次按“每人补贴额”的这一种读法（从0数起）。"""
+    """就业困难人员社会保险补贴，依次按“每人给的补贴”、“每人补贴额”的这一种读法（从0数起）。"""
     check_day(on)
     workers = case.workers  # 职工
 
@@ -148,8 +148,13 @@ def _insurance_for_hard_to_employ_member(
     premiums_due_paid = case.premiums_due_paid  # 企业为其缴纳社会保险费
     pension_base = standards.pension_base  # 当年度企业职工基本养老保险缴费基准值
     months_paid = case.months_paid  # 当年缴纳社会保险费月数
-    per_head_is_1 = picked[0] == 0
-    per_head_is_2 = picked[0] == 1
+    per_head_is_1 = picked[1] == 0
+    per_head_is_2 = picked[1] == 1
+    pension_premium = case.pension_premium  # 企业实际缴纳养老保险费
+    medical_premium = case.medical_premium  # 企业实际缴纳医疗保险费
+    ui_premium = case.ui_premium  # 企业实际缴纳失业保险费
+    no_more_than_paid_is_1 = picked[0] == 0
+    no_more_than_paid_is_2 = picked[0] == 1
 
     # 人员条件（一）：新招用「新招用」
     condition_1 = newly_hired
@@ -183,14 +188,38 @@ def _insurance_for_hard_to_employ_member(
     per_head = (
         per_head_reading_1 if per_head_is_1 else per_head_reading_2 if per_head_is_2 else None
     )
-    # 扶持标准：每人补贴额
+    # 定义 企业缴纳的三项保险费：企业实际缴纳养老保险费＋企业实际缴纳医疗保险费＋企业实际缴纳失业保险费「按企业为贫困劳动力实际缴纳的社会保险费（养老保险、医疗保险、失业保险）予以补贴」
+    # （以1/100为单位的整数）
+    three_premiums = (
+        None
+        if pension_premium is None or medical_premium is None or ui_premium is None
+        else pension_premium.fen + medical_premium.fen + ui_premium.fen
+    )
+    # 疑义 每人给的补贴，读法一：每人补贴额「并缴纳社会保险费的，以当年度企业职工基本养老保险缴费基准值60%为基数，分别给予企业基本养老保险12%、基本医疗保险5%、失业保险0.7%的社会保险补贴」
     # （以1/500000为单位的整数）
-    standard = None if per_head is None else per_head
+    no_more_than_paid_reading_1 = None if per_head is None else per_head
+    # 疑义 每人给的补贴，读法二：每人补贴额与企业缴纳的三项保险费的较低者「并缴纳社会保险费的，以当年度企业职工基本养老保险缴费基准值60%为基数，分别给予企业基本养老保险12%、基本医疗保险5%、失业保险0.7%的社会保险补贴」
+    # （以1/500000为单位的整数）
+    no_more_than_paid_reading_2 = (
+        None if per_head is None or three_premiums is None else min(per_head, three_premiums * 5000)
+    )
+    no_more_than_paid = (
+        no_more_than_paid_reading_1
+        if no_more_than_paid_is_1
+        else no_more_than_paid_reading_2
+        if no_more_than_paid_is_2
+        else None
+    )
+    # 扶持标准：每人给的补贴
+    # （以1/500000为单位的整数）
+    standard = None if no_more_than_paid is None else no_more_than_paid
 
     truths = (condition, condition_1, condition_2, condition_3)
     numbers = (
         None if by_the_base is None else (by_the_base, 500_000),
         None if per_head is None else (per_head, 500_000),
+        None if three_premiums is None else (three_premiums, 100),
+        None if no_more_than_paid is None else (no_more_than_paid, 500_000),
         None if standard is None else (standard, 500_000),
     )
     if condition is False:
@@ -227,11 +256,17 @@ def _insurance_for_hard_to_employ_member(
             condition_1,
             condition_2,
             condition_3,
+            no_more_than_paid,
+            no_more_than_paid_is_1,
+            no_more_than_paid_is_2,
             per_head,
             per_head_is_1,
             per_head_is_2,
             pension_base,
             months_paid,
+            pension_premium,
+            medical_premium,
+            ui_premium,
         ),
     )
 
@@ -241,11 +276,17 @@ def _missing_for_insurance_for_hard_to_employ_member(
     condition_1: bool | None,
     condition_2: bool | None,
     condition_3: bool | None,
+    no_more_than_paid: int | None,
+    no_more_than_paid_is_1: bool,
+    no_more_than_paid_is_2: bool,
     per_head: int | None,
     per_head_is_1: bool,
     per_head_is_2: bool,
     pension_base: Money | None,
     months_paid: int | None,
+    pension_premium: Money | None,
+    medical_premium: Money | None,
+    ui_premium: Money | None,
 ) -> list[FactText]:
     """The facts that can still settle it, in the order of the text."""
     missing: list[FactText] = []
@@ -256,14 +297,30 @@ def _missing_for_insurance_for_hard_to_employ_member(
             missing.append(WORKER_HARD_TO_EMPLOY)
         if condition_3 is None:
             missing.append(WORKER_PREMIUMS_DUE_PAID)
-    if per_head is None:
-        if per_head_is_1:
-            if pension_base is None:
+    if no_more_than_paid is None:
+        if no_more_than_paid_is_1 and per_head is None:
+            if per_head_is_1:
+                if pension_base is None:
+                    missing.append(STANDARD_PENSION_BASE)
+                if months_paid is None:
+                    missing.append(WORKER_MONTHS_PAID)
+            if per_head_is_2 and not per_head_is_1 and pension_base is None:
                 missing.append(STANDARD_PENSION_BASE)
-            if months_paid is None:
-                missing.append(WORKER_MONTHS_PAID)
-        if per_head_is_2 and not per_head_is_1 and pension_base is None:
-            missing.append(STANDARD_PENSION_BASE)
+        if no_more_than_paid_is_2 and not no_more_than_paid_is_1:
+            if per_head is None:
+                if per_head_is_1:
+                    if pension_base is None:
+                        missing.append(STANDARD_PENSION_BASE)
+                    if months_paid is None:
+                        missing.append(WORKER_MONTHS_PAID)
+                if per_head_is_2 and not per_head_is_1 and pension_base is None:
+                    missing.append(STANDARD_PENSION_BASE)
+            if pension_premium is None:
+                missing.append(WORKER_PENSION_PREMIUM)
+            if medical_premium is None:
+                missing.append(WORKER_MEDICAL_PREMIUM)
+            if ui_premium is None:
+                missing.append(WORKER_UI_PREMIUM)
     return missing
 
 

@@ -156,6 +156,10 @@ class Enterprise:
     """带动就业能力强（认定事项）。"""
     good_project: bool | None = None
     """创业项目好（认定事项）。"""
+    firm_nth_interest: int | None = None
+    """本企业第几次贴息（整数，次）。"""
+    firm_nth_renewal: int | None = None
+    """本企业第几次继续贴息（整数，次）。"""
     certified_in_hardship: bool | None = None
     """经认定的困难企业（认定事项）。"""
     on_job_from: date | None = None
@@ -237,6 +241,8 @@ class Startup:
 
     way_of_founding: Literal["合伙创业", "组织起来共同创业"] | None = None
     """创业方式（选项）。"""
+    own_loans: Money | None = None
+    """已有的个人创业担保贷款（金额，元）。"""
     interest_due: Money | None = None
     """贴息期内的贷款利息（金额，元）。"""
     founders: tuple[Founder, ...] | None = None
