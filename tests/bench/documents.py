@@ -1,19 +1,17 @@
 """Large documents, made from the first one: its measure again and again, each with names of its own."""
 
+import re
 from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).parents[2]
 SOURCE: Final = ROOT / "policies" / "xiangtan_2019"
 MEASURE: Final = "07-huhang.tiaowen"
-NAMES: Final = (
-    "企业协商稳岗",
-    "稳岗返还",
-    "裁员情况未知",
-    "补缴后的返还基数",
-    "两种返还标准由谁选定",
+DECLARED: Final = re.compile(
+    "^(?:扶持事项|可以事项|疑义|算例) ([^（：\\n]+)(?:（([a-z_0-9]+)）)?：$", re.MULTILINE
 )
-ALIASES: Final = ("stability_refund", "hardship_refund", "negotiated_retention")
+"""The names that a measure declares, with their aliases."""
+
 _DIGITS: Final = "零一二三四五六七八九"
 
 
@@ -59,8 +57,7 @@ def _renamed(measure: str, number: int) -> str:
     """The measure with another number, and every name it declares with a mark of its own."""
     mark = "".join("甲乙丙丁戊己庚辛壬癸"[int(digit)] for digit in str(number))
     text = measure.replace("措施（七）", f"措施（{chinese(number)}）")
-    for name in NAMES:
-        text = text.replace(name, f"{name}{mark}")
-    for alias in ALIASES:
-        text = text.replace(alias, f"{alias}_{number}")
-    return text
+    names = {found[1]: f"{found[1]}{mark}" for found in DECLARED.finditer(measure)}
+    names |= {found[2]: f"{found[2]}_{number}" for found in DECLARED.finditer(measure) if found[2]}
+    longest_first = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.sub(longest_first, lambda match: names[match[0]], text)

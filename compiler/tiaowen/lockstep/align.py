@@ -176,13 +176,16 @@ def _forgotten(
     document: Document, text: OfficialText, blocks: Sequence[Block]
 ) -> Iterator[Forgotten]:
     by_owner = {block.owner: block for block in blocks}
-    named = subjects(blocks)
-    pairs = [(by_owner[owner_of(each)], each) for each in document.provisions]
-    gifts = [(each, span) for block, each in pairs for span in given(block, each)]
-    for block, provision in pairs:
-        elsewhere = [span for giver, span in gifts if giver is not provision]
-        elsewhere += beside(subjects((block,)), named)
-        yield from forgotten(text, block, provision, elsewhere)
+    by_article: dict[str, list[tuple[Block, Provision]]] = {}
+    for each in document.provisions:
+        by_article.setdefault(each.article, []).append((by_owner[owner_of(each)], each))
+    for pairs in by_article.values():
+        named = subjects(block for block, _ in pairs)
+        gifts = [(each, span) for block, each in pairs for span in given(block, each)]
+        for block, provision in pairs:
+            elsewhere = [span for giver, span in gifts if giver is not provision]
+            elsewhere += beside(subjects((block,)), named)
+            yield from forgotten(text, block, provision, elsewhere)
 
 
 def _scales(

@@ -95,9 +95,9 @@ def all_doubts(document: Document) -> Iterator[Doubt]:
 
 def doubts_of(document: Document, provision: Provision) -> Iterator[Doubt]:
     """The 疑义 that a provision reads, and those about words of its 依据."""
-    used = definitions_used(all_nodes(provision))
+    used = {id(each) for each in definitions_used(all_nodes(provision))}
     for doubt in all_doubts(document):
-        if doubt.definition in used or _concerns(doubt, provision):
+        if id(doubt.definition) in used or _concerns(doubt, provision):
             yield doubt
 
 
