@@ -1,6 +1,7 @@
 """扶持事项 and 缴纳事项: clauses by label become a provision, or an incomplete one after a fault."""
 
 from collections.abc import Iterator, Sequence
+from typing import TypedDict
 
 from attrs import evolve, frozen
 
@@ -10,12 +11,14 @@ from tiaowen.model.names import Definition, Object
 from tiaowen.model.provisions import (
     Discretion,
     Incomplete,
+    InForce,
     OpenTerm,
     Party,
     Provision,
     ProvisionKind,
     Remark,
 )
+from tiaowen.model.results import Former
 from tiaowen.model.walk import all_nodes
 from tiaowen.semantics.clauses import (
     absence,
@@ -96,13 +99,7 @@ def provision(
     periodic = "享受期限" in clauses
     standard = None if given is None else result(given, scope, periodic=periodic, whole=whole)
     had = history(clauses, whole, standard, scope)
-    basis = quotes_of(clauses.get("依据"), scope)
-    in_window = in_force(clauses.get("执行期限"), scope)
-    filing = filing_window(clauses.get("申请期限"), scope)
-    responsible, open_ended = bodies_of(clauses.get("责任单位"), scope)
-    discretion = _discretion(clauses, scope)
-    fund = _fund(clauses.get("资金来源"), scope)
-    left_open = open_terms(together.listed, scope)
+    told = _told(clauses, together.listed, scope)
     if scope.failed or subject is None or standard is None or block.alias is None:
         return _incomplete(block, article, names)
     made = Provision(
@@ -110,26 +107,18 @@ def provision(
         name=block.name.text,
         alias=alias,
         article=article,
-        basis=basis,
         subject=subject,
         condition=read_condition,
         condition_anchors=_condition_anchors(condition_clause),
         standard=restricted(standard, had),
-        in_force=in_window,
-        discretion=discretion,
-        fund=fund,
         frequency=had.frequency,
-        open_terms=left_open,
         remarks=tuple(remarks),
         term=term,
-        former=former_of(clauses, scope),
-        filing=filing,
         shared=together.shared,
-        responsible=responsible,
-        responsible_open_ended=open_ended,
         restrictions=tuple(had.restrictions),
         ceilings=tuple(each for each in had.ceilings if each.object == subject.name),
         exclusions=tuple(had.exclusions),
+        **told,
         span=block.span,
     )
     check_combinations(all_nodes(made), block.name, scope)
@@ -138,6 +127,35 @@ def provision(
         return _incomplete(block, article, names)
     names.definitions.extend(_remaining(had, block, scope))
     return _incomplete(block, article, names) if scope.failed else made
+
+
+class _Told(TypedDict):
+    """What clauses say that hang on no other: fields of a `Provision`."""
+
+    basis: tuple[Anchor, ...]
+    in_force: InForce | None
+    filing: InForce | None
+    responsible: tuple[Party, ...]
+    responsible_open_ended: bool
+    discretion: Discretion | None
+    fund: Party | None
+    open_terms: tuple[OpenTerm, ...]
+    former: tuple[Former, ...]
+
+
+def _told(clauses: _Clauses, listed: Sequence[tree.Clause], scope: Scope) -> _Told:
+    responsible, open_ended = bodies_of(clauses.get("责任单位"), scope)
+    return {
+        "basis": quotes_of(clauses.get("依据"), scope),
+        "in_force": in_force(clauses.get("执行期限"), scope),
+        "filing": filing_window(clauses.get("申请期限"), scope),
+        "responsible": responsible,
+        "responsible_open_ended": open_ended,
+        "discretion": _discretion(clauses, scope),
+        "fund": _fund(clauses.get("资金来源"), scope),
+        "open_terms": open_terms(listed, scope),
+        "former": former_of(clauses, scope),
+    }
 
 
 def _incomplete(block: tree.ProvisionBlock, article: str, names: Names) -> Incomplete:
