@@ -141,12 +141,12 @@ def _definitions(measure: Measure) -> Table:
 
 def _open_questions(measures: Sequence[Measure]) -> Table:
     rows = tuple(
-        (measure_title(measure), doubt.question, adopted_words(doubt))
+        (measure_title(measure), doubt.name, doubt.question, adopted_words(doubt))
         for measure in measures
         for doubt in measure.entries
         if isinstance(doubt, Doubt)
     )
-    return Table(("条款", "问题", "采用哪种读法"), rows)
+    return Table(("条款", "疑义", "问题", "采用哪种读法"), rows)
 
 
 def _identity(document: Document) -> Table:
