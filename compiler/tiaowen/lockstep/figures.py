@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
-from tiaowen.lockstep.alignment import FigureUse, LiteralUse, Owner, Quotation, Written
+from tiaowen.lockstep.alignment import DOUBT_KIND, FigureUse, LiteralUse, Owner, Quotation, Written
 from tiaowen.lockstep.places import TABLE
 from tiaowen.lockstep.scope import Scope
 from tiaowen.source import Span
@@ -220,16 +220,28 @@ def _joined(earlier: FigureUse, later: FigureUse) -> FigureUse:
 def _carriers(
     matcher: Matcher, block: Block, figure: Figure, doubts: Sequence[Block]
 ) -> Iterator[tuple[Owner, str]]:
-    """Whose words carry the figure: names that the block reads, the readings of a doubt that quotes it."""
-    quoting = (
+    """Whose words carry the figure: names that the block reads, computed readings of a doubt that quotes it.
+
+    A computed doubt that the block reads carries the figures it quotes: it says what they mean. Readings in
+    words alone carry nothing but an end of a range (不少于2至3人): else whoever writes a doubt about a figure need not
+    use it.
+    """
+    quoting = [
         each
         for each in doubts
-        if any(q.place and _in_any(figure, (q.place,)) for q in each.quotations)
-    )
+        if (each.scope.parts or figure.partner is not None) and _quotes(each, figure)
+    ]
     for each in (block, *block.definitions, *quoting):
         for scope in each.scope.walk():
             if any(matcher.agrees(written, figure) for written in scope.named):
                 yield each.owner, scope.role
+    for each in block.definitions:
+        if each.owner.kind == DOUBT_KIND and _quotes(each, figure):
+            yield each.owner, each.scope.role
+
+
+def _quotes(block: Block, figure: Figure) -> bool:
+    return any(q.place and _in_any(figure, (q.place,)) for q in block.quotations)
 
 
 def table_rows(quotations: Iterable[Quotation], tables: Sequence[Table]) -> tuple[Span, ...]:

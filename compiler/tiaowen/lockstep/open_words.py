@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from tiaowen.lockstep.alignment import MeasurePlace, OpenWordUse, Owner, Quotation
+from tiaowen.lockstep.alignment import DOUBT_KIND, MeasurePlace, OpenWordUse, Owner, Quotation
 from tiaowen.lockstep.leaves import quoted_leaves
 from tiaowen.lockstep.scope import (
     DISCRETION_ROLE,
@@ -69,7 +69,7 @@ def open_word_uses(
             by = dict.fromkeys(
                 quotation.owner
                 for quotation in around
-                if quotation.owner in outright
+                if (quotation.owner in outright and _settles(quotation.owner, word.kind))
                 or quotation.role in ALWAYS | BY_KIND.get(word.kind, frozenset())
                 or id(quotation.anchor) in elsewhere
                 or _by_condition(word.kind, conditions.get(id(quotation.anchor)))
@@ -136,6 +136,11 @@ def _elsewhere_anchors(document: Document) -> frozenset[int]:
         or (isinstance(standard, Stated) and standard.kind is StatedKind.ELSEWHERE)
         for anchor in standard.anchors
     )
+
+
+def _settles(owner: Owner, kind: OpenKind) -> bool:
+    """A 疑义 leaves open what a word means; that two things exclude each other it does not carry out."""
+    return not (kind == "exclude" and owner.kind == DOUBT_KIND)
 
 
 def _by_condition(kind: OpenKind, condition: Condition | None) -> bool:

@@ -186,3 +186,9 @@ def test_each_open_word_may_have_a_clause_of_its_own() -> None:
     terms = ("开放用语：「按规定」，另行规定。", "开放用语：「原则上」，原文未明确。")
     assert codes(with_word("按规定原则上", *terms)) == []
     assert codes(with_word("按规定原则上", *terms[:1])) == ["TW0715"]
+
+
+def test_a_doubt_does_not_carry_out_that_two_things_exclude_each_other() -> None:
+    word = "不得重复享受的，"
+    edits = [(QUOTE, f"{word}{QUOTE}"), (TEXT, f"{word}{TEXT}"), (END, doubt(word))]
+    assert "TW0715" in codes(changed(*edits))
