@@ -77,8 +77,10 @@ def _wanted(arguments: Namespace, blocks: "Sequence[Signable]") -> "list[Signabl
 
 
 def _of_measure(label: str, blocks: "Sequence[Signable]") -> "list[Signable]":
-    wanted = label.strip("第（）()条")
-    found = [block for block in blocks if block.owner.article.strip("第（）()条") == wanted]
+    from tiaowen.text.nodes import bare_label
+
+    wanted = bare_label(label)
+    found = [block for block in blocks if bare_label(block.owner.article) == wanted]
     if not found:
         labels = "、".join(dict.fromkeys(block.owner.article for block in blocks))
         raise UsageError(f"规则里没有“{label}”这一条，或者这一条下面没有可以签字的。有：{labels}。")

@@ -16,13 +16,6 @@ from tiaowen.python.code import Expr, attribute, binary, call, constant
 
 
 @frozen
-class Guard:
-    """A local name that is None while a value is unknown."""
-
-    name: str
-
-
-@frozen
 class Scaled:
     """`expression × factor`; no expression: the factor alone. Unknown while one of the guards is None.
 

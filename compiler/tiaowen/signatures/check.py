@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
+from tiaowen.lockstep.checks.phrases import bare_number
 from tiaowen.signatures.changes import marked
 from tiaowen.signatures.register import FILE, Signature, broken_entry
 from tiaowen.signatures.state import Signable, SignedBlock, State, signed_blocks
@@ -54,11 +55,11 @@ def _stale(each: SignedBlock) -> Finding:
     )
     help = f"请签字人看过改动，再用 tiaowen sign 文件夹 {signature.name} --by {signature.signer} 签字。"
     where = each.span or of_register()
-    return finding("TW0740", where, message, help, place=signature.article.strip("（）"))
+    return finding("TW0740", where, message, help, place=bare_number(signature.article))
 
 
 def _gone(each: SignedBlock) -> Finding:
     signature = each.signature
     message = f"{_who(signature)}签过字的{signature.kind}“{signature.name}”已经不在规则里了。"
     help = "改了名称或者种类的，请签字人对新的事项重新签字；删掉的，请核对该不该删。"
-    return finding("TW0742", of_register(), message, help, place=signature.article.strip("（）"))
+    return finding("TW0742", of_register(), message, help, place=bare_number(signature.article))

@@ -221,14 +221,14 @@ class OfficialText:
 
     def article(self, label: str) -> Article | None:
         """The first article of that label; （七）, 七 and 第七条 name the same one."""
-        wanted = _bare(label)
-        return next((each for each in self.articles if _bare(each.label) == wanted), None)
+        wanted = bare_label(label)
+        return next((each for each in self.articles if bare_label(each.label) == wanted), None)
 
     def chapter(self, label: str) -> Chapter | None:
         """The chapter of that label; 第一章 names the one headed 一、 too."""
-        wanted = _bare(label)
+        wanted = bare_label(label)
         headed = (each for each in self.chapters if each.heading is not None)
-        return next((each for each in headed if _bare(each.label) == wanted), None)
+        return next((each for each in headed if bare_label(each.label) == wanted), None)
 
     def figures_in(self, span: Span) -> tuple[Figure, ...]:
         """The figures that lie wholly inside."""
@@ -282,7 +282,8 @@ def _present(sentence: Sentence | None) -> tuple[Sentence, ...]:
     return () if sentence is None else (sentence,)
 
 
-def _bare(label: str) -> str:
+def bare_label(label: str) -> str:
+    """七 for （七） and 第七条, as the labels of a text are compared."""
     return label.strip("第条章、（）()")
 
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from tiaowen.values.boundary import BOUNDARY_WORDS, Operator, Side
-from tiaowen.values.numerals import Numeral, scan_numeral
+from tiaowen.values.numerals import RANGE_MARKS, Numeral, scan_numeral
 from tiaowen.values.units import DIMENSIONLESS, Unit, unit_names
 
 ALL_AND_NOTHING: dict[str, Fraction] = {
@@ -20,7 +20,6 @@ ALL_AND_NOTHING: dict[str, Fraction] = {
 }
 """Words that are a number: 全部 and 全额 are 100%, 清零 is 0 of whatever is counted."""
 
-_RANGE_MARKS = ("至", "～", "~", "到", "—", "－", "-")
 _WORDS = sorted(
     (entry for entry in BOUNDARY_WORDS if not entry.for_dates),
     key=lambda entry: len(entry.word),
@@ -94,8 +93,8 @@ def _bounded(operator: Operator, word: str, number: StatedNumber) -> Goal:
 
 
 def _range(text: str, first: StatedNumber, extra: frozenset[str]) -> Goal | None:
-    mark = next((mark for mark in _RANGE_MARKS if text.startswith(mark, first.end)), None)
-    last = None if mark is None else _number(text, first.end + len(mark), extra)
+    ranged = text[first.end : first.end + 1] in RANGE_MARKS
+    last = _number(text, first.end + 1, extra) if ranged else None
     if last is None or last.end != len(text):
         return None
     if first.unit == DIMENSIONLESS != last.unit:

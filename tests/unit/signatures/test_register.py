@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from tiaowen.signatures import BadRegister, Signature, append, parse, register
+from tiaowen.project import signed
+from tiaowen.signatures import FILE, BadRegister, Signature, append, parse, register
 from tiaowen.signatures.register import broken_entry
 
 ENTRY = Signature(
@@ -91,3 +92,8 @@ def test_half_a_character_is_refused(key: str) -> None:
     half = ["\ud800"] if key == "原文" else "\ud800"
     with pytest.raises(BadRegister, match="看不见"):
         parse(json.dumps({**GOOD, "签字": [{**GOOD_ENTRY, key: half}]}))
+
+
+def test_the_register_is_looked_for_where_it_is_written() -> None:
+    """The name stands twice, so that a document without signatures need not load what signs."""
+    assert signed._FILE == FILE

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.lockstep.alignment import Alignment
+from tiaowen.lockstep.checks.phrases import bare_number
 from tiaowen.model.document import Document
 from tiaowen.model.provisions import Provision
 
@@ -42,4 +43,4 @@ def _forgotten(provision: Provision, fund: str) -> Finding:
         "不写明，看规则的人不知道钱从哪里出。"
     )
     help = f"请加一行“资金来源：{fund}「……」。”，引原文说从哪里列支的那几个字。"
-    return finding("TW0720", provision.span, message, help, place=provision.article.strip("（）"))
+    return finding("TW0720", provision.span, message, help, place=bare_number(provision.article))

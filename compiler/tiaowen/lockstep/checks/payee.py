@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.lockstep.alignment import Alignment
+from tiaowen.lockstep.checks.phrases import bare_number
 from tiaowen.model.expressions import Anchor
 from tiaowen.model.provisions import PerMember, Provision
 
@@ -36,4 +37,4 @@ def _forgotten(provision: Provision, each: PerMember, name: str) -> Finding:
         "不写明，办理的人不知道钱拨给单位还是拨给本人。"
     )
     help = f"请在扶持标准的金额后面写“，付给{name}「……」”，并引原文。"
-    return finding("TW0718", each.span, message, help, place=provision.article.strip("（）"))
+    return finding("TW0718", each.span, message, help, place=bare_number(provision.article))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.lockstep.alignment import Alignment
+from tiaowen.lockstep.checks.phrases import bare_number
 from tiaowen.lockstep.leaves import quoted_leaves
 from tiaowen.model.expressions import Condition, DefinitionRef, FactRef, Holds, Not
 from tiaowen.model.totals import Quantified, QuantifierKind
@@ -66,4 +67,4 @@ def _finding(contrary: str, quote: str, article: str, span: Span) -> Finding:
         "照这样办，该享受的会判为不符合，不该享受的反而符合。"
     )
     help = "请照原文改：原文是否定的，写“非……”“没有……”；原文是肯定的，去掉“非”“没有”。"
-    return finding("TW0717", span, message, help, place=article.strip("（）"))
+    return finding("TW0717", span, message, help, place=bare_number(article))
