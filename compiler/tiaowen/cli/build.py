@@ -34,12 +34,13 @@ def run(arguments: Namespace) -> int:
 
     project = open_project(arguments.folder)
     out: Path = arguments.out or default_output(project.root)
-    if _refused(project):
+    if refused(project):
         return exits.ERRORS
     return _compare(project, out) if arguments.check else _write(project, out)
 
 
-def _refused(project: Project) -> bool:
+def refused(project: Project) -> bool:
+    """Whether the document has errors; they are then said, and that nothing was written."""
     for findings in (project.findings, project.example_findings):
         if has_errors(findings):
             say_findings(findings)

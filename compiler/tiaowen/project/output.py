@@ -68,10 +68,15 @@ def _digest(data: bytes) -> str:
 
 
 def default_output(document: Path) -> Path:
-    """`generated/<folder>` beside the `policies/` that holds the document; else beside the document."""
+    """`generated/<folder>`, where `tiaowen build` writes."""
+    return beside_policies(document, "generated")
+
+
+def beside_policies(document: Path, kind: str) -> Path:
+    """`<kind>/<folder>` beside the `policies/` that holds the document; else beside the document."""
     folder = document.resolve()
     home = next((p.parent for p in folder.parents if p.name == "policies"), folder.parent)
-    return home / "generated" / folder.name
+    return home / kind / folder.name
 
 
 def is_output(folder: Path) -> bool:

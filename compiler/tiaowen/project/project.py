@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tiaowen.registers import Register
     from tiaowen.semantics.build import Built
     from tiaowen.signatures import Signable, Signature
+    from tiaowen.site import Site
     from tiaowen.syntax.parser import Parsed
     from tiaowen.syntax.scan import Vocabulary
     from tiaowen.text import OfficialText
@@ -165,6 +166,17 @@ class Project:
 
         made = self.registers
         return render(self.document, self.text, self.alignment, self.plans, self.examples, made)
+
+    @cached_property
+    def site(self) -> "Site":
+        """The pages of the site, before Sphinx lays them out."""
+        assert self.document is not None, "a document with errors has no site"
+        from tiaowen.pages.measures import Material
+        from tiaowen.site.pages import site
+
+        named = {each.name: each for each in self.registers}
+        material = Material(self.document, self.alignment, self.plans, self.examples, named)
+        return site(material)
 
     @cached_property
     def interchange(self) -> dict[PurePosixPath, str]:

@@ -1,0 +1,38 @@
+"""The pages of a document: which there are, in which order, and what stands on each."""
+
+from pathlib import PurePosixPath
+
+from tiaowen.pages.measures import Material
+from tiaowen.pages.numbering import page_names
+from tiaowen.pages.registers import register_view
+from tiaowen.site.environment import html
+from tiaowen.site.first import first_page
+from tiaowen.site.measure import measure_page
+from tiaowen.site.page import Page, Site
+
+
+def site(material: Material) -> Site:
+    """The whole site of a document, before Sphinx."""
+    measures = material.document.measures
+    names = tuple(PurePosixPath(file).stem for file in page_names(measures))
+    pages = [measure_page(material, each, name) for each, name in zip(measures, names, strict=True)]
+    pages += _register_pages(material)
+    index = first_page(material, names, tuple(page.name for page in pages))
+    return Site((index, *pages), words=_words(material))
+
+
+def _register_pages(material: Material) -> list[Page]:
+    made = []
+    for name, register in material.registers.items():
+        view = register_view(material.document, register)
+        body = html("table", data=view.table, caption="", empty="无。")
+        lead = html("note", note=view.note)
+        made.append(Page(f"register-{name.replace('_', '-')}", view.title, lead + body))
+    return made
+
+
+def _words(material: Material) -> tuple[str, ...]:
+    """Every name of the document: search finds them whole."""
+    document = material.document
+    names = {provision.name for provision in document.provisions}
+    return tuple(sorted(names))
