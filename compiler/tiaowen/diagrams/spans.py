@@ -136,14 +136,14 @@ def _conditions(nodes: Sequence[Node]) -> Iterator[Track]:
     """Conditions that compare with a day of the calendar; those of readings have tracks of their own."""
     in_readings = {id(node) for node, _ in _of_readings(nodes)}
     for node in nodes:
-        if id(node) not in in_readings and (days := _days(node)) is not None:
-            yield Track(phrase(node), days)
+        if id(node) not in in_readings and (found := _dated(node)) is not None:
+            yield Track(*found)
 
 
 def _readings(nodes: Sequence[Node]) -> Iterator[Track]:
     for node, name in _of_readings(nodes):
-        if (days := _days(node)) is not None:
-            yield Track(f"{name}：{phrase(node)}", days, open_=True)
+        if (found := _dated(node)) is not None:
+            yield Track(f"{name}，{found[0]}", found[1], open_=True)
 
 
 def _of_readings(nodes: Sequence[Node]) -> Iterator[tuple[Node, str]]:
@@ -154,12 +154,14 @@ def _of_readings(nodes: Sequence[Node]) -> Iterator[tuple[Node, str]]:
                 yield from ((node, name) for node in walk(reading.body))
 
 
-def _days(node: Node) -> Window | None:
+def _dated(node: Node) -> tuple[str, Window] | None:
+    """The date that a condition reads, and the days on which it holds."""
     match node:
-        case Compare(comparator=comparator, right=DateLiteral(value=day)):
-            return _side(comparator, day)
-        case Between(low=DateLiteral(value=first), high=DateLiteral(value=last)) if first <= last:
-            return Window(first, last)
+        case Compare(comparator=comparator, left=left, right=DateLiteral(value=day)):
+            days = _side(comparator, day)
+            return None if days is None else (phrase(left), days)
+        case Between(subject=left, low=DateLiteral(value=first), high=DateLiteral(value=last)):
+            return (phrase(left), Window(first, last)) if first <= last else None
         case _:
             return None
 
@@ -185,11 +187,11 @@ def _relative(plan: ProvisionPlan, nodes: Sequence[Node]) -> Iterator[str]:
     for node in nodes:
         if isinstance(node, Compare | Between) and _counts(node):
             yield phrase(node)
-    frequency, term = plan.provision.frequency, plan.text.term
+    frequency, term = plan.provision.frequency, plan.provision.term
     if isinstance(frequency, Frequency) and (words := record_window_words(frequency.window)):
         yield f"享受次数：{words}"
-    if term:
-        yield f"享受期限：{term}"
+    if term is not None and term.silent is None:
+        yield f"享受期限：{plan.text.term}"
 
 
 def _counts(condition: Condition) -> bool:
