@@ -22,7 +22,7 @@ from tiaowen.model.provisions import Discretion, Party
 from tiaowen.pages.words import list_words
 from tiaowen.wording import ProvisionPlan, plan
 
-REFUND = xiangtan.DOCUMENT.provisions[0]
+REFUND, IN_HARDSHIP = xiangtan.DOCUMENT.provisions
 SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 
 
@@ -45,14 +45,18 @@ def planned(document: Document = xiangtan.DOCUMENT, **changes: object) -> Provis
 
 
 def test_from_the_subject_to_the_outcome() -> None:
-    words = list(boxes_of(flow_of(planned())))
+    words = list(boxes_of(flow_of(planned(in_force=IN_HARDSHIP.in_force))))
     assert words[0] == "适用对象：企业"
     assert words[1].startswith("执行期限：2019年1月1日至2019年12月31日")
     assert words[-1] == "符合，按以上标准享受"
 
 
 def test_leaving_the_window_and_failing_a_condition_are_told_in_whole_words() -> None:
-    exits = [each.words for piece in flow_of(planned()) for each in piece.exits]
+    exits = [
+        each.words
+        for piece in flow_of(planned(in_force=IN_HARDSHIP.in_force))
+        for each in piece.exits
+    ]
     assert exits[0] == "不在执行期限内"
     assert set(exits[1:]) >= {"不符合"}
 
@@ -60,7 +64,7 @@ def test_leaving_the_window_and_failing_a_condition_are_told_in_whole_words() ->
 def test_conditions_that_must_all_hold_are_a_chain_each_with_an_exit() -> None:
     first, second = REFUND.condition.items[:2]  # type: ignore[union-attr]
     flow = flow_of(planned(condition=all_of(first, second)))
-    numbered = [each for each in flow if isinstance(each, Box) and each.words[:1] == "（"]
+    numbered = [each for each in flow if next(boxes_of((each,)))[:1] == "（"]
     assert len(numbered) == 2
     assert all(each.exits[0].words == "不符合" for each in numbered)
 
@@ -131,10 +135,14 @@ def assert_sound(layout: Layout) -> None:
     for one, other in combinations(layout.boxes, 2):
         assert not overlap(one, other) or contained(other, one), (one, other)
     for box in layout.boxes:
-        assert box.x >= 0 and box.right <= WIDTH and box.bottom <= layout.height
+        assert box.x >= 0
+        assert box.right <= WIDTH
+        assert box.bottom <= layout.height
         for line in box.lines:
-            assert box.x < line.x and line.right < box.right, line
-            assert box.y < line.y - 12 and line.y < box.bottom, line
+            assert box.x < line.x, line
+            assert line.right < box.right, line
+            assert box.y < line.y - 12, line
+            assert line.y < box.bottom, line
 
 
 @SLOW
@@ -189,7 +197,7 @@ def test_the_picture_names_itself_and_needs_nothing_from_outside() -> None:
     assert root.get("role") == "img"
     assert root.get("aria-labelledby", "").split() == ids
     assert all(each is not None and REFUND.alias in each for each in ids)
-    assert not any("href" in name for each in root.iter() for name in each.keys())
+    assert not any("href" in name for each in root.iter() for name in each.attrib)
     assert made.description == root.findtext("{http://www.w3.org/2000/svg}desc")
 
 

@@ -25,7 +25,7 @@ DOCUMENT = evolve(xiangtan.DOCUMENT, identity=IDENTITY)
 
 
 def planned(**changes: object) -> ProvisionPlan:
-    return plan(DOCUMENT, evolve(DOCUMENT.provisions[0], **changes))
+    return plan(DOCUMENT, evolve(DOCUMENT.provisions[1], **changes))
 
 
 def spans(**changes: object) -> Spans:
