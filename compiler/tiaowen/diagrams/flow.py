@@ -148,11 +148,10 @@ def _doubts(plan: ProvisionPlan) -> Iterator[Piece]:
 
 def _standard(plan: ProvisionPlan) -> Iterator[Piece]:
     """What is computed first, then the standard: its options or parts side by side."""
-    values = tuple(_values(plan))
-    first = len(values) - len(plan.standards)
+    values, first = tuple(_values(plan)), _first(plan)
     yield from values[:first]
     if plan.member is not None:
-        yield from _values(plan.member)
+        yield from tuple(_values(plan.member))[: _first(plan.member)]
     match plan.provision.result:
         case Selection():
             labels = [each.label for each in plan.text.options]
@@ -164,6 +163,12 @@ def _standard(plan: ProvisionPlan) -> Iterator[Piece]:
             yield from values[first:]
         case _:
             yield Box(Shape.VALUE, _given(plan))
+
+
+def _first(plan: ProvisionPlan) -> int:
+    """How many values stand before those of the standard."""
+    inner = sum(isinstance(step, BandStep | CaseStep) for step in plan.steps)
+    return len(plan.steps) - inner - len(plan.standards)
 
 
 def _given(plan: ProvisionPlan) -> str:

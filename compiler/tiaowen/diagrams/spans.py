@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from fractions import Fraction
 from typing import Final
 
 from attrs import frozen
@@ -15,12 +16,14 @@ from tiaowen.model.expressions import (
     DateLiteral,
     DateShift,
     Node,
+    Not,
     OpenReadings,
     StandardRef,
 )
 from tiaowen.model.names import Standard
 from tiaowen.model.provisions import Frequency, Provision
-from tiaowen.model.types import Number
+from tiaowen.model.totals import Quantified
+from tiaowen.model.types import FactKind, Number
 from tiaowen.model.walk import all_nodes, walk, walk_all
 from tiaowen.values.periods import Window
 from tiaowen.values.printing import format_date, format_number
@@ -121,12 +124,9 @@ def _rows(standard: Standard) -> Iterator[Track]:
         yield Track(f"{standard.name}（{values}）", Window(start, end))
 
 
-def _value(standard: Standard, value: object) -> str:
-    match standard.type, value:
-        case Number(unit=unit), _:
-            return format_number(value, "%" if unit == DIMENSIONLESS else unit)  # type: ignore[arg-type]
-        case _:
-            return str(value)
+def _value(standard: Standard, value: Fraction) -> str:
+    unit = standard.type.unit if isinstance(standard.type, Number) else DIMENSIONLESS
+    return format_number(value, "%" if standard.kind is FactKind.RATIO else unit)
 
 
 # --- days that conditions name
@@ -134,15 +134,22 @@ def _value(standard: Standard, value: object) -> str:
 
 def _conditions(nodes: Sequence[Node]) -> Iterator[Track]:
     """Conditions that compare with a day of the calendar; those of readings have tracks of their own."""
-    in_readings = {id(node) for node, _ in _of_readings(nodes)}
+    elsewhere = _turned(nodes) | {id(node) for node, _ in _of_readings(nodes)}
     for node in nodes:
-        if id(node) not in in_readings and (found := _dated(node)) is not None:
+        if id(node) not in elsewhere and (found := _dated(node)) is not None:
             yield Track(*found)
 
 
+def _turned(nodes: Sequence[Node]) -> set[int]:
+    """What stands in a contrary or in a count: the days on which it holds are not those that are asked for."""
+    around = (each for each in nodes if isinstance(each, Not | Quantified))
+    return {id(node) for each in around for node in walk(each) if node is not each}
+
+
 def _readings(nodes: Sequence[Node]) -> Iterator[Track]:
+    turned = _turned(nodes)
     for node, name in _of_readings(nodes):
-        if (found := _dated(node)) is not None:
+        if id(node) not in turned and (found := _dated(node)) is not None:
             yield Track(f"{name}，{found[0]}", found[1], open_=True)
 
 

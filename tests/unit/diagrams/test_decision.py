@@ -180,6 +180,11 @@ def test_a_number_stays_whole_unless_no_line_could_hold_it() -> None:
     assert "".join(lines_of("1" * 40, 56)) == "1" * 40
 
 
+def test_a_date_and_the_name_of_a_reading_stay_whole() -> None:
+    assert lines_of("自2019年1月1日起", 92) == ("自", "2019年1月1日", "起")
+    assert lines_of("看读法一", 42) == ("看", "读法一")
+
+
 # --- writing
 
 

@@ -9,12 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from support import xiangtan
+from support.nodes import HERE, compare
 from support.random_models import documents
 from tiaowen.diagrams import timeline
 from tiaowen.diagrams.layout import WIDTH
 from tiaowen.diagrams.scale import lay_out_days
 from tiaowen.diagrams.spans import Spans, Track, days_words, spans_of
 from tiaowen.model.document import Document
+from tiaowen.model.expressions import ApplicationDate, Comparator, DateLiteral, Not
 from tiaowen.values.absence import Absence
 from tiaowen.values.periods import Window
 from tiaowen.wording import ProvisionPlan, plan
@@ -37,6 +39,15 @@ def spans(**changes: object) -> Spans:
 def test_the_window_is_written_with_both_its_days() -> None:
     words = [each.words for each in spans().tracks]
     assert "执行期限：2019年1月1日（含当日）至2019年12月31日（含当日）" in words
+
+
+def test_a_day_that_a_condition_names_is_on_it_and_the_contrary_is_not() -> None:
+    day = DateLiteral(date(2019, 6, 1), span=HERE)
+    until = compare(Comparator.LE, ApplicationDate(span=HERE), day)
+    names = [each.words for each in spans(condition=until).tracks]
+    assert "申请日期：至2019年6月1日止（含当日）" in names
+    contrary = [each.name for each in spans(condition=Not(until, span=HERE)).tracks]
+    assert "申请日期" not in contrary
 
 
 def test_the_date_of_the_document_stands_beside_it() -> None:
