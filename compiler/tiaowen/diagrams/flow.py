@@ -209,7 +209,8 @@ def _values(plan: ProvisionPlan) -> Iterator[Piece]:
 def _inside(around: str, boxes: Sequence[Box]) -> Iterator[Box]:
     """Boxes of a frame, without the name that the frame has in front."""
     for box in boxes:
-        yield evolve(box, words=box.words.removeprefix(around))
+        words = box.words.removeprefix(around)
+        yield evolve(box, words=words.replace("）：", "）", 1) if words.startswith("（") else words)
 
 
 def _discretion(plan: ProvisionPlan) -> Iterator[Piece]:
