@@ -177,7 +177,7 @@ def _points(plan: ProvisionPlan, threshold: Threshold, bases: Bases) -> tuple[Po
         return ()
     wanted, held = set(threshold.sides), set[int]()
     for case in bases.written:
-        held.update(standing.sides(case, bases.written))
+        held.update(standing.sides(case, bases.written, held))
         if held.issuperset(wanted):
             return ()
     found = _found(standing, here, variables, bases)

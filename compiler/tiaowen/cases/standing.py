@@ -1,6 +1,6 @@
 """Where a case stands at a threshold, and whether the answer turns there."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Final
@@ -53,14 +53,17 @@ class Standing:
         found = variables_of(self.threshold, scope, spot, case)
         return tuple(_fitted(each, self.plan, written) for each in found)
 
-    def sides(self, case: Case, written: Iterable[Case]) -> Iterator[int]:
-        """The sides of the threshold on which a written case stands, where it stands next to it."""
+    def sides(self, case: Case, written: Iterable[Case], held: Container[int]) -> Iterator[int]:
+        """The sides of the threshold on which a written case stands, where it stands next to it.
+
+        Those that are held already are not looked into again.
+        """
         option = self.threshold.option
         if case.choice not in (None, option or case.choice):
             return
         for spot in spots(case, self.threshold.path):
             side = self.side(case, spot)
-            if side is not None:
+            if side is not None and side not in held:
                 each = self.variables(spot, case, written)
                 if any(self._stands(case, spot, varied, side) for varied in each):
                     yield side
