@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.runtime import ResultKind, Status
 from tiaowen.values.numerals import Numeral, scan_numeral
 from tiaowen.values.units import YUAN, Unit

@@ -2,8 +2,7 @@
 
 from typing import assert_never
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Cases, Condition, Expression, OpenReadings, Progressive
 from tiaowen.model.names import Definition, Fact, Standard
 from tiaowen.model.provisions import Provision
