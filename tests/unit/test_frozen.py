@@ -9,7 +9,7 @@ import pytest
 from tiaowen.frozen import frozen
 
 
-def _example(made: Callable[[type], type]) -> Any:
+def _example(made: Callable[[type], type]) -> Any:  # noqa: ANN401
     class Example:
         a: int
         b: str = attrs.field(default="x", repr=str.upper)

@@ -40,12 +40,15 @@ class Machine:
                 return True
 
     def _reduce(self, number: int) -> None:
-        rule, action = self.table.rules[number], self._actions[number]
-        size, values, bounds = rule.size, self.values, self.bounds
+        rule, states = self.table.rules[number], self.states
+        if rule.passes and not rule.opened:
+            states[-1] = self.table.states[states[-2]][rule.origin]
+            return
+        action, size, values, bounds = self._actions[number], rule.size, self.values, self.bounds
         if size:
             parts = values[-size:]
             covered = bounds[-1] if size == 1 else _cover(bounds[-size:])
-            del self.states[-size:], values[-size:], bounds[-size:]
+            del states[-size:], values[-size:], bounds[-size:]
         else:
             parts, covered = [], None
         if rule.spliced and rule.opened == (0,):
@@ -56,7 +59,7 @@ class Machine:
             value = action(covered, *parts)
         else:
             value = parts if rule.spliced else parts[0]
-        self.states.append(self.table.states[self.states[-1]][rule.origin])
+        states.append(self.table.states[states[-1]][rule.origin])
         values.append(value)
         bounds.append(covered)
 
