@@ -3,6 +3,7 @@
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from typing import Final
 
 from attrs import evolve, field, frozen
@@ -10,7 +11,7 @@ from attrs import evolve, field, frozen
 from tiaowen.cases.places import Path, Scope, Spot, member_at, spots
 from tiaowen.cases.several import ONE_YUAN, HowMany, HowOften
 from tiaowen.cases.thresholds import Role, Threshold
-from tiaowen.cases.variables import Variable, variables_of
+from tiaowen.cases.variables import Variable, Variables
 from tiaowen.model.expressions import Comparator, Compare
 from tiaowen.model.provisions import ceilings_of
 from tiaowen.reference import Case, evaluate, status_of, ways_to_read
@@ -49,9 +50,16 @@ class Standing:
 
         Members are added like one that counts in some case that is written.
         """
-        scope = scope_of(self.plan, self.threshold.path)
-        found = variables_of(self.threshold, scope, spot, case)
+        found = self._variables.at(spot, case)
         return tuple(_fitted(each, self.plan, written) for each in found)
+
+    @cached_property
+    def _variables(self) -> Variables:
+        return Variables.of(self.threshold, scope_of(self.plan, self.threshold.path))
+
+    @cached_property
+    def _readings(self) -> dict[str, int]:
+        return dict(self.threshold.readings)
 
     def sides(self, case: Case, written: Iterable[Case], held: Container[int]) -> Iterator[int]:
         """The sides of the threshold on which a written case stands, where it stands next to it.
@@ -194,7 +202,7 @@ class Standing:
 
     def side(self, case: Case, spot: Spot) -> int | None:
         """-1 where the subject is below the bound, 0 where they are equal, 1 above; None if unknown."""
-        at = member_at(case.under(dict(self.threshold.readings)), spot)
+        at = member_at(case.under(self._readings) if self._readings else case, spot)
         if at is None:
             return None
         subject, bound = evaluate(self.threshold.subject, at), evaluate(self.threshold.bound, at)

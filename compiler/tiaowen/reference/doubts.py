@@ -14,7 +14,13 @@ _Value = TypeVar("_Value")
 
 
 def ways_to_read(plan: ProvisionPlan, case: Case) -> Iterator[Case]:
-    """The case under every combination of readings of the open 疑义, the first 疑义 changing slowest."""
+    """The case under every combination of readings of the open 疑义, the first 疑义 changing slowest.
+
+    Where nothing is open, the case itself, with what was already computed for it.
+    """
+    if not plan.doubts:
+        yield case
+        return
     names = [doubt.doubt for doubt in plan.doubts]
     for picked in product(*(range(len(doubt.readings)) for doubt in plan.doubts)):
         yield case.under(dict(zip(names, picked, strict=True)))
