@@ -14,7 +14,7 @@ from tiaowen.cases.thresholds import Role, Threshold
 from tiaowen.cases.variables import Variable, Variables
 from tiaowen.model.expressions import Comparator, Compare
 from tiaowen.model.provisions import ceilings_of
-from tiaowen.reference import Case, evaluate, status_of, ways_to_read
+from tiaowen.reference import Case, evaluate, readings_of, status_of
 from tiaowen.runtime import Status
 from tiaowen.wording.layout import ProvisionPlan
 
@@ -155,14 +155,26 @@ class Standing:
         found: dict[tuple[Spot, tuple[int, ...]], Status],
     ) -> Iterator[Status]:
         """The statuses under the readings of this threshold."""
-        for each in ways_to_read(plan, case):
-            if all(
-                each.readings.get(name, index) == index for name, index in self.threshold.readings
-            ):
-                key = (at, tuple(each.readings.values()))
-                if key not in found:
-                    found[key] = status_of(plan, each)
-                yield found[key]
+        for readings in self._member_ways if at else self._ways:
+            key = (at, tuple(readings.values()))
+            if key not in found:
+                found[key] = status_of(plan, case.under(readings))
+            yield found[key]
+
+    @cached_property
+    def _ways(self) -> tuple[dict[str, int], ...]:
+        return self._ways_of(self.plan)
+
+    @cached_property
+    def _member_ways(self) -> tuple[dict[str, int], ...]:
+        return () if self.plan.member is None else self._ways_of(self.plan.member)
+
+    def _ways_of(self, plan: ProvisionPlan) -> tuple[dict[str, int], ...]:
+        """The ways to read a provision in which the threshold is as it stands."""
+        fixed = self.threshold.readings
+        return tuple(
+            way for way in readings_of(plan) if all(way.get(name, i) == i for name, i in fixed)
+        )
 
     def reached(self, base: Case, spot: Spot, varied: Variable) -> dict[int, int]:
         """The numbers of the values just below, on and just above, as far as there are such values."""

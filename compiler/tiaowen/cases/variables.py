@@ -7,6 +7,7 @@ have that value.
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from typing import Final
 
 from attrs import evolve, frozen
@@ -45,7 +46,7 @@ class OfFact:
     fact: Fact | None
     spot: Spot = ()
 
-    @property
+    @cached_property
     def ends(self) -> tuple[int, int]:
         """The numbers of the least and the greatest value."""
         if self.fact is None or isinstance(self.fact.type, Date):
@@ -97,7 +98,7 @@ class OfFact:
             return date.fromordinal(number)
         return number * self._step
 
-    @property
+    @cached_property
     def _step(self) -> Fraction:
         step = None if self.fact is None else step_of(self.fact)
         assert step is not None, "a variable is a number or a date"

@@ -39,7 +39,9 @@ class Case:
     _members: dict[str, "tuple[Case, ...]"] = field(factory=dict, init=False, eq=False, repr=False)
 
     def under(self, readings: Mapping[str, int]) -> "Case":
-        """The same case looked at under these readings."""
+        """The same case looked at under these readings; this one where it is already."""
+        if readings == self.readings:
+            return self
         return Case(
             self.on, self.facts, self.standards, self.choice, readings,
             self.object, self.owner, self.place,
