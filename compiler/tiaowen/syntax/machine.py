@@ -40,14 +40,18 @@ class Machine:
                 return True
 
     def _reduce(self, number: int) -> None:
-        rule, states = self.table.rules[number], self.states
-        if rule.passes and not rule.opened:
+        rule, action, states = self.table.rules[number], self._actions[number], self.states
+        size, values, bounds = rule.size, self.values, self.bounds
+        if size == 1 and not rule.opened:  # one in place of one
+            if action is not None:
+                values[-1] = action(bounds[-1], values[-1])
+            elif rule.spliced:
+                values[-1] = [values[-1]]
             states[-1] = self.table.states[states[-2]][rule.origin]
             return
-        action, size, values, bounds = self._actions[number], rule.size, self.values, self.bounds
         if size:
             parts = values[-size:]
-            covered = bounds[-1] if size == 1 else _cover(bounds[-size:])
+            covered = _cover(bounds[-size:])
             del states[-size:], values[-size:], bounds[-size:]
         else:
             parts, covered = [], None
