@@ -6,12 +6,13 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from tiaowen.cases.places import Path, Scope, Spot, member_at, spots
 from tiaowen.cases.several import ONE_YUAN, HowMany, HowOften
 from tiaowen.cases.thresholds import Role, Threshold
 from tiaowen.cases.variables import Variable, Variables
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Comparator, Compare
 from tiaowen.model.provisions import ceilings_of
 from tiaowen.reference import Case, evaluate, readings_of, status_of

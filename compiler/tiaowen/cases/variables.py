@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from tiaowen.cases.places import (
     Path,
@@ -25,6 +25,7 @@ from tiaowen.cases.places import (
 )
 from tiaowen.cases.several import HowMany, HowMuch, HowOften
 from tiaowen.cases.thresholds import Threshold, step_of
+from tiaowen.frozen import frozen
 from tiaowen.model.document import FactInput
 from tiaowen.model.expressions import ApplicationDate, FactRef, Node
 from tiaowen.model.history import RecordKind, Records

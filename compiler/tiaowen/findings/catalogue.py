@@ -5,9 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from attrs import frozen
-
 from tiaowen.findings.finding import Finding, Fix, Related, Severity
+from tiaowen.frozen import frozen
 from tiaowen.source import Span
 
 CATALOGUE_PATH = Path(__file__).with_name("catalogue.toml")

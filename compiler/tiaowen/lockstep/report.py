@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
 
-from attrs import define, frozen
+from attrs import define
 
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.alignment import Alignment, ClauseCover, MeasurePlace, Owner
 from tiaowen.lockstep.outside import signature
 from tiaowen.source import Span

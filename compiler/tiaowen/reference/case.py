@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.document import FactInput, Received
 from tiaowen.model.names import MemberList
 from tiaowen.runtime.history import RECORDS_ALIAS

@@ -9,10 +9,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from tiaowen.findings.catalogue import finding
 from tiaowen.findings.finding import Finding, Fix
+from tiaowen.frozen import frozen
 from tiaowen.source.span import SourceFile, Span
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from attrs import frozen
+from tiaowen.frozen import frozen
 
 FORMAT = 2
 GRAMMAR_NAME = "tiaowen.lark"
