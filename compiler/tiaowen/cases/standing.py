@@ -82,25 +82,35 @@ class Standing:
         number = varied.number(case)
         if number is None:
             return False
-        around = {number: side} | self._beside(case, spot, varied, number, (-1, 1))
+        line = _Line(varied, case)
+        around = {number: side} | self._beside(line, spot, number, (-1, 1))
         if side != 0 and not {0, -side} & set(around.values()):
             return False
         if not self.settled(case, spot):
             return False
         if self.threshold.role is Role.AMOUNT:
             return True
-        around |= self._beside(case, spot, varied, number, (-_REACH, _REACH))
-        others = [each for each in self._edges(around) if each != number]
-        if self.turns([case, *_put(varied, case, others)], spot):
-            return True
-        far = self.reached(case, spot, varied).values()
-        return self.turns(_put(varied, case, far), spot)
+        return any(
+            self.turns([case, *others], spot)
+            for numbers in self._across(line, spot, number, around)
+            if (others := line.at(numbers))
+        )
+
+    def _across(
+        self, line: "_Line", spot: Spot, number: int, around: Mapping[int, int | None]
+    ) -> Iterator[Iterable[int]]:
+        """Numbers on other sides of the threshold: the next ones, all nearby, those right beside it."""
+        side = around[number]
+        yield [each for each in self._edges(around) if around[each] != side]
+        wide = {**around, **self._beside(line, spot, number, (-_REACH, _REACH))}
+        yield [each for each in self._edges(wide) if each != number]
+        yield self.reached(line.case, spot, line.varied).values()
 
     def _beside(
-        self, case: Case, spot: Spot, varied: Variable, number: int, steps: Iterable[int]
+        self, line: "_Line", spot: Spot, number: int, steps: Iterable[int]
     ) -> dict[int, int | None]:
         """The sides at a few steps from a number."""
-        return {number + step: self._side_at(case, spot, varied, number + step) for step in steps}
+        return {number + step: self._side_at(line, spot, number + step) for step in steps}
 
     def _edges(self, around: Mapping[int, int | None]) -> list[int]:
         """The numbers beside which the side changes: what `reached` finds, without looking far."""
@@ -179,9 +189,10 @@ class Standing:
 
     def reached(self, base: Case, spot: Spot, varied: Variable) -> dict[int, int]:
         """The numbers of the values just below, on and just above, as far as there are such values."""
+        line = _Line(varied, base)
 
         def side(number: int) -> int | None:
-            return self._side_at(base, spot, varied, number)
+            return self._side_at(line, spot, number)
 
         least, most = varied.ends
         if side(least) is None:
@@ -208,9 +219,8 @@ class Standing:
         node = self.threshold.node
         return not isinstance(node, Compare) or node.comparator in (Comparator.GE, Comparator.LT)
 
-    def _side_at(self, case: Case, spot: Spot, varied: Variable, number: int) -> int | None:
-        least, most = varied.ends
-        put = varied.put(case, number) if least <= number <= most else None
+    def _side_at(self, line: "_Line", spot: Spot, number: int) -> int | None:
+        put = line.put(number)
         return None if put is None else self.side(put, spot)
 
     def side(self, case: Case, spot: Spot) -> int | None:
@@ -226,9 +236,25 @@ class Standing:
                 return None
 
 
-def _put(varied: Variable, case: Case, numbers: Iterable[int]) -> list[Case]:
-    """The case with each of these values, where it can have it."""
-    return [put for number in numbers if (put := varied.put(case, number)) is not None]
+@frozen
+class _Line:
+    """A case varied along one value; each of its variations is made once."""
+
+    varied: Variable
+    case: Case
+    _made: dict[int, Case | None] = field(factory=dict, init=False, eq=False, repr=False)
+
+    def put(self, number: int) -> Case | None:
+        """The case with another value, None where it cannot have it."""
+        if number not in self._made:
+            least, most = self.varied.ends
+            fits = least <= number <= most
+            self._made[number] = self.varied.put(self.case, number) if fits else None
+        return self._made[number]
+
+    def at(self, numbers: Iterable[int]) -> list[Case]:
+        """The case with each of these values, where it can have it."""
+        return [put for number in numbers if (put := self.put(number)) is not None]
 
 
 def scope_of(plan: ProvisionPlan, path: Path) -> Scope:

@@ -51,7 +51,8 @@ def collect(node: object, kind: type[_Kind]) -> Iterator[_Kind]:
 
 def parts(node: object) -> tuple[object, ...]:
     """What stands directly inside a part of a tree."""
-    return node if isinstance(node, tuple) else _inside(type(node))(node)
+    kind: type[Any] = type(node)
+    return node if isinstance(node, tuple) else _inside(kind)(node)
 
 
 @cache
