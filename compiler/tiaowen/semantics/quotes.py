@@ -51,8 +51,9 @@ def collect(node: object, kind: type[_Kind]) -> Iterator[_Kind]:
 
 def parts(node: object) -> tuple[object, ...]:
     """What stands directly inside a part of a tree."""
-    kind: type[Any] = type(node)
-    return node if isinstance(node, tuple) else _inside(kind)(node)
+    if isinstance(node, tuple):
+        return node
+    return _inside(type(node))(node)  # type: ignore[arg-type]  # a class can be hashed
 
 
 @cache
