@@ -2,7 +2,6 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -118,6 +117,8 @@ def _report_internal(error: Exception) -> None:
         "设置环境变量 TIAOWEN_DEBUG=1 后重做一遍，可以看到出错的经过。"
     )
     if os.environ.get("TIAOWEN_DEBUG"):
+        import traceback
+
         traceback.print_exception(error)
 
 

@@ -70,4 +70,5 @@ def _inside(kind: type[Any]) -> Callable[[object], tuple[object, ...]]:
 
 
 def _field_names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(kind) if not f.name.endswith("span") and f.name != "inner")
+    found = (f for f in fields(kind) if f.type not in (str, bool))
+    return tuple(f.name for f in found if not f.name.endswith("span") and f.name != "inner")
