@@ -200,7 +200,10 @@ HARDSHIP_REFUND = Provision(
     None,
     Party("失业保险基金", (quote("由失业保险基金列支"),), span=HERE),
     Absence.TEXT_SILENT,
-    (OpenTerm((quote("上述资金"),), "是否也包括前两句的返还，原文未明确", span=HERE),),
+    (
+        OpenTerm((quote("返还标准可按"),), "由申请企业选还是由经办机关定，原文未明确", span=HERE),
+        OpenTerm((quote("上述资金"),), "是否也包括前两句的返还，原文未明确", span=HERE),
+    ),
     (),
     span=HERE,
 )

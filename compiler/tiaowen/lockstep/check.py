@@ -14,6 +14,8 @@ from tiaowen.lockstep.checks import (
     fund,
     history,
     identity,
+    joints,
+    kinds,
     open_words,
     order,
     payee,
@@ -21,6 +23,7 @@ from tiaowen.lockstep.checks import (
     quotes,
     stale,
     structure,
+    uncarried,
 )
 
 CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
@@ -32,9 +35,12 @@ CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
     clauses.run,
     conditions.run,
     polarity.run,
+    joints.run,
     payee.run,
     fund.run,
+    kinds.run,
     duties.run,
+    uncarried.run,
     history.run,
     open_words.run,
     order.run,

@@ -195,7 +195,7 @@ def figure_uses(
     found: dict[int, FigureUse] = {}
     for block in blocks:
         for figure, quotation, uses in matcher.uses(block, by_owner) if block.checked else ():
-            carried = () if uses else tuple(_carriers(matcher, block, figure, doubts))
+            carried = () if uses else tuple(_carriers(matcher, block, figure, quotation, doubts))
             unused = () if uses or carried else (block.owner,)
             found_here = FigureUse(figure, (block.owner,), uses, unused, quotation, carried)
             earlier = found.get(figure.span.start)
@@ -218,13 +218,17 @@ def _joined(earlier: FigureUse, later: FigureUse) -> FigureUse:
 
 
 def _carriers(
-    matcher: Matcher, block: Block, figure: Figure, doubts: Sequence[Block]
+    matcher: Matcher,
+    block: Block,
+    figure: Figure,
+    quotation: Quotation,
+    doubts: Sequence[Block],
 ) -> Iterator[tuple[Owner, str]]:
     """Whose words carry the figure: names that the block reads, computed readings of a doubt that quotes it.
 
-    A computed doubt that the block reads carries the figures it quotes: it says what they mean. Readings in
-    words alone carry nothing but an end of a range (不少于2至3人): else whoever writes a doubt about a figure need not
-    use it.
+    A computed doubt that the block reads carries the figures it quotes where they stand in a condition, which
+    it decides (每两年 of 这一次可以得到). Readings in words alone carry nothing but an end of a range (不少于2至3人):
+    else whoever writes a doubt about a figure need not use it.
     """
     quoting = [
         each
@@ -235,9 +239,14 @@ def _carriers(
         for scope in each.scope.walk():
             if any(matcher.agrees(written, figure) for written in scope.named):
                 yield each.owner, scope.role
-    for each in block.definitions:
+    for each in block.definitions if _is_condition(block, quotation) else ():
         if each.owner.kind == DOUBT_KIND and _quotes(each, figure):
             yield each.owner, each.scope.role
+
+
+def _is_condition(block: Block, quotation: Quotation) -> bool:
+    leaves = (part for part in block.scope.walk() if part.leaf)
+    return any(quotation.anchor is anchor for part in leaves for anchor in part.anchors)
 
 
 def _quotes(block: Block, figure: Figure) -> bool:
