@@ -24,6 +24,7 @@ from tiaowen.lockstep.checks import (
     stale,
     structure,
     uncarried,
+    unstated,
 )
 
 CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
@@ -41,6 +42,7 @@ CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
     kinds.run,
     duties.run,
     uncarried.run,
+    unstated.run,
     history.run,
     open_words.run,
     order.run,

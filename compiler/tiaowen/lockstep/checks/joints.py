@@ -20,7 +20,9 @@ from tiaowen.source import Span
 from tiaowen.text.open_words import RECIPIENTS
 
 _OR = frozenset(("或", "或者", "、或", "、或者", "，或", "，或者"))
-_SIDE = frozenset(("、", "和", "及", "以及", "与", ""))
+_SIDE = frozenset(("、", "和", "及", "以及", "与"))
+_WHO = (*RECIPIENTS, "成员", "劳动力", "农民")
+"""How words for those who receive end."""
 _CONTRARY = ("未能", "未", "没有", "不")
 """How a clause begins that states the contrary of its item: 未能按时缴纳的，补缴后."""
 
@@ -90,7 +92,7 @@ def _must_be_or(joint: Joint) -> bool:
     if joint.between in _OR:
         return True
     ends = (joint.first.text, joint.second.text)
-    return joint.between in _SIDE - {""} and all(each.endswith(RECIPIENTS) for each in ends)
+    return joint.between in _SIDE and all(each.endswith(_WHO) for each in ends)
 
 
 def _hull(item: Item, places: Mapping[int, Span]) -> Span | None:

@@ -12,6 +12,7 @@ from tiaowen.findings.catalogue import finding
 from tiaowen.lockstep.alignment import Alignment, Owner, Quotation
 from tiaowen.lockstep.checks.phrases import line_of, place_of, quoted
 from tiaowen.lockstep.conditions import words_between
+from tiaowen.lockstep.coverage import ROLES_COVERING_NOTHING
 from tiaowen.lockstep.scope import BASIS_ROLE
 from tiaowen.lockstep.scopes import owner_of
 from tiaowen.model.document import Document, Entry
@@ -34,6 +35,8 @@ _INTRODUCING = (
     "应",
 )
 """Words that lead to what is ruled and rule nothing themselves; longer ones first."""
+
+_CARRYING_NOTHING = frozenset((BASIS_ROLE, *ROLES_COVERING_NOTHING))
 
 _CLOSING = ("目标", "工作目标", "方式")
 """Words that such a phrase ends in: 落实……的目标."""
@@ -60,7 +63,7 @@ def _duties(document: Document) -> Iterator[Entry]:
 
 
 def _of_block(owner: Owner, quotations: Sequence[Quotation]) -> Iterator[Finding]:
-    carried = [q.stand_in for q in quotations if q.role != BASIS_ROLE and q.stand_in]
+    carried = [q.stand_in for q in quotations if q.role not in _CARRYING_NOTHING and q.stand_in]
     for quotation in quotations:
         if quotation.role == BASIS_ROLE and quotation.place is not None:
             left = tuple(_ruling(words_between(quotation.place, carried)))
