@@ -131,7 +131,8 @@ def _of_doubt(doubt: Doubt, owner: Owner, words: Carrier) -> Iterator[Addition]:
         chosen = reading_words(doubt)[doubt.adopted - 1]
         text = f"采用读法{numeral(doubt.adopted)}（{chosen}），没有写出处"
         yield Addition(owner, AdditionKind.READING, text, doubt.span)
-    if meanwhile := _MEANWHILE.search(doubt.question):
+    meanwhile = _MEANWHILE.search(doubt.question)
+    if doubt.adopted is None and meanwhile:
         text = f"没有定论以前，{meanwhile[0]}"
         yield Addition(owner, AdditionKind.READING, text, doubt.span)
 

@@ -64,7 +64,9 @@ def signables(document: Document, alignment: Alignment | None) -> tuple[Signable
         if isinstance(entry, Doubt)
     }
     return tuple(
-        Signable(owner, quoted.get(owner, ()), "\n".join((*_rule(entry, doubts), *_orders(measure))))
+        Signable(
+            owner, quoted.get(owner, ()), "\n".join((*_rule(entry, doubts), *_orders(measure)))
+        )
         for measure in document.measures
         for entry in measure.entries
         if not isinstance(entry, Incomplete) and (owner := owner_of(entry)).name

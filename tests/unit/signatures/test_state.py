@@ -94,7 +94,11 @@ def test_a_standard_that_the_block_reads_counts_too() -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
-        ("10-vocabulary.tiaowen", "留用率（retention_rate）：比例", "留用率（retention_rate）：比例，最大100%"),
+        (
+            "10-vocabulary.tiaowen",
+            "留用率（retention_rate）：比例",
+            "留用率（retention_rate）：比例，最大100%",
+        ),
         (
             NAME,
             "  责任单位：市人力资源和社会保障局、市财政局等。\n",

@@ -65,7 +65,10 @@ def run(alignment: Alignment) -> Iterator[Finding]:
 def _of_provision(owner: Owner, quotations: list[Quotation]) -> Iterator[Finding]:
     basis = [q for q in quotations if q.role == BASIS_ROLE and q.place is not None]
     for kind in KINDS:
-        carried = [q.stand_in for q in quotations if q.role in kind.lines and q.stand_in]
+        lines = [q for q in quotations if q.role in kind.lines]
+        if any(q.stand_in is None for q in lines):  # reported already
+            continue
+        carried = [q.stand_in for q in lines if q.stand_in]
         for quotation in basis:
             for words in _found(kind.pattern, quotation):
                 if not any(words.start < own.end and own.start < words.end for own in carried):

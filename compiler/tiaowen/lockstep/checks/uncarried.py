@@ -63,6 +63,9 @@ def _duties(document: Document) -> Iterator[Entry]:
 
 
 def _of_block(owner: Owner, quotations: Sequence[Quotation]) -> Iterator[Finding]:
+    """Nothing is said of a block with a quote that has no place: that is reported already."""
+    if any(quotation.stand_in is None for quotation in quotations):
+        return
     carried = [q.stand_in for q in quotations if q.role not in _CARRYING_NOTHING and q.stand_in]
     for quotation in quotations:
         if quotation.role == BASIS_ROLE and quotation.place is not None:
