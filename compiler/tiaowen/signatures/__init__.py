@@ -2,7 +2,7 @@
 
 from tiaowen.signatures.changes import Change, marked, word_changes
 from tiaowen.signatures.check import check
-from tiaowen.signatures.register import FILE, BadRegister, Signature, append, parse, register
+from tiaowen.signatures.register import FILE, BadRegister, Signature, append, head, parse, register
 from tiaowen.signatures.state import Signable, SignedBlock, State, signables, signed_blocks
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "State",
     "append",
     "check",
+    "head",
     "marked",
     "parse",
     "register",
