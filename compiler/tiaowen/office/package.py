@@ -17,6 +17,7 @@ _UNWANTED = frozenset(
     {
         "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail",
         RELATIONSHIP_TYPE.CUSTOM_XML,
+        RELATIONSHIP_TYPE.EXTENDED_PROPERTIES,
     }
 )
 _FONT_TABLE = PackURI("/word/fontTable.xml")

@@ -124,6 +124,8 @@ class Paper:
     title: str
     blocks: tuple[Block, ...]
     subtitle: str = ""
+    compact: bool = False
+    """Smaller type and closer lines, for a sheet that is handed out: more than the standard puts on a page."""
 
 
 def numbered(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -4,10 +4,10 @@ from typing import Any, Final, assert_never
 
 from docx import Document
 from docx.document import Document as Word
-from docx.enum.text import WD_BREAK
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
-from docx.shared import Pt, Twips
+from docx.oxml.text.paragraph import CT_P
+from docx.shared import Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from tiaowen.office import styles
@@ -31,22 +31,37 @@ from tiaowen.office.paper import (
 from tiaowen.office.styles import Font, Look, set_font
 from tiaowen.office.word_tables import add_table
 
-_CHARACTER: Final = 320
-"""A character of the body, in twentieths of a point."""
+_BOX: Final = 1.5
+"""How far lines hang behind a box, in characters."""
 
 
 def render(paper: Paper) -> bytes:
     """The bytes of the .docx. The same paper gives the same bytes."""
     document = Document()
-    styles.set_up(document)
+    styles.set_up(document, compact=paper.compact)
     add_page_numbers(document)
     _paragraph(document, styles.TITLE, paper.title)
     if paper.subtitle:
         _paragraph(document, styles.SUBTITLE, paper.subtitle)
     _paragraph(document, styles.BODY, "")
+    breaks = False
     for block in paper.blocks:
-        _add(document, block)
+        if isinstance(block, PageBreak):
+            breaks = True
+        else:
+            _add_block(document, block, breaks)
+            breaks = False
     return packed(document, harmless(paper.title))
+
+
+def _add_block(document: Word, block: Block, breaks: bool) -> None:
+    """A block; with a break its first paragraph begins a page."""
+    body = document.element.body
+    before = len(body)
+    _add(document, block)
+    first = body[before - 1]
+    if breaks and isinstance(first, CT_P):
+        WordParagraph(first, document).paragraph_format.page_break_before = True
 
 
 def _add(document: Word, block: Block) -> None:
@@ -68,7 +83,7 @@ def _add(document: Word, block: Block) -> None:
         case Signature():
             _signature(document, block)
         case PageBreak():
-            document.add_paragraph(style=styles.BODY.name).add_run().add_break(WD_BREAK.PAGE)
+            pass
         case _:
             assert_never(block)
 
@@ -101,15 +116,22 @@ def _checklist(document: Word, block: Checklist, depth: int) -> None:
 
 def _indented(paragraph: WordParagraph, depth: int, hanging: int) -> None:
     """Two characters in, as the body, and as many more for each depth; the lines below hang behind the box."""
-    layout = paragraph.paragraph_format
-    layout.left_indent = Twips(_CHARACTER * (2 + 2 * depth) + 480 * hanging)
-    layout.first_line_indent = Twips(-480 * hanging)
+    layout, size = paragraph.paragraph_format, _size(paragraph)
+    layout.left_indent = Pt(size * (2 + 2 * depth + _BOX * hanging))
+    layout.first_line_indent = Pt(-size * _BOX * hanging)
+
+
+def _size(paragraph: WordParagraph) -> float:
+    """The size of its type in points."""
+    assert paragraph.style is not None, "every paragraph has a style of ours"
+    assert paragraph.style.font.size is not None, "every style has a size"
+    return paragraph.style.font.size.pt
 
 
 def _signature(document: Word, block: Signature) -> None:
     for line in block.lines:
         made = _paragraph(document, styles.SIGNATURE, line)
-        made.paragraph_format.right_indent = Twips(_CHARACTER * 4)
+        made.paragraph_format.right_indent = Pt(4 * _size(made))
         made.paragraph_format.keep_together = True
 
 
