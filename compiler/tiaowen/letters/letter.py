@@ -1,0 +1,221 @@
+"""The letter: one answer of one provision for one case, in the order in which the person concerned asks.
+
+A pure function of what it is given. A range is no promise, what is open is no refusal, what the text does not say
+is not added.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from tiaowen.letters import conclusion as one_sentence
+from tiaowen.letters.conditions import checklist, failures
+from tiaowen.letters.facts import facts_table
+from tiaowen.letters.members import appended
+from tiaowen.letters.outward import Outward
+from tiaowen.letters.parameters import Parameters
+from tiaowen.model.document import Document
+from tiaowen.model.provisions import Frequency, Provision
+from tiaowen.office import days, given
+from tiaowen.office.outward import ASK, SILENT, plain
+from tiaowen.office.paper import (
+    Addressee,
+    Block,
+    Check,
+    Checklist,
+    Notice,
+    Paper,
+    Paragraph,
+    Quote,
+    Signature,
+)
+from tiaowen.runtime import Decision, Status
+from tiaowen.runtime.amounts import result_words
+from tiaowen.runtime.explain import LEVY, computation_told, judgements_told, missing_told
+from tiaowen.runtime.written import format_day
+from tiaowen.wording import ProvisionPlan, document_text
+from tiaowen.wording.citation import article_phrase
+from tiaowen.wording.remarks import doubts_of
+
+_TITLE: Final = "告知书（草稿）"
+_CLOSING: Final = "本页由规则自动生成，是草稿，仅供参考，以正式文件和经办机关的决定为准。"
+_HOW_TO_APPLY: Final = "要带的材料、几天办完，这里没有写的，请先打电话问清，再去办。"
+_OBJECT: Final = "有不同意见，可以先向经办机关提出。"
+
+
+def letter(
+    document: Document,
+    plan: ProvisionPlan,
+    decision: Decision,
+    parameters: Parameters,
+    today: date,
+) -> Paper:
+    """The letter as blocks. `today` is the day on which it is seen whether a time is over."""
+    told = Outward(plan).decision(decision)
+    as_of = parameters.dated or today
+    blocks = (
+        *_head(document, plan, told, parameters, as_of),
+        *_amount(plan, told),
+        *_open(told),
+        *_conditions(plan, told),
+        *facts_table(document, told),
+        *_when_and_where(plan, told, parameters),
+        *_unsettled(document, plan),
+        *_basis(document, plan),
+        *_objection(parameters),
+        *appended(told),
+    )
+    return Paper(
+        _TITLE,
+        blocks,
+        f"{plan.text.name}　按{format_day(decision.on)}申请计算",
+        compact=True,
+    )
+
+
+def _head(
+    document: Document,
+    plan: ProvisionPlan,
+    decision: Decision,
+    parameters: Parameters,
+    as_of: date,
+) -> Iterator[Block]:
+    yield Addressee(f"{parameters.words('收件人')}：")
+    notices = tuple(days.notices(plan, decision.on)) or tuple(days.notices(plan, as_of))
+    yield from notices
+    said = one_sentence.conclusion(decision)
+    over = decision.status is not Status.NOT_IN_FORCE and days.over(plan, as_of)
+    tried = f"期限已经过了。以下只是按{format_day(decision.on)}试算：" if over else ""
+    yield Paragraph(tried + said, "一句话")
+    yield Paragraph(_for_whom(document, plan, decision), "给谁" if _gives(plan) else "谁缴")
+
+
+def _gives(plan: ProvisionPlan) -> bool:
+    return plan.text.kind != LEVY
+
+
+def _for_whom(document: Document, plan: ProvisionPlan, decision: Decision) -> str:
+    """The object and, where it was given, by what this one is told from others."""
+    subject = plan.provision.subject
+    key = document.object(subject.name).key
+    identity = None if key is None else _identity(decision, key.alias)
+    told = "" if identity is None or key is None else f"，{key.name}：{identity}"
+    quotes = "、".join(f"“{anchor.text}”" for anchor in subject.anchors)
+    return f"{subject.name}{told}" + (f"（文件里写的是{quotes}）。" if quotes else "。")
+
+
+def _identity(decision: Decision, alias: str) -> object:
+    return getattr(decision.case, alias, None)
+
+
+# --- how much ---------------------------------------------------------------------------------------
+
+
+def _amount(plan: ProvisionPlan, decision: Decision) -> Iterator[Block]:
+    label = "给多少" if _gives(plan) else "缴多少"
+    if decision.result is not None:
+        yield Paragraph(_sentence(result_words(decision.result, decision.text)), label)
+    elif not decision.status.refuses:
+        yield Paragraph("还不能确定。", label)
+    yield Paragraph("".join(map(_sentence, given.amount_words(plan))), "文件写的标准")
+    if decision.status.gives:
+        lines = tuple(computation_told(decision))
+        yield from (Paragraph(_sentence(line), "怎么算的") for line in lines[:1])
+        yield from (Paragraph(_sentence(line)) for line in lines[1:])
+    yield from (Paragraph(_sentence(words), label) for label, words in _more(plan))
+
+
+def _more(plan: ProvisionPlan) -> Iterator[tuple[str, str]]:
+    """What else belongs to how much: who is paid, how long and how often it is had, what it was before."""
+    provision = plan.provision
+    if _gives(plan):
+        if given.pays_money(provision):
+            yield "钱打给谁", given.payee_words(provision)
+        if plan.text.term:
+            yield "能享受多久", plan.text.term
+        yield "能领几次", _how_often(provision)
+        yield from given.former_words(provision)
+    for each in provision.exclusions:
+        yield each.kind.value, f"“{each.item}”"
+
+
+def _how_often(provision: Provision) -> str:
+    match provision.frequency:
+        case Frequency() as each:
+            return each.text
+        case _:
+            return SILENT
+
+
+def _sentence(words: str) -> str:
+    return f"{plain(words).rstrip('。')}。"
+
+
+# --- what is open, what must hold ---------------------------------------------------------------------
+
+
+def _open(decision: Decision) -> Iterator[Block]:
+    if missing := tuple(missing_told(decision)):
+        yield _boxes("还缺以下信息：", missing)
+    if left := tuple(judgements_told(decision)):
+        yield _boxes("还要由有关方面决定：", left)
+
+
+def _boxes(head: str, lines: tuple[str, ...]) -> Checklist:
+    return Checklist(head, tuple(Check(plain(line).strip("　")) for line in lines))
+
+
+def _conditions(plan: ProvisionPlan, decision: Decision) -> Iterator[Block]:
+    basis = plan.provision.basis
+    yield from failures(decision, basis)
+    label = "条件" if _gives(plan) else "缴纳条件"
+    found = checklist(decision)
+    yield Paragraph("" if found else f"{SILENT}。", label)
+    if found:
+        yield found
+
+
+# --- when, where, what else ---------------------------------------------------------------------------
+
+
+def _when_and_where(
+    plan: ProvisionPlan, decision: Decision, parameters: Parameters
+) -> Iterator[Block]:
+    yield Paragraph(_sentence(days.when_words(plan)), "什么时候办")
+    if decision.status is Status.NOT_IN_FORCE:
+        return
+    places = ("经办机关", "办理地址", "办公时间", "咨询电话")
+    where = "；".join(f"{name}：{parameters.words(name)}" for name in places)
+    yield Paragraph(f"{where}。{_HOW_TO_APPLY}", "到哪里办")
+
+
+def _unsettled(document: Document, plan: ProvisionPlan) -> Iterator[Block]:
+    doubts = doubts_of(document, plan.provision)
+    quotes = tuple(dict.fromkeys(anchor.text for doubt in doubts for anchor in doubt.anchors))
+    if not quotes:
+        yield Paragraph("没有。", "还没定的事")
+        return
+    yield Paragraph(f"文件里下面这些话怎么理解，{ASK}：", "还没定的事")
+    yield from (Quote(quote) for quote in quotes)
+
+
+def _basis(document: Document, plan: ProvisionPlan) -> Iterator[Block]:
+    text, provision = document_text(document), plan.provision
+    title = f"《{text.title}》"
+    yield Paragraph(
+        f"{title}，发文机关：{plain(text.issuer)}，文号：{plain(text.number)}。", "依据"
+    )
+    for anchor in provision.basis:
+        place = article_phrase(anchor.place or provision.article)
+        yield Quote(anchor.text, f"{title}{place}：")
+
+
+def _objection(parameters: Parameters) -> Iterator[Block]:
+    told = parameters.words
+    yield Paragraph(
+        f"{_OBJECT}申请行政复议：向{told('复议机关')}提出，期限{told('复议期限')}。"
+        f"提起行政诉讼：向{told('诉讼法院')}提起，期限{told('诉讼期限')}。",
+        "不服怎么办",
+    )
+    yield Notice(_CLOSING)
+    yield Signature((told("经办机关"), told("落款日期")))
