@@ -17,6 +17,7 @@ from tiaowen.project import Project
 
 if TYPE_CHECKING:
     from tiaowen.model.document import Document
+    from tiaowen.reference import Case
     from tiaowen.runtime import Decision
     from tiaowen.runtime.read_case import CaseData
     from tiaowen.wording import ProvisionPlan
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
 
 @frozen
 class Answers:
-    """A document, provisions of it, and the answer of each for one case."""
+    """A document, provisions of it, and of each the case as it was decided and the answer."""
 
     document: "Document"
     plans: "Sequence[ProvisionPlan]"
+    cases: "Sequence[Case]"
     decisions: "Sequence[Decision]"
 
 
@@ -70,7 +72,7 @@ def answers(arguments: Namespace) -> Answers | None:
     if strangers := [plan for plan in plans if plan.text.subject != case.object]:
         say(_other_object(strangers[0], case))
         return None
-    return Answers(document, plans, _decisions(case, plans, _day(arguments.on, case)))
+    return _answers(document, case, plans, _day(arguments.on, case))
 
 
 def _other_object(plan: "ProvisionPlan", case: "CaseData") -> str:
@@ -118,15 +120,13 @@ def _day(asked: date | None, case: "CaseData") -> date:
     return today
 
 
-def _decisions(case: "CaseData", plans: "Sequence[ProvisionPlan]", on: date) -> "list[Decision]":
+def _answers(
+    document: "Document", case: "CaseData", plans: "Sequence[ProvisionPlan]", on: date
+) -> Answers:
     from tiaowen import reference
 
     if not plans:
         raise UsageError(f"没有以“{case.object}”为适用对象的事项。")
-    return [
-        reference.decide(
-            plan,
-            reference.exact_case(on, case.facts, case.standards, case.choices.get(plan.text.alias)),
-        )
-        for plan in plans
-    ]
+    choices = [case.choices.get(plan.text.alias) for plan in plans]
+    cases = [reference.exact_case(on, case.facts, case.standards, each) for each in choices]
+    return Answers(document, plans, cases, list(map(reference.decide, plans, cases)))

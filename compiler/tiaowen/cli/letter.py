@@ -49,9 +49,11 @@ def run(arguments: Namespace) -> int:
     if parameters is None or answers is None:
         return exits.ERRORS
     from tiaowen.letters.letter import letter
+    from tiaowen.letters.readings import with_members
 
-    [plan], [decision] = answers.plans, answers.decisions
-    put(render(letter(answers.document, plan, decision, parameters, date.today())), arguments.out)
+    [plan], [case], [decision] = answers.plans, answers.cases, answers.decisions
+    told = with_members(plan, case, decision)
+    put(render(letter(answers.document, plan, told, parameters, date.today())), arguments.out)
     return exits.CLEAN
 
 

@@ -3,25 +3,28 @@
 from typing import Final
 
 from tiaowen.letters.members import counted_so_far
-from tiaowen.office.outward import plain
+from tiaowen.letters.outward import outward_words
+from tiaowen.letters.steps import assessed_words
 from tiaowen.runtime import Decision, Status
 from tiaowen.runtime.amounts import by_whom
 from tiaowen.runtime.explain import LEVY, eligible_told, given_result, no_refusal, outside_told
 
+_AS_FILLED_IN: Final = "按所填信息，"
 _UNSETTLED: Final = "还不能确定：文件里有的话怎么理解，尚待明确，请咨询经办机关。"
 _UNDETERMINABLE: Final = "还不能确定：信息不缺，但照文件算不出结果，请咨询经办机关。"
 
 
 def conclusion(decision: Decision) -> str:
     """What the answer is; an open answer says that it is no refusal."""
-    return plain(_told(decision))
+    return outward_words(_told(decision))
 
 
 def _told(decision: Decision) -> str:
     text = decision.text
     match decision.status:
         case Status.ELIGIBLE:
-            return eligible_told(decision) + counted_so_far(decision)
+            said = eligible_told(decision).removeprefix(_AS_FILLED_IN)
+            return _AS_FILLED_IN + said + counted_so_far(decision)
         case Status.NOT_ELIGIBLE:
             return _not_eligible(decision)
         case Status.INCOMPLETE:
@@ -33,7 +36,7 @@ def _told(decision: Decision) -> str:
             by = by_whom(text.discretion, "决定")
             return f"条件都满足，给不给{by}；如果给予，{given_result(decision)}。"
         case Status.UNSETTLED:
-            return _UNSETTLED + no_refusal(text)
+            return _UNSETTLED + counted_so_far(decision) + no_refusal(text)
         case Status.UNDETERMINABLE:
             return _UNDETERMINABLE + counted_so_far(decision) + no_refusal(text)
         case Status.NOT_IN_FORCE:
@@ -42,14 +45,14 @@ def _told(decision: Decision) -> str:
 
 def _not_eligible(decision: Decision) -> str:
     needless = "不需要按本项缴纳" if decision.text.kind == LEVY else "不符合条件"
-    only = "只差一条，其他各条都满足。" if decision.near_misses else ""
-    nobody = "" if False in decision.truths else counted_so_far(decision)
-    where = "差在哪里，写在下面。" if False in decision.truths else nobody
-    return f"按所填信息，{needless}。{only}{where}"
+    if False in decision.truths:
+        only = "只差一条，其他各条都满足。" if decision.near_misses else ""
+        return f"{_AS_FILLED_IN}{needless}。{only}原因写在下面。"
+    return f"{_AS_FILLED_IN}{needless}。名单里没有一名符合条件。{counted_so_far(decision)}"
 
 
 def _assessed(decision: Decision) -> str:
     facts = "；".join(
-        f"{each.full_name}（{by_whom(each.authority, '认定')}）" for each in decision.missing
+        f"{assessed_words(each)}（{by_whom(each.authority, '认定')}）" for each in decision.missing
     )
     return f"还不能确定，要等认定：{facts}。"

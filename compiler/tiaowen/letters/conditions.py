@@ -9,13 +9,12 @@ from attrs import frozen
 from tiaowen.model.expressions import Anchor
 from tiaowen.office.outward import ASK, SILENT, plain
 from tiaowen.office.paper import Block, Check, Checklist, Mark, Paragraph, Quote
-from tiaowen.runtime import ClauseText, Decision, Status
+from tiaowen.runtime import ClauseText, Decision, ProvisionText, Status
 from tiaowen.runtime.decision import Reason
-from tiaowen.runtime.explain import clause_words, given_told, item_number
+from tiaowen.runtime.explain import LEVY, clause_words, given_told, item_number
 
 _REMEDY: Final = re.compile("补缴|补交|补办|补足|补齐|改正|整改")
 """Words by which the text itself says that something can be put right."""
-_ALL: Final = "下面几条都要满足："
 _EVERY: Final = "下面几条都要满足"
 _MARKS: Final = {True: Mark.MET, False: Mark.UNMET, None: Mark.OPEN}
 _STATES: Final = {True: "满足", False: "不满足"}
@@ -45,8 +44,9 @@ def _points(reasons: Sequence[Reason], depth: int, decided: bool) -> Iterator[Po
 
 
 def checklist(decision: Decision) -> Checklist | None:
-    """What has to be met; None where nothing has."""
-    found = [_item(decision, each) for each in points(decision)]
+    """What has to be met, and how it stands; None where nothing has."""
+    top = points(decision)
+    found = [_item(decision, each) for each in top]
     match found:
         case []:
             return None
@@ -54,8 +54,30 @@ def checklist(decision: Decision) -> Checklist | None:
             return only
         case [Check()]:
             return Checklist("要满足：", tuple(found))
+        case [Checklist() as first, *rest] if clause_words(top[0].reason) == _EVERY:
+            return Checklist(f"{_EVERY}：", (*first.items, *rest))
         case _:
-            return Checklist(_ALL, tuple(found))
+            return Checklist(f"{_EVERY}：", tuple(found))
+
+
+def required(who: str, text: ProvisionText) -> Checklist | None:
+    """What each member has to meet, to be ticked; None where nothing has."""
+    reasons = [Reason(clause, None, ()) for clause in text.clauses]
+    found = tuple(_box(each) for each in _points(reasons, 0, False))
+    match found:
+        case []:
+            return None
+        case [Checklist() as only]:
+            return Checklist(f"{who}，{only.head}", only.items)
+        case _:
+            return Checklist(f"{who}，{_EVERY}：", found)
+
+
+def _box(point: Point) -> Check | Checklist:
+    words = plain(item_number(point.reason) + clause_words(point.reason))
+    if point.items:
+        return Checklist(f"{words}：", tuple(map(_box, point.items)))
+    return Check(words)
 
 
 def _item(decision: Decision, point: Point) -> Check | Checklist:
@@ -64,7 +86,7 @@ def _item(decision: Decision, point: Point) -> Check | Checklist:
     state = _state(decision, point)
     if point.items:
         items = tuple(_item(decision, each) for each in point.items)
-        return Checklist(f"{words}（{state}）：", items)
+        return Checklist(f"{words}（现在：{state}）：", items)
     given = "" if reason.holds is None else given_told(reason.facts, reason.clause.text)
     note = plain("；".join((state, f"所填：{given}") if given else (state,)))
     return Check(words, _MARKS[reason.holds], note)
@@ -92,10 +114,12 @@ def failures(decision: Decision, basis: Sequence[Anchor]) -> Iterator[Block]:
     if decision.status is not Status.NOT_ELIGIBLE:
         return
     for point in _failing(points(decision)):
-        yield Paragraph(_failure(point), "差在哪里")
+        levy = decision.text.kind == LEVY
+        yield Paragraph(_failure(point), "为什么" if levy else "差在哪里")
         quotes = dict.fromkeys(clause.quote for clause in _clauses(point) if clause.quote)
         yield from (Quote(quote, "文件的原话：") for quote in quotes)
-        yield from _remedy(point, basis)
+        if not levy:
+            yield from _remedy(point, basis)
 
 
 def _failing(found: Iterable[Point]) -> Iterator[Point]:
@@ -120,7 +144,7 @@ def _failure(point: Point) -> str:
 
 
 def _given(point: Point) -> str:
-    said = given_told(point.reason.facts)
+    said = given_told(point.reason.facts, point.reason.clause.text)
     return f"所填：{said}" if said else "所填的不满足"
 
 

@@ -47,4 +47,4 @@ def _source(fact: FactText, published: dict[str, str]) -> str:
 
 
 def _published(given_by_user: bool) -> str:
-    return "公布的标准，由填报人录入" if given_by_user else "公布的标准，见文件"
+    return "公布的标准，由填报人填写，请核对" if given_by_user else "公布的标准"

@@ -4,16 +4,17 @@ A pure function of what it is given. A range is no promise, what is open is no r
 is not added.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
 from tiaowen.letters import conclusion as one_sentence
-from tiaowen.letters.conditions import checklist, failures
+from tiaowen.letters.conditions import checklist, failures, required
 from tiaowen.letters.facts import facts_table
 from tiaowen.letters.members import appended
-from tiaowen.letters.outward import Outward
+from tiaowen.letters.outward import Outward, outward_words
 from tiaowen.letters.parameters import Parameters
+from tiaowen.letters.steps import assessed_words, computed
 from tiaowen.model.document import Document
 from tiaowen.model.provisions import Frequency, Provision
 from tiaowen.office import days, given
@@ -29,9 +30,9 @@ from tiaowen.office.paper import (
     Quote,
     Signature,
 )
-from tiaowen.runtime import Decision, Status
-from tiaowen.runtime.amounts import result_words
-from tiaowen.runtime.explain import LEVY, computation_told, judgements_told, missing_told
+from tiaowen.runtime import Decision, FactText, Result, Status
+from tiaowen.runtime.amounts import by_whom, result_words
+from tiaowen.runtime.explain import LEVY, eligible_told, judgements_told, missing_told
 from tiaowen.runtime.written import format_day
 from tiaowen.wording import ProvisionPlan, document_text
 from tiaowen.wording.citation import article_phrase
@@ -40,6 +41,8 @@ from tiaowen.wording.remarks import doubts_of
 _TITLE: Final = "告知书（草稿）"
 _CLOSING: Final = "本页由规则自动生成，是草稿，仅供参考，以正式文件和经办机关的决定为准。"
 _HOW_TO_APPLY: Final = "要带的材料、几天办完，这里没有写的，请先打电话问清，再去办。"
+_PLACES: Final = ("经办机关", "办理地址", "办公时间", "咨询电话")
+_ENDS: Final = "算出来的是范围的两头，不是一定给到的数。"
 _OBJECT: Final = "有不同意见，可以先向经办机关提出。"
 
 
@@ -114,15 +117,25 @@ def _identity(decision: Decision, alias: str) -> object:
 def _amount(plan: ProvisionPlan, decision: Decision) -> Iterator[Block]:
     label = "给多少" if _gives(plan) else "缴多少"
     if decision.result is not None:
-        yield Paragraph(_sentence(result_words(decision.result, decision.text)), label)
+        yield Paragraph(_sentence(_given(plan, decision, decision.result)), label)
     elif not decision.status.refuses:
         yield Paragraph("还不能确定。", label)
+    if decision.result is not None and decision.result.chosen is not None:
+        yield Paragraph(_sentence(plan.text.options[decision.result.chosen - 1].label), "选的是")
     yield Paragraph("".join(map(_sentence, given.amount_words(plan))), "文件写的标准")
+    yield from (Paragraph(_sentence(line)) for line in given.computed_words(plan))
     if decision.status.gives:
-        lines = tuple(computation_told(decision))
+        lines = computed(decision)
         yield from (Paragraph(_sentence(line), "怎么算的") for line in lines[:1])
         yield from (Paragraph(_sentence(line)) for line in lines[1:])
-    yield from (Paragraph(_sentence(words), label) for label, words in _more(plan))
+        if lines and decision.text.setters:
+            yield Paragraph(_ENDS)
+    if not decision.status.refuses:
+        yield from (Paragraph(_sentence(words), label) for label, words in _more(plan))
+
+
+def _given(plan: ProvisionPlan, decision: Decision, result: Result) -> str:
+    return result_words(result, decision.text) if _gives(plan) else eligible_told(decision)
 
 
 def _more(plan: ProvisionPlan) -> Iterator[tuple[str, str]]:
@@ -148,17 +161,24 @@ def _how_often(provision: Provision) -> str:
 
 
 def _sentence(words: str) -> str:
-    return f"{plain(words).rstrip('。')}。"
+    return f"{outward_words(words).rstrip('。')}。"
 
 
 # --- what is open, what must hold ---------------------------------------------------------------------
 
 
 def _open(decision: Decision) -> Iterator[Block]:
-    if missing := tuple(missing_told(decision)):
+    lines = tuple(zip(decision.missing, missing_told(decision), strict=True))
+    if missing := tuple(line for fact, line in lines if not fact.authority):
         yield _boxes("还缺以下信息：", missing)
+    if assessed := tuple(fact for fact in decision.missing if fact.authority):
+        yield _boxes("还要等认定：", tuple(map(_assessed, assessed)))
     if left := tuple(judgements_told(decision)):
         yield _boxes("还要由有关方面决定：", left)
+
+
+def _assessed(fact: FactText) -> str:
+    return f"{assessed_words(fact)}：{by_whom(fact.authority, '认定')}"
 
 
 def _boxes(head: str, lines: tuple[str, ...]) -> Checklist:
@@ -169,10 +189,12 @@ def _conditions(plan: ProvisionPlan, decision: Decision) -> Iterator[Block]:
     basis = plan.provision.basis
     yield from failures(decision, basis)
     label = "条件" if _gives(plan) else "缴纳条件"
-    found = checklist(decision)
+    lists = [checklist(decision)]
+    if plan.member is not None:
+        lists.append(required(f"每一名{plan.member.text.subject}", plan.member.text))
+    found = [each for each in lists if each is not None]
     yield Paragraph("" if found else f"{SILENT}。", label)
-    if found:
-        yield found
+    yield from found
 
 
 # --- when, where, what else ---------------------------------------------------------------------------
@@ -181,22 +203,30 @@ def _conditions(plan: ProvisionPlan, decision: Decision) -> Iterator[Block]:
 def _when_and_where(
     plan: ProvisionPlan, decision: Decision, parameters: Parameters
 ) -> Iterator[Block]:
-    yield Paragraph(_sentence(days.when_words(plan)), "什么时候办")
-    if decision.status is Status.NOT_IN_FORCE:
-        return
-    places = ("经办机关", "办理地址", "办公时间", "咨询电话")
-    where = "；".join(f"{name}：{parameters.words(name)}" for name in places)
-    yield Paragraph(f"{where}。{_HOW_TO_APPLY}", "到哪里办")
+    yield Paragraph(
+        _sentence(days.when_words(plan)), "什么时候办" if _gives(plan) else "什么时候缴"
+    )
+    where = "；".join(f"{name}：{parameters.words(name)}" for name in _PLACES)
+    if decision.status.refuses:
+        yield Paragraph(f"{where}。", "到哪里问")
+    else:
+        yield Paragraph(f"{where}。{_HOW_TO_APPLY}", "到哪里办")
 
 
 def _unsettled(document: Document, plan: ProvisionPlan) -> Iterator[Block]:
     doubts = doubts_of(document, plan.provision)
-    quotes = tuple(dict.fromkeys(anchor.text for doubt in doubts for anchor in doubt.anchors))
+    quotes = _longest(anchor.text for doubt in doubts for anchor in doubt.anchors)
     if not quotes:
         yield Paragraph("没有。", "还没定的事")
         return
     yield Paragraph(f"文件里下面这些话怎么理解，{ASK}：", "还没定的事")
     yield from (Quote(quote) for quote in quotes)
+
+
+def _longest(quotes: Iterable[str]) -> tuple[str, ...]:
+    """The quotes that are no part of another, each once."""
+    found = tuple(dict.fromkeys(quotes))
+    return tuple(one for one in found if not any(one != other and one in other for other in found))
 
 
 def _basis(document: Document, plan: ProvisionPlan) -> Iterator[Block]:

@@ -1,14 +1,16 @@
 """The members of a letter to an enterprise: how many are certain and for how much, who is open, and why."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from tiaowen.letters.steps import assessed_words, computed
 from tiaowen.office.outward import plain
 from tiaowen.office.paper import Block, Heading, Paragraph, TableBlock
 from tiaowen.runtime import Decision, Status
-from tiaowen.runtime.amounts import money_words, result_words
+from tiaowen.runtime.amounts import by_whom, money_words, range_words
 from tiaowen.runtime.decision import certain_sum, identity_of
-from tiaowen.runtime.explain import computation_told, given_told
+from tiaowen.runtime.explain import given_told
 
 TITLE: Final = "附：名单"
 _WORDS: Final = {
@@ -19,6 +21,9 @@ _WORDS: Final = {
 }
 """What is said of a member; of any other answer that it is open."""
 _OPEN: Final = "还不能确定"
+_NO_REFUSALS: Final = ("待补充", "待认定", _OPEN)
+_COMPUTED: Final = re.compile("^[^［].*[×÷＋－].*＝")
+"""What makes a step worth telling of a member."""
 
 
 def counted_so_far(decision: Decision) -> str:
@@ -29,7 +34,7 @@ def counted_so_far(decision: Decision) -> str:
     eligible = [each for each in members if each.status is Status.ELIGIBLE]
     refused = sum(each.status.refuses for each in members)
     open_ = len(members) - len(eligible) - refused
-    parts = [f"已能确定{len(eligible)}人{_sum(eligible)}"] if eligible or open_ else []
+    parts = [f"已能确定{len(eligible)}人{_sum(eligible)}"] if eligible else []
     parts += [f"另有{open_}人{_state(members)}"] if open_ else []
     parts += [f"{refused}人不符合"] if refused else []
     return f"{'，'.join(parts)}：名单附后。"
@@ -37,7 +42,7 @@ def counted_so_far(decision: Decision) -> str:
 
 def _sum(eligible: Sequence[Decision]) -> str:
     exact = all(each.amount is not None for each in eligible)
-    return money_words(certain_sum(eligible)) if eligible and exact else "符合"
+    return money_words(certain_sum(eligible)) if exact else "符合"
 
 
 def _state(members: Sequence[Decision]) -> str:
@@ -57,7 +62,8 @@ def appended(decision: Decision) -> Iterator[Block]:
     key = next((each.text.identity for each in decision.members if each.text.identity), None)
     who = "第几名" if key is None else f"第几名（{key.name}）"
     yield TableBlock((who, "结论", "金额，或者原因"), rows, (3, 2, 7))
-    yield Paragraph("待补充、待认定的，不是不符合；补齐以后再算。")
+    if any(_WORDS.get(each.status, _OPEN) in _NO_REFUSALS for each in decision.members):
+        yield Paragraph("待补充、待认定、还不能确定的，不是“不符合”。")
 
 
 def _order(decision: Decision) -> int:
@@ -76,8 +82,9 @@ def _row(number: int, decision: Decision) -> tuple[str | tuple[str, ...], ...]:
 def _told(decision: Decision) -> Iterator[str]:
     match decision.status:
         case Status.ELIGIBLE if decision.result is not None:
-            yield result_words(decision.result, decision.text)
-            yield from list(computation_told(decision))[-1:]
+            yield range_words(decision.result, decision.result.unit)
+            yield from (f"具体{by_whom(by, '核定')}" for _, by in decision.text.setters)
+            yield from (line for line in computed(decision) if _COMPUTED.search(line))
         case Status.NOT_ELIGIBLE:
             for each in decision.reasons:
                 if each.holds is False and each.clause.facts:
@@ -86,6 +93,6 @@ def _told(decision: Decision) -> Iterator[str]:
         case Status.INCOMPLETE:
             yield f"还缺：{'、'.join(each.name for each in decision.missing)}"
         case Status.TO_BE_ASSESSED:
-            yield f"还要认定：{'、'.join(each.name for each in decision.missing)}"
+            yield from (f"还要认定：{assessed_words(each)}" for each in decision.missing)
         case _:
             yield "尚待明确，请咨询"

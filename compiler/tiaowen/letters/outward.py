@@ -3,12 +3,17 @@
 from attrs import evolve
 
 from tiaowen.model.provisions import Provision
-from tiaowen.office.outward import body_words
+from tiaowen.office.outward import SILENT, body_words, plain
 from tiaowen.runtime import ClauseText, Decision, FactText, ProvisionText, StepText
 from tiaowen.values.absence import Absence
 from tiaowen.wording import ProvisionPlan
 
 _SILENT = Absence.TEXT_SILENT.value
+
+
+def outward_words(words: str) -> str:
+    """The words of an answer as they may stand in a letter."""
+    return plain(words).replace(f"标准{SILENT}", f"给多少，{SILENT}")
 
 
 class Outward:
