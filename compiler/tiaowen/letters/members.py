@@ -1,6 +1,7 @@
 """The members of a letter to an enterprise: how many are certain and for how much, who is open, and why."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -13,9 +14,10 @@ from tiaowen.runtime.decision import certain_sum, identity_of
 from tiaowen.runtime.explain import given_told
 
 TITLE: Final = "附：名单"
+_REFUSED: Final = "不符合"
 _WORDS: Final = {
     Status.ELIGIBLE: "符合",
-    Status.NOT_ELIGIBLE: "不符合",
+    Status.NOT_ELIGIBLE: _REFUSED,
     Status.INCOMPLETE: "待补充",
     Status.TO_BE_ASSESSED: "待认定",
 }
@@ -32,12 +34,11 @@ def counted_so_far(decision: Decision) -> str:
     if not members:
         return ""
     eligible = [each for each in members if each.status is Status.ELIGIBLE]
-    refused = sum(each.status.refuses for each in members)
-    open_ = len(members) - len(eligible) - refused
-    parts = [f"已能确定{len(eligible)}人{_sum(eligible)}"] if eligible else []
-    parts += [f"另有{open_}人{_state(members)}"] if open_ else []
-    parts += [f"{refused}人不符合"] if refused else []
-    return f"{'，'.join(parts)}：名单附后。"
+    others = Counter(_word(each) for each in members if each.status is not Status.ELIGIBLE)
+    rest = [f"{others[word]}人{word}" for word in (*_NO_REFUSALS, _REFUSED) if others[word]]
+    certain = [f"已能确定{len(eligible)}人{_sum(eligible)}"] if eligible else []
+    told = "，另有".join((*certain, *(("，".join(rest),) if rest else ())))
+    return f"{told}：名单附后。"
 
 
 def _sum(eligible: Sequence[Decision]) -> str:
@@ -45,11 +46,8 @@ def _sum(eligible: Sequence[Decision]) -> str:
     return money_words(certain_sum(eligible)) if exact else "符合"
 
 
-def _state(members: Sequence[Decision]) -> str:
-    """What those who are open wait for: 待补充, where any of them lacks information."""
-    found = {each.status for each in members}
-    waiting = (Status.INCOMPLETE, Status.TO_BE_ASSESSED)
-    return next((_WORDS[each] for each in waiting if each in found), _OPEN)
+def _word(decision: Decision) -> str:
+    return _WORDS.get(decision.status, _OPEN)
 
 
 def appended(decision: Decision) -> Iterator[Block]:
@@ -62,7 +60,7 @@ def appended(decision: Decision) -> Iterator[Block]:
     key = next((each.text.identity for each in decision.members if each.text.identity), None)
     who = "第几名" if key is None else f"第几名（{key.name}）"
     yield TableBlock((who, "结论", "金额，或者原因"), rows, (3, 2, 7))
-    if any(_WORDS.get(each.status, _OPEN) in _NO_REFUSALS for each in decision.members):
+    if any(_word(each) in _NO_REFUSALS for each in decision.members):
         yield Paragraph("待补充、待认定、还不能确定的，不是“不符合”。")
 
 
@@ -76,7 +74,7 @@ def _row(number: int, decision: Decision) -> tuple[str | tuple[str, ...], ...]:
     key = identity_of(decision)
     who = f"第{number}名" + (f"（{key}）" if key else "")
     told = tuple(plain(line) for line in _told(decision))
-    return who, _WORDS.get(decision.status, _OPEN), told or (_OPEN,)
+    return who, _word(decision), told or (_OPEN,)
 
 
 def _told(decision: Decision) -> Iterator[str]:
