@@ -53,4 +53,6 @@ def test_an_open_answer_is_no_refusal(told: Told) -> None:
 @SLOW
 @given(letters())
 def test_html_has_the_words_of_the_letter(told: Told) -> None:
-    assert "".join(html_lines(told.paper)) .replace(" ", "") == "".join(words_of(told.paper)).replace(" ", "").replace("\n", "")
+    assert "".join(html_lines(told.paper)).replace(" ", "") == "".join(
+        words_of(told.paper)
+    ).replace(" ", "").replace("\n", "")

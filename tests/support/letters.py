@@ -56,7 +56,11 @@ class Told:
 
     def labelled(self, label: str) -> str:
         """What stands behind a label; "" where there is none."""
-        found = [each.text for each in self.paper.blocks if isinstance(each, Paragraph) and each.label == label]
+        found = [
+            each.text
+            for each in self.paper.blocks
+            if isinstance(each, Paragraph) and each.label == label
+        ]
         return found[0] if found else ""
 
 
@@ -75,7 +79,9 @@ def tell(
 ) -> Told:
     """The letter of a case."""
     decision = with_members(plan, case, decide(plan, case))
-    return Told(plan, case, decision, letter(document, plan, decision, parameters or Parameters(), today))
+    return Told(
+        plan, case, decision, letter(document, plan, decision, parameters or Parameters(), today)
+    )
 
 
 @cache
@@ -111,15 +117,19 @@ def _words(block: Block) -> Iterator[str]:
         case Checklist():
             yield from _checks(block)
         case TableBlock():
-            for row in (block.header, *block.rows):
-                for cell in row:
-                    yield from (cell,) if isinstance(cell, str) else cell
+            yield from _cells(block)
         case Signature(lines=lines):
             yield from lines
         case PageBreak():
             pass
         case _:
             assert_never(block)
+
+
+def _cells(block: TableBlock) -> Iterator[str]:
+    for row in (block.header, *block.rows):
+        for cell in row:
+            yield from (cell,) if isinstance(cell, str) else cell
 
 
 def _checks(block: Checklist) -> Iterator[str]:

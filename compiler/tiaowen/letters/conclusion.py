@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from tiaowen.letters.conditions import failing
 from tiaowen.letters.members import counted_so_far
 from tiaowen.letters.outward import outward_words
 from tiaowen.letters.steps import assessed_words
@@ -45,7 +46,7 @@ def _told(decision: Decision) -> str:
 
 def _not_eligible(decision: Decision) -> str:
     needless = "不需要按本项缴纳" if decision.text.kind == LEVY else "不符合条件"
-    if False in decision.truths:
+    if failing(decision):
         only = "只差一条，其他各条都满足。" if decision.near_misses else ""
         return f"{_AS_FILLED_IN}{needless}。{only}原因写在下面。"
     return f"{_AS_FILLED_IN}{needless}。名单里没有一名符合条件。{counted_so_far(decision)}"

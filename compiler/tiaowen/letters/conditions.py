@@ -113,13 +113,18 @@ def failures(decision: Decision, basis: Sequence[Anchor]) -> Iterator[Block]:
     """Of a refusal each condition that fails: what the text asks for, what was given, how to put it right."""
     if decision.status is not Status.NOT_ELIGIBLE:
         return
-    for point in _failing(points(decision)):
+    for point in failing(decision):
         levy = decision.text.kind == LEVY
         yield Paragraph(_failure(point), "为什么" if levy else "差在哪里")
         quotes = dict.fromkeys(clause.quote for clause in _clauses(point) if clause.quote)
         yield from (Quote(quote, "文件的原话：") for quote in quotes)
         if not levy:
             yield from _remedy(point, basis)
+
+
+def failing(decision: Decision) -> tuple[Point, ...]:
+    """The conditions for which it is 不符合; none where it is for want of members."""
+    return tuple(_failing(points(decision)))
 
 
 def _failing(found: Iterable[Point]) -> Iterator[Point]:
