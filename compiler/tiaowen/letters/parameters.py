@@ -67,7 +67,7 @@ def load_toml(data: bytes) -> object:
     except UnicodeDecodeError:
         problem = "不是 UTF-8 编码的文件，请另存为 UTF-8。"
     except (tomllib.TOMLDecodeError, RecursionError):
-        problem = "写得不合 TOML 的格式，请核对等号、引号；同一个名称只能写一次。"
+        problem = '写得不合 TOML 的格式。名称和内容都要加英文引号，如 "咨询电话" = "0731-…"；同一个名称只能写一次。'
     raise CaseError((CaseProblem(_FILE, problem),))
 
 

@@ -219,6 +219,11 @@ def test_members_are_counted_by_what_is_certain_and_listed() -> None:
     assert [row[1] for row in table.rows] == ["符合", "符合", "不符合"]
 
 
+def test_what_is_certain_is_told_in_money() -> None:
+    told = next(each for each in LETTERS if each.decision.amount and len(each.decision.members) == 3)
+    assert "已能确定2人600元，另有1人不符合：名单附后。" in told.labelled("一句话")
+
+
 def test_a_member_who_is_open_under_some_reading_is_no_refusal() -> None:
     told = next(
         each
@@ -239,13 +244,16 @@ NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 def _told_by_rule_and_case(told: Told) -> str:
     """The words of the rule, of the case and of the answer."""
     text = told.plan.text
+    given = (*told.case.facts.values(), *told.case.standards.values())
     member = () if text.member is None else (*text.member.clauses, *text.member.steps)
     return " ".join(
         (
             told.decision.explain(),
+            *(each.explain() for each in told.decision.members),
             str(told.decision.to_json()),
             *(each.text for each in (*text.steps, *member)),
-            *(plain(each) for each in told.case.facts.values() if isinstance(each, Fraction)),
+            *(plain(each) for each in given if isinstance(each, Fraction)),
+            repr(given),
             *(str(part) for part in (told.case.on.year, told.case.on.month, told.case.on.day)),
         )
     )
