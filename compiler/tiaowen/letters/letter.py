@@ -30,7 +30,7 @@ from tiaowen.office.paper import (
     Quote,
     Signature,
 )
-from tiaowen.runtime import Decision, FactText, Result, Status
+from tiaowen.runtime import Decision, FactText, Result
 from tiaowen.runtime.amounts import by_whom, result_words
 from tiaowen.runtime.explain import LEVY, eligible_told, judgements_told, missing_told
 from tiaowen.runtime.written import format_day
@@ -43,6 +43,8 @@ _CLOSING: Final = "本页由规则自动生成，是草稿，仅供参考，以�
 _HOW_TO_APPLY: Final = "要带的材料、几天办完，这里没有写的，请先打电话问清，再去办。"
 _PLACES: Final = ("经办机关", "办理地址", "办公时间", "咨询电话")
 _ENDS: Final = "算出来的是上限、下限，不是一定给到的数。"
+_TRIED: Final = "期限已经过了。以下只是按{}试算："
+_MAY_APPLY: Final = "可以申请，"
 _OBJECT: Final = "有不同意见，可以先向经办机关提出。"
 
 
@@ -56,13 +58,15 @@ def letter(
     """The letter as blocks. `today` is the day on which it is seen whether a time is over."""
     told = Outward(plan).decision(decision)
     as_of = parameters.dated or today
+    over = not told.status.refuses and days.over(plan, as_of)
     blocks = (
-        *_head(document, plan, told, parameters, as_of),
+        *_head(plan, told, parameters, as_of),
+        *_answer(document, plan, told, over),
         *_amount(plan, told),
         *_open(told),
         *_conditions(plan, told),
         *facts_table(document, told),
-        *_when_and_where(plan, told, parameters),
+        *_when_and_where(plan, told, parameters, over),
         *_unsettled(document, plan),
         *_basis(document, plan),
         *_objection(parameters),
@@ -77,19 +81,19 @@ def letter(
 
 
 def _head(
-    document: Document,
-    plan: ProvisionPlan,
-    decision: Decision,
-    parameters: Parameters,
-    as_of: date,
+    plan: ProvisionPlan, decision: Decision, parameters: Parameters, as_of: date
 ) -> Iterator[Block]:
     yield Addressee(f"{parameters.words('收件人')}：")
-    notices = tuple(days.notices(plan, decision.on)) or tuple(days.notices(plan, as_of))
-    yield from notices
+    yield from tuple(days.notices(plan, decision.on)) or tuple(days.notices(plan, as_of))
+
+
+def _answer(
+    document: Document, plan: ProvisionPlan, decision: Decision, over: bool
+) -> Iterator[Block]:
     said = one_sentence.conclusion(decision)
-    over = decision.status is not Status.NOT_IN_FORCE and days.over(plan, as_of)
-    tried = f"期限已经过了。以下只是按{format_day(decision.on)}试算：" if over else ""
-    yield Paragraph(tried + said, "一句话")
+    if over:
+        said = _TRIED.format(format_day(decision.on)) + said.replace(_MAY_APPLY, "")
+    yield Paragraph(said, "一句话")
     yield Paragraph(_for_whom(document, plan, decision), "给谁" if _gives(plan) else "谁缴")
 
 
@@ -201,13 +205,13 @@ def _conditions(plan: ProvisionPlan, decision: Decision) -> Iterator[Block]:
 
 
 def _when_and_where(
-    plan: ProvisionPlan, decision: Decision, parameters: Parameters
+    plan: ProvisionPlan, decision: Decision, parameters: Parameters, over: bool
 ) -> Iterator[Block]:
     yield Paragraph(
         _sentence(days.when_words(plan)), "什么时候办" if _gives(plan) else "什么时候缴"
     )
     where = "；".join(f"{name}：{parameters.words(name)}" for name in _PLACES)
-    if decision.status.refuses:
+    if over or decision.status.refuses:
         yield Paragraph(f"{where}。", "到哪里问")
     else:
         yield Paragraph(f"{where}。{_HOW_TO_APPLY}", "到哪里办")

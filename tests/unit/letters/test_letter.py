@@ -124,6 +124,7 @@ def test_a_letter_that_is_written_after_the_time_says_that_it_only_tries() -> No
     late = tell(document, given.plan, given.case, today=date(2026, 1, 1))
     assert late.labelled("一句话").startswith("期限已经过了。以下只是按2019年1月1日试算：")
     assert "执行期限已于2019年12月31日届满" in late.words
+    assert "再去办" not in late.words
     assert "期限已经过了" not in given.words
 
 
@@ -220,7 +221,9 @@ def test_members_are_counted_by_what_is_certain_and_listed() -> None:
 
 
 def test_what_is_certain_is_told_in_money() -> None:
-    told = next(each for each in LETTERS if each.decision.amount and len(each.decision.members) == 3)
+    told = next(
+        each for each in LETTERS if each.decision.amount and len(each.decision.members) == 3
+    )
     assert "已能确定2人600元，另有1人不符合：名单附后。" in told.labelled("一句话")
 
 
