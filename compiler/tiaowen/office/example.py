@@ -7,6 +7,7 @@ from tiaowen.model.document import ExampleSubject
 from tiaowen.pages.told import has_table, known_words, several_words
 from tiaowen.pages.words import status_words
 from tiaowen.runtime import ResultKind, Status
+from tiaowen.runtime.money import FEN_PER_YUAN
 from tiaowen.values.printing import format_date
 
 
@@ -16,7 +17,7 @@ def example_words(results: Sequence[ExampleResult]) -> str:
 
 
 def _telling(result: ExampleResult) -> bool:
-    """Whether it was met, and gives one amount that is not nothing."""
+    """Whether it was met, and gives one amount in whole 元 that is not nothing."""
     decision, example = result.decision, result.example
     got = decision.result
     return (
@@ -27,6 +28,7 @@ def _telling(result: ExampleResult) -> bool:
         and got.lower == got.upper
         and got.lower is not None
         and got.lower.fen > 0
+        and got.lower.fen % FEN_PER_YUAN == 0
         and not any(map(has_table, example.lists))
     )
 

@@ -40,7 +40,7 @@ def item(
     yield Paragraph(_sentences([_for_whom(provision)]), "给谁")
     yield from _given(plan, results)
     yield Paragraph("" if plan.text.clauses or plan.member else SILENT + "。", "还要满足什么")
-    yield from checklists(plan, _Note(provision))
+    yield from checklists(plan, _Note(provision), numbers=False)
     yield from _explained(plan)
     yield Paragraph(_sentences(_refused(plan, on)), "哪些情况不能领")
     yield Paragraph(_sentences([days.when_words(plan)]), "什么时候办")
@@ -59,10 +59,10 @@ def _conclusion(plan: ProvisionPlan, on: date | None) -> str:
     if days.over(plan, on):
         return "期限已经过了，现在申请的不符合。"
     if discretion is None:
-        return f"{who}可以申请。"
+        return f"{who}，可以申请“{provision.name}”。"
     if discretion.right:
-        return f"{who}可以申请，这是申请人的权利。"
-    return f"{who}，给不给{by_whom(provision, '决定', discretion.by)}。"
+        return f"{who}，可以申请“{provision.name}”，这是申请人的权利。"
+    return f"{who}，给不给“{provision.name}”，{by_whom(provision, '决定', discretion.by)}。"
 
 
 def _for_whom(provision: Provision) -> str:
@@ -144,7 +144,8 @@ def _how_often(provision: Provision) -> str:
 
 def _open(document: Document, plan: ProvisionPlan) -> Iterator[Block]:
     doubts = doubts_of(document, plan.provision)
-    quotes = dict.fromkeys(anchor.text for doubt in doubts for anchor in doubt.anchors)
+    said = dict.fromkeys(anchor.text for doubt in doubts for anchor in doubt.anchors)
+    quotes = [each for each in said if not any(each in other for other in said if other != each)]
     if not quotes:
         yield Paragraph("没有。", "还没定的事")
         return

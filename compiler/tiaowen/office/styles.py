@@ -65,8 +65,8 @@ QUOTE: Final = Look("公文引文", Font.SUBHEAD, 16, indent=2)
 NOTICE: Final = Look("公文提示", Font.HEAD, 18, align=_CENTRE, line=30)
 CHECK: Final = Look("公文打勾项", Font.BODY, 16)
 SIGNATURE: Final = Look("公文落款", Font.BODY, 16, align=_RIGHT)
-HEAD_CELL: Final = Look("公文表头", Font.HEAD, 12, align=_CENTRE, line=17)
-CELL: Final = Look("公文表格", Font.PLAIN, 12, align=_LEFT, line=17)
+HEAD_CELL: Final = Look("公文表头", Font.HEAD, 10.5, align=_CENTRE, line=15)
+CELL: Final = Look("公文表格", Font.PLAIN, 10.5, align=_LEFT, line=15)
 PAGE_NUMBER: Final = Look("公文页码", Font.PLAIN, 14, align=_LEFT, line=17)
 HEADINGS: Final = (
     Look("公文一级标题", Font.HEAD, 16, indent=2, level=1),

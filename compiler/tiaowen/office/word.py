@@ -124,8 +124,9 @@ def _indented(paragraph: WordParagraph, depth: int, hanging: int) -> None:
 def _size(paragraph: WordParagraph) -> float:
     """The size of its type in points."""
     assert paragraph.style is not None, "every paragraph has a style of ours"
-    assert paragraph.style.font.size is not None, "every style has a size"
-    return paragraph.style.font.size.pt
+    size = paragraph.style.font.size
+    assert size is not None, "every style has a size"
+    return float(size.pt)
 
 
 def _signature(document: Word, block: Signature) -> None:
