@@ -5,27 +5,33 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from typing import Final
+
+from attrs import evolve
 
 from tiaowen.cases import ExampleResult
 from tiaowen.model.document import Document
 from tiaowen.model.expressions import Condition, OpenReadings
 from tiaowen.model.provisions import ExclusionKind, Frequency, Provision
 from tiaowen.office import days, given
+from tiaowen.office.applicants import applicants
 from tiaowen.office.example import example_words
-from tiaowen.office.outward import ASK, SILENT, body_words, by_whom
+from tiaowen.office.outward import ASK, SILENT, body_words, by_whom, plain
 from tiaowen.office.paper import Block, Heading, Paragraph
 from tiaowen.office.plain_words import explained
 from tiaowen.office.points import checklists
+from tiaowen.office.settled import settled_definitions
 from tiaowen.runtime import ClauseText
 from tiaowen.wording import ProvisionPlan, document_text
-from tiaowen.wording.citation import citation
+from tiaowen.wording.citation import article_phrase
 from tiaowen.wording.names import bodies_text
 from tiaowen.wording.reads import definitions_of
 from tiaowen.wording.remarks import doubts_of
 
 _HOW_TO_APPLY: Final = "要带的材料、到哪里办、几天办完，文件没有写明。请先向责任单位问清，再去办。"
-_NOT_YET_KNOWN: Final = "材料、信息还不齐的，不算不符合，补齐以后再看。"
+_CONDITIONS: Final = "还要满足什么"
+_NOT_YET_KNOWN: Final = "材料、信息还不齐的，不算不符合，补齐再看。"
 _DISAGREE: Final = "有不同意见，可以向经办机关提出。"
 
 
@@ -37,10 +43,9 @@ def item(
     yield Heading(1, provision.name)
     yield from days.notices(plan, on)
     yield Paragraph(_conclusion(plan, on), "一句话")
-    yield Paragraph(_sentences([_for_whom(provision)]), "给谁")
+    yield Paragraph(_sentences(list(_for_whom(document, provision))), "给谁")
     yield from _given(plan, results)
-    yield Paragraph("" if plan.text.clauses or plan.member else SILENT + "。", "还要满足什么")
-    yield from checklists(plan, _Note(provision), numbers=False)
+    yield from _conditions(plan)
     yield from _explained(plan)
     yield Paragraph(_sentences(_refused(plan, on)), "哪些情况不能领")
     yield Paragraph(_sentences([days.when_words(plan)]), "什么时候办")
@@ -65,9 +70,11 @@ def _conclusion(plan: ProvisionPlan, on: date | None) -> str:
     return f"{who}，给不给“{provision.name}”，{by_whom(provision, '决定', discretion.by)}。"
 
 
-def _for_whom(provision: Provision) -> str:
+def _for_whom(document: Document, provision: Provision) -> Iterator[str]:
     quotes = "、".join(f"“{anchor.text}”" for anchor in provision.subject.anchors)
-    return provision.subject.name + (f"（文件里写的是{quotes}）" if quotes else "")
+    yield provision.subject.name + (f"（文件里写的是{quotes}）" if quotes else "")
+    if len(applicants(document, provision)) > 1:
+        yield f"以个人还是以单位的名义办，{SILENT}"
 
 
 def _given(plan: ProvisionPlan, results: Sequence[ExampleResult]) -> Iterator[Block]:
@@ -77,7 +84,7 @@ def _given(plan: ProvisionPlan, results: Sequence[ExampleResult]) -> Iterator[Bl
     yield from (Paragraph(_sentences([each])) for each in rest)
     yield from (Paragraph(f"{text}。", label) for label, text in given.former_words(provision))
     if plan.text.term:
-        yield Paragraph(f"{plan.text.term}。", "能享受多久")
+        yield Paragraph(f"{plain(plan.text.term)}。", "能享受多久")
     if given.pays_money(provision):
         yield Paragraph(f"{given.payee_words(provision)}。", "钱打给谁")
     if provision.fund is not None:
@@ -85,6 +92,17 @@ def _given(plan: ProvisionPlan, results: Sequence[ExampleResult]) -> Iterator[Bl
         yield Paragraph(f"{fund or SILENT}。", "钱从哪里出")
     if example := example_words(results):
         yield Paragraph(example, "举个例子")
+
+
+def _conditions(plan: ProvisionPlan) -> Iterator[Block]:
+    """The boxes; the head of the first list stands behind the label."""
+    first, *rest = checklists(plan, _Note(plan.provision), numbers=False) or (None,)
+    if first is None:
+        yield Paragraph(f"{SILENT}。", _CONDITIONS)
+        return
+    yield Paragraph(first.head, _CONDITIONS)
+    yield evolve(first, head="")
+    yield from rest
 
 
 class _Note:
@@ -111,7 +129,7 @@ def _explained(plan: ProvisionPlan) -> Iterator[Block]:
     """What the names in the conditions stand for, and plain words for terms."""
     conditions = [*plan.conditions, *(() if plan.member is None else plan.member.conditions)]
     told = set(given.computed_words(plan))
-    for definition in definitions_of(conditions):
+    for definition in settled_definitions(conditions):
         if not isinstance(definition.body, OpenReadings):
             lines = [each for each in given.definition_words(definition) if each not in told]
             yield from (Paragraph(f"{line}。") for line in lines)
@@ -149,14 +167,22 @@ def _open(document: Document, plan: ProvisionPlan) -> Iterator[Block]:
     if not quotes:
         yield Paragraph("没有。", "还没定的事")
         return
-    yield Paragraph(f"下面这些话怎么理解，{ASK}。", "还没定的事")
-    yield Paragraph("".join(f"“{quote}”；" for quote in quotes).removesuffix("；") + "。")
+    listed = "；".join(f"“{quote}”" for quote in quotes)
+    yield Paragraph(f"下面这些话怎么理解，{ASK}：{listed}。", "还没定的事")
+
+
+def _quotes(provision: Provision) -> str:
+    """The quotes by their places: 第（七）条“…”“…”."""
+    places = groupby(provision.basis, key=lambda anchor: anchor.place or provision.article)
+    return "、".join(
+        article_phrase(place) + "".join(f"“{anchor.text}”" for anchor in anchors)
+        for place, anchors in places
+    )
 
 
 def _basis(document: Document, plan: ProvisionPlan) -> Iterator[Block]:
     provision, text = plan.provision, document_text(document)
-    quotes = "、".join(citation(anchor, provision.article) for anchor in provision.basis)
-    yield Paragraph(f"《{text.title}》{quotes}。", "依据")
+    yield Paragraph(f"《{text.title}》{_quotes(provision)}。", "依据")
     measure = next(each for each in document.measures if each.number == provision.article)
     bodies = provision.responsible or measure.bodies
     is_open = (

@@ -27,12 +27,13 @@ class _Point:
     below: "tuple[_Point, ...]"
 
 
-def checklists(plan: ProvisionPlan, note: Note, *, numbers: bool) -> Iterator[Checklist]:
+def checklists(plan: ProvisionPlan, note: Note, *, numbers: bool) -> tuple[Checklist, ...]:
     """The conditions of a provision, then those that each member has to meet; `numbers`: with those of the rule."""
-    if made := _checklist(plan, note, numbers):
-        yield made
+    found = [_checklist(plan, note, numbers)]
     if plan.member is not None and (made := _checklist(plan.member, note, numbers)):
-        yield evolve(made, head=f"每一名{plan.member.provision.subject.name}，{made.head}")
+        who = plan.member.provision.subject.name
+        found.append(evolve(made, head=f"每一名{who}，{made.head}"))
+    return tuple(each for each in found if each is not None)
 
 
 def _checklist(plan: ProvisionPlan, note: Note, numbers: bool) -> Checklist | None:

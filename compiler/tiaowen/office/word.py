@@ -77,7 +77,7 @@ def _add(document: Word, block: Block) -> None:
         case Notice():
             _frame(_paragraph(document, styles.NOTICE, block.text))
         case Checklist():
-            _checklist(document, block, 0)
+            _checklist(document, block, 0, 0)
         case TableBlock():
             add_table(document, block)
         case Signature():
@@ -100,12 +100,14 @@ def _labelled(document: Word, block: Paragraph) -> None:
     made.add_run(harmless(block.text))
 
 
-def _checklist(document: Word, block: Checklist, depth: int) -> None:
-    _indented(_paragraph(document, styles.CHECK, block.head), depth, hanging=0)
+def _checklist(document: Word, block: Checklist, outer: int, depth: int) -> None:
+    """The head stands as deep as the boxes around it, its own boxes at their depth."""
+    if block.head:
+        _indented(_paragraph(document, styles.CHECK, block.head), outer, hanging=0)
     for item in block.items:
         match item:
             case Checklist():
-                _checklist(document, item, depth + 1)
+                _checklist(document, item, depth, depth + 1)
             case Check():
                 note = f"（{item.note}）" if item.note else ""
                 text = f"{item.mark.value} {item.text}{note}"
