@@ -29,7 +29,9 @@ from tiaowen.wording.names import bodies_text
 from tiaowen.wording.reads import definitions_of
 from tiaowen.wording.remarks import doubts_of
 
-_HOW_TO_APPLY: Final = "要带的材料、到哪里办、几天办完，文件没有写明。请先向责任单位问清，再去办。"
+_HOW_TO_APPLY: Final = "这几样文件没有写明。请先向责任单位问清再去。"
+_SHORT: Final = 24
+"""Longer quotes of open questions are shortened where the whole stands in the 依据 below."""
 _CONDITIONS: Final = "还要满足什么"
 _NOT_YET_KNOWN: Final = "材料、信息还不齐的，不算不符合，补齐再看。"
 _DISAGREE: Final = "有不同意见，可以向经办机关提出。"
@@ -40,8 +42,8 @@ def item(
 ) -> Iterator[Block]:
     """The blocks of a provision."""
     provision = plan.provision
-    yield Heading(1, provision.name)
     yield from days.notices(plan, on)
+    yield Heading(1, provision.name)
     yield Paragraph(_conclusion(plan, on), "一句话")
     yield Paragraph(_sentences(list(_for_whom(document, provision))), "给谁")
     yield from _given(plan, results)
@@ -167,8 +169,15 @@ def _open(document: Document, plan: ProvisionPlan) -> Iterator[Block]:
     if not quotes:
         yield Paragraph("没有。", "还没定的事")
         return
-    listed = "；".join(f"“{quote}”" for quote in quotes)
+    listed = "；".join(f"“{_shortened(quote, plan)}”" for quote in quotes)
     yield Paragraph(f"下面这些话怎么理解，{ASK}：{listed}。", "还没定的事")
+
+
+def _shortened(quote: str, plan: ProvisionPlan) -> str:
+    below = any(quote in anchor.text for anchor in plan.provision.basis)
+    if len(quote) <= _SHORT or not below:
+        return quote
+    return f"{quote[: _SHORT // 2]}……{quote[-_SHORT // 3 :]}"
 
 
 def _quotes(provision: Provision) -> str:

@@ -26,7 +26,7 @@ from tiaowen.wording.remarks import assumptions_of
 
 TITLE = "工作手册"
 _EXAMPLES = 4
-"""算例 shown of each provision; the rest stand on the pages."""
+"""算例 shown of each provision, the first of each kind of answer before others; the rest stand on the pages."""
 
 
 def handbook(material: Material) -> Paper | None:
@@ -91,7 +91,7 @@ def _computed(view: ProvisionView) -> Iterator[Block]:
     tables: list[tuple[str, Table, tuple[int, ...]]]
     tables = [("先算什么", view.formulas, (3, 6, 2, 5)), ("几种算法", view.options, (1, 3, 5, 6))]
     tables += [("各项", view.parts, (1, 4, 4, 3, 5))]
-    tables += [(each.title, each.table, (1, 5, 5, 6)) for each in view.cases]
+    tables += [(each.title, each.table, (2, 5, 5, 6)) for each in view.cases]
     shown = [each for each in tables if each[1].rows]
     if view.bands.rows:
         shown.append(("分级", view.bands, ()))
@@ -103,7 +103,7 @@ def _computed(view: ProvisionView) -> Iterator[Block]:
 
 
 def _examples(view: ExamplesView) -> Iterator[Block]:
-    """A few 算例, the first of each kind of answer."""
+    """A few 算例."""
     if not view.table.rows:
         return
     yield Heading(3, "算例")
@@ -120,7 +120,9 @@ def _examples(view: ExamplesView) -> Iterator[Block]:
 def _chosen(table: Table) -> tuple[tuple[str | tuple[str, ...], ...], ...]:
     answer = table.header.index("按规则算出")
     firsts = {str(row[answer])[:3]: row for row in reversed(table.rows)}
-    return tuple(row for row in table.rows if row in firsts.values())[:_EXAMPLES]
+    others = [row for row in reversed(table.rows) if row not in firsts.values()]
+    chosen = [*firsts.values(), *others][:_EXAMPLES]
+    return tuple(row for row in table.rows if row in chosen)
 
 
 def _widths(table: Table) -> tuple[int, ...]:

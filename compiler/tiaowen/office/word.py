@@ -148,4 +148,5 @@ def _frame(paragraph: WordParagraph) -> None:
         borders.append(line)
     properties: Any = paragraph._p.get_or_add_pPr()
     properties.insert_element_before(borders, "w:snapToGrid", "w:spacing", "w:ind", "w:jc")
+    paragraph.paragraph_format.space_before = Pt(12)
     paragraph.paragraph_format.space_after = Pt(12)
