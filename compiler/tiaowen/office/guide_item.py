@@ -29,7 +29,7 @@ from tiaowen.wording.names import bodies_text
 from tiaowen.wording.reads import definitions_of
 from tiaowen.wording.remarks import doubts_of
 
-_HOW_TO_APPLY: Final = "这几样文件没有写明。请先向责任单位问清再去。"
+_HOW_TO_APPLY: Final = "文件没有写明，请先向责任单位问清。"
 _SHORT: Final = 24
 """Longer quotes of open questions are shortened where the whole stands in the 依据 below."""
 _CONDITIONS: Final = "还要满足什么"
