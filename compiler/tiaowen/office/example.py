@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tiaowen.cases import ExampleResult
 from tiaowen.model.document import ExampleSubject
+from tiaowen.pages.arithmetic import Known
 from tiaowen.pages.told import has_table, known_words, several_words
 from tiaowen.pages.words import status_words
 from tiaowen.runtime import ResultKind, Status
@@ -35,7 +36,8 @@ def _telling(result: ExampleResult) -> bool:
 
 def _words(result: ExampleResult) -> str:
     example = result.example
-    known = known_words((*example.facts, *example.standards))
+    told_of: Known = (*example.facts, *example.standards)
+    known = known_words(tuple(pair for pair in told_of if pair[1] is not None))
     several = several_words(ExampleSubject((), example.lists, example.received))
     told = "；".join(filter(None, (known, several)))
     day = format_date(example.on)
