@@ -32,6 +32,7 @@ from tiaowen.wording.remarks import doubts_of
 _HOW_TO_APPLY: Final = "文件没有写明，请先向责任单位问清。"
 _SHORT: Final = 24
 """Longer quotes of open questions are shortened where the whole stands in the 依据 below."""
+_OF_NUMBERS: Final = "0123456789.%"
 _CONDITIONS: Final = "还要满足什么"
 _NOT_YET_KNOWN: Final = "材料、信息还不齐的，不算不符合，补齐再看。"
 _DISAGREE: Final = "有不同意见，可以向经办机关提出。"
@@ -174,10 +175,12 @@ def _open(document: Document, plan: ProvisionPlan) -> Iterator[Block]:
 
 
 def _shortened(quote: str, plan: ProvisionPlan) -> str:
+    """The quote without its middle; no number is cut."""
     below = any(quote in anchor.text for anchor in plan.provision.basis)
     if len(quote) <= _SHORT or not below:
         return quote
-    return f"{quote[: _SHORT // 2]}……{quote[-_SHORT // 3 :]}"
+    head, tail = quote[: _SHORT // 2], quote[-_SHORT // 3 :]
+    return f"{head.rstrip(_OF_NUMBERS)}……{tail.lstrip(_OF_NUMBERS)}"
 
 
 def _quotes(provision: Provision) -> str:

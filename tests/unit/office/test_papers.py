@@ -231,3 +231,9 @@ def test_papers_of_every_kind_of_document_can_be_opened(folder: Path) -> None:
     for paper in _project(folder).papers(date(2030, 1, 1)).written.values():
         opened = Document(BytesIO(render(paper)))
         assert opened.paragraphs[0].text == paper.title
+
+
+@pytest.mark.parametrize("name", _GUIDES)
+def test_no_number_is_cut_where_a_quote_is_shortened(name: str) -> None:
+    assert re.findall(r"\d……|……[\d%]", _text(_paper(name))) == []
+    assert "……" in _text(_paper(name))
