@@ -14,7 +14,7 @@ from tiaowen.values.printing import format_date
 from tiaowen.wording import ProvisionPlan
 from tiaowen.wording.in_force import window_text
 
-_MAY_BE_OVER: Final = "文件写的日期到{}止，还能不能办请先咨询"
+_MAY_BE_OVER: Final = "文件写的日期到{}止，请先咨询"
 
 
 def notices(plan: ProvisionPlan, on: date | None) -> Iterator[Notice]:

@@ -4,15 +4,14 @@ from collections.abc import Iterator
 
 from tiaowen.lockstep import Alignment
 from tiaowen.model.document import Document
-from tiaowen.office.paper import Block, Heading, Paper, Paragraph, TableBlock, numbered
+from tiaowen.office.paper import Block, Cell, Heading, Paper, Paragraph, TableBlock, numbered
 from tiaowen.registers.duties import Duty, duties_by_body
 from tiaowen.wording import document_text
-from tiaowen.wording.citation import article_phrase
 from tiaowen.wording.reader import quotes_words
 
 TITLE = "责任清单"
-_HEADER = ("条款", "做什么", "多久一次", "什么时候前", "为什么是它", "原文")
-_WIDTHS = (3, 7, 3, 3, 4, 8)
+_HEADER = ("条款", "做什么", "多久一次", "什么时候前", "原文")
+_WIDTHS = (3, 9, 4, 4, 10)
 
 
 def duty_list(document: Document, alignment: Alignment | None) -> Paper | None:
@@ -21,7 +20,7 @@ def duty_list(document: Document, alignment: Alignment | None) -> Paper | None:
     if not found:
         return None
     blocks = (_note(), *numbered(_bodies(found)))
-    return Paper(TITLE, blocks, f"《{document_text(document).title}》")
+    return Paper(TITLE, blocks, f"《{document_text(document).title}》", compact=True)
 
 
 def _note() -> Block:
@@ -36,7 +35,7 @@ def _bodies(found: dict[str, list[Duty]]) -> Iterator[Block]:
         yield TableBlock(_HEADER, tuple(map(_row, duties)), _WIDTHS)
 
 
-def _row(duty: Duty) -> tuple[str | tuple[str, ...], ...]:
+def _row(duty: Duty) -> tuple[Cell, ...]:
     _, what, kind, often, due, why = duty.row.cells
-    where = article_phrase(duty.row.measure)
-    return where, (what, f"（{kind}）"), often, due, why, quotes_words(duty.basis)
+    quotes = (quotes_words(duty.basis), f"（为什么是它：{why}）")
+    return duty.row.measure, (what, f"（{kind}）"), often, due, quotes

@@ -7,6 +7,7 @@ from tiaowen.model.expressions import Cases, Expression, OpenReadings
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import PerMember, Provision, Selection, Sum
 from tiaowen.model.results import FormerKind, Parts, Quota, Range, Rate, Stated, StatedKind
+from tiaowen.model.walk import amounts_of
 from tiaowen.office.outward import (
     ASK,
     SILENT,
@@ -16,7 +17,8 @@ from tiaowen.office.outward import (
     range_words,
     value_words,
 )
-from tiaowen.wording import DefinitionStep, ProvisionPlan
+from tiaowen.office.settled import settled_definitions
+from tiaowen.wording import ProvisionPlan
 from tiaowen.wording.phrase import case_words
 
 
@@ -92,12 +94,12 @@ def _each_member(each: PerMember) -> Iterator[str]:
 
 
 def computed_words(plan: ProvisionPlan) -> Iterator[str]:
-    """What the names in the amount stand for, in the order in which they are computed."""
-    for each in (plan, plan.member):
-        steps = () if each is None else each.steps
-        for step in steps:
-            if isinstance(step, DefinitionStep):
-                yield from definition_words(step.definition)
+    """What the names in the amount stand for, each after those it reads."""
+    provisions = [each.provision for each in (plan, plan.member) if each is not None]
+    for definition in settled_definitions(
+        n for each in provisions for n in amounts_of(each.result)
+    ):
+        yield from definition_words(definition)
 
 
 def definition_words(definition: Definition) -> Iterator[str]:

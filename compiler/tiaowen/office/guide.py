@@ -9,7 +9,7 @@ from tiaowen.office.outward import SILENT, plain
 from tiaowen.office.paper import Block, PageBreak, Paper, Paragraph, TableBlock, numbered
 from tiaowen.pages.measures import Material
 from tiaowen.values.printing import format_date
-from tiaowen.wording import document_text
+from tiaowen.wording import ProvisionPlan, document_text
 from tiaowen.wording.citation import article_phrase
 
 TITLE = "申兑指南（{}）"
@@ -45,10 +45,10 @@ def _front(material: Material, named: set[str], on: date | None) -> Iterator[Blo
         )
         who = provision.subject.name + either
         rows.append((str(number), provision.name, who, article_phrase(provision.article)))
-    yield TableBlock(("序号", "可以申请的事项", "给谁", "哪一条"), tuple(rows), (1, 5, 4, 2))
+    yield TableBlock(("序号", "可以申请的事项", "给谁", "哪一条"), tuple(rows), (1, 5, 4, 3))
 
 
-def _plans(material: Material, named: set[str]) -> Iterator:
+def _plans(material: Material, named: set[str]) -> Iterator[ProvisionPlan]:
     return (plan for plan in material.plans if plan.provision.name in named)
 
 

@@ -5,27 +5,36 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from typing import Final
+
+from attrs import evolve
 
 from tiaowen.cases import ExampleResult
 from tiaowen.model.document import Document
 from tiaowen.model.expressions import Condition, OpenReadings
 from tiaowen.model.provisions import ExclusionKind, Frequency, Provision
 from tiaowen.office import days, given
+from tiaowen.office.applicants import applicants
 from tiaowen.office.example import example_words
-from tiaowen.office.outward import ASK, SILENT, body_words, by_whom
+from tiaowen.office.outward import ASK, SILENT, body_words, by_whom, plain
 from tiaowen.office.paper import Block, Heading, Paragraph
 from tiaowen.office.plain_words import explained
 from tiaowen.office.points import checklists
+from tiaowen.office.settled import settled_definitions
 from tiaowen.runtime import ClauseText
 from tiaowen.wording import ProvisionPlan, document_text
-from tiaowen.wording.citation import citation
+from tiaowen.wording.citation import article_phrase
 from tiaowen.wording.names import bodies_text
 from tiaowen.wording.reads import definitions_of
 from tiaowen.wording.remarks import doubts_of
 
-_HOW_TO_APPLY: Final = "要带的材料、到哪里办、几天办完，文件没有写明。请先向责任单位问清，再去办。"
-_NOT_YET_KNOWN: Final = "材料、信息还不齐的，不算不符合，补齐以后再看。"
+_HOW_TO_APPLY: Final = "文件没有写明，请先向责任单位问清。"
+_SHORT: Final = 24
+"""Longer quotes of open questions are shortened where the whole stands in the 依据 below."""
+_OF_NUMBERS: Final = "0123456789.%"
+_CONDITIONS: Final = "还要满足什么"
+_NOT_YET_KNOWN: Final = "材料、信息还不齐的，不算不符合，补齐再看。"
 _DISAGREE: Final = "有不同意见，可以向经办机关提出。"
 
 
@@ -34,13 +43,12 @@ def item(
 ) -> Iterator[Block]:
     """The blocks of a provision."""
     provision = plan.provision
-    yield Heading(1, provision.name)
     yield from days.notices(plan, on)
+    yield Heading(1, provision.name)
     yield Paragraph(_conclusion(plan, on), "一句话")
-    yield Paragraph(_sentences([_for_whom(provision)]), "给谁")
+    yield Paragraph(_sentences(list(_for_whom(document, provision))), "给谁")
     yield from _given(plan, results)
-    yield Paragraph("" if plan.text.clauses or plan.member else SILENT + "。", "还要满足什么")
-    yield from checklists(plan, _Note(provision))
+    yield from _conditions(plan)
     yield from _explained(plan)
     yield Paragraph(_sentences(_refused(plan, on)), "哪些情况不能领")
     yield Paragraph(_sentences([days.when_words(plan)]), "什么时候办")
@@ -59,15 +67,17 @@ def _conclusion(plan: ProvisionPlan, on: date | None) -> str:
     if days.over(plan, on):
         return "期限已经过了，现在申请的不符合。"
     if discretion is None:
-        return f"{who}可以申请。"
+        return f"{who}，可以申请“{provision.name}”。"
     if discretion.right:
-        return f"{who}可以申请，这是申请人的权利。"
-    return f"{who}，给不给{by_whom(provision, '决定', discretion.by)}。"
+        return f"{who}，可以申请“{provision.name}”，这是申请人的权利。"
+    return f"{who}，给不给“{provision.name}”，{by_whom(provision, '决定', discretion.by)}。"
 
 
-def _for_whom(provision: Provision) -> str:
+def _for_whom(document: Document, provision: Provision) -> Iterator[str]:
     quotes = "、".join(f"“{anchor.text}”" for anchor in provision.subject.anchors)
-    return provision.subject.name + (f"（文件里写的是{quotes}）" if quotes else "")
+    yield provision.subject.name + (f"（文件里写的是{quotes}）" if quotes else "")
+    if len(applicants(document, provision)) > 1:
+        yield f"以个人还是以单位的名义办，{SILENT}"
 
 
 def _given(plan: ProvisionPlan, results: Sequence[ExampleResult]) -> Iterator[Block]:
@@ -77,7 +87,7 @@ def _given(plan: ProvisionPlan, results: Sequence[ExampleResult]) -> Iterator[Bl
     yield from (Paragraph(_sentences([each])) for each in rest)
     yield from (Paragraph(f"{text}。", label) for label, text in given.former_words(provision))
     if plan.text.term:
-        yield Paragraph(f"{plan.text.term}。", "能享受多久")
+        yield Paragraph(f"{plain(plan.text.term)}。", "能享受多久")
     if given.pays_money(provision):
         yield Paragraph(f"{given.payee_words(provision)}。", "钱打给谁")
     if provision.fund is not None:
@@ -85,6 +95,17 @@ def _given(plan: ProvisionPlan, results: Sequence[ExampleResult]) -> Iterator[Bl
         yield Paragraph(f"{fund or SILENT}。", "钱从哪里出")
     if example := example_words(results):
         yield Paragraph(example, "举个例子")
+
+
+def _conditions(plan: ProvisionPlan) -> Iterator[Block]:
+    """The boxes; the head of the first list stands behind the label."""
+    first, *rest = checklists(plan, _Note(plan.provision), numbers=False) or (None,)
+    if first is None:
+        yield Paragraph(f"{SILENT}。", _CONDITIONS)
+        return
+    yield Paragraph(first.head, _CONDITIONS)
+    yield evolve(first, head="")
+    yield from rest
 
 
 class _Note:
@@ -111,7 +132,7 @@ def _explained(plan: ProvisionPlan) -> Iterator[Block]:
     """What the names in the conditions stand for, and plain words for terms."""
     conditions = [*plan.conditions, *(() if plan.member is None else plan.member.conditions)]
     told = set(given.computed_words(plan))
-    for definition in definitions_of(conditions):
+    for definition in settled_definitions(conditions):
         if not isinstance(definition.body, OpenReadings):
             lines = [each for each in given.definition_words(definition) if each not in told]
             yield from (Paragraph(f"{line}。") for line in lines)
@@ -144,18 +165,36 @@ def _how_often(provision: Provision) -> str:
 
 def _open(document: Document, plan: ProvisionPlan) -> Iterator[Block]:
     doubts = doubts_of(document, plan.provision)
-    quotes = dict.fromkeys(anchor.text for doubt in doubts for anchor in doubt.anchors)
+    said = dict.fromkeys(anchor.text for doubt in doubts for anchor in doubt.anchors)
+    quotes = [each for each in said if not any(each in other for other in said if other != each)]
     if not quotes:
         yield Paragraph("没有。", "还没定的事")
         return
-    yield Paragraph(f"下面这些话怎么理解，{ASK}。", "还没定的事")
-    yield Paragraph("".join(f"“{quote}”；" for quote in quotes).removesuffix("；") + "。")
+    listed = "；".join(f"“{_shortened(quote, plan)}”" for quote in quotes)
+    yield Paragraph(f"下面这些话怎么理解，{ASK}：{listed}。", "还没定的事")
+
+
+def _shortened(quote: str, plan: ProvisionPlan) -> str:
+    """The quote without its middle; no number is cut."""
+    below = any(quote in anchor.text for anchor in plan.provision.basis)
+    if len(quote) <= _SHORT or not below:
+        return quote
+    head, tail = quote[: _SHORT // 2], quote[-_SHORT // 3 :]
+    return f"{head.rstrip(_OF_NUMBERS)}……{tail.lstrip(_OF_NUMBERS)}"
+
+
+def _quotes(provision: Provision) -> str:
+    """The quotes by their places: 第（七）条“…”“…”."""
+    places = groupby(provision.basis, key=lambda anchor: anchor.place or provision.article)
+    return "、".join(
+        article_phrase(place) + "".join(f"“{anchor.text}”" for anchor in anchors)
+        for place, anchors in places
+    )
 
 
 def _basis(document: Document, plan: ProvisionPlan) -> Iterator[Block]:
     provision, text = plan.provision, document_text(document)
-    quotes = "、".join(citation(anchor, provision.article) for anchor in provision.basis)
-    yield Paragraph(f"《{text.title}》{quotes}。", "依据")
+    yield Paragraph(f"《{text.title}》{_quotes(provision)}。", "依据")
     measure = next(each for each in document.measures if each.number == provision.article)
     bodies = provision.responsible or measure.bodies
     is_open = (

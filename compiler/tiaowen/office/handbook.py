@@ -26,7 +26,7 @@ from tiaowen.wording.remarks import assumptions_of
 
 TITLE = "工作手册"
 _EXAMPLES = 4
-"""算例 shown of each provision; the rest stand on the pages."""
+"""算例 shown of each provision, the first of each kind of answer before others; the rest stand on the pages."""
 
 
 def handbook(material: Material) -> Paper | None:
@@ -35,7 +35,7 @@ def handbook(material: Material) -> Paper | None:
         return None
     text = document_text(material.document)
     blocks = (_note(), *numbered(_measures(material)))
-    return Paper(TITLE, blocks, f"《{text.title}》")
+    return Paper(TITLE, blocks, f"《{text.title}》", compact=True)
 
 
 def _note() -> Block:
@@ -63,14 +63,23 @@ def _provision(material: Material, plan: ProvisionPlan) -> Iterator[Block]:
     yield Heading(2, view.title)
     yield _table(view.labels, (2, 6, 5))
     yield Heading(3, "要满足的条件")
-    lists = tuple(checklists(plan, _quote))
-    yield from lists or (Paragraph("没有条件。"),)
+    yield from checklists(plan, _quote, numbers=True) or (Paragraph("没有条件。"),)
     yield from _computed(view)
     yield Heading(3, "要核对的信息")
     yield _table(view.facts, (4, 4, 4, 4))
     yield from _examples(view.examples)
-    for words in assumptions_of(material.document, plan.provision):
-        yield Paragraph(words)
+    yield from _known_besides(material, plan.provision)
+
+
+def _known_besides(material: Material, provision: Provision) -> Iterator[Block]:
+    """What the rules assume, and the 执行口径 and 编写说明 of the provision."""
+    remarks = (
+        f"{'执行口径' if each.sourced else '编写说明'}：{each.text}" for each in provision.remarks
+    )
+    found = (*assumptions_of(material.document, provision), *remarks)
+    if found:
+        yield Heading(3, "另外要知道的")
+        yield from map(Paragraph, found)
 
 
 def _quote(clause: ClauseText, condition: Condition) -> str:
@@ -79,9 +88,10 @@ def _quote(clause: ClauseText, condition: Condition) -> str:
 
 def _computed(view: ProvisionView) -> Iterator[Block]:
     """How much, as far as it does not stand in the table of labels."""
+    tables: list[tuple[str, Table, tuple[int, ...]]]
     tables = [("先算什么", view.formulas, (3, 6, 2, 5)), ("几种算法", view.options, (1, 3, 5, 6))]
     tables += [("各项", view.parts, (1, 4, 4, 3, 5))]
-    tables += [(each.title, each.table, (1, 5, 5, 6)) for each in view.cases]
+    tables += [(each.title, each.table, (2, 5, 5, 6)) for each in view.cases]
     shown = [each for each in tables if each[1].rows]
     if view.bands.rows:
         shown.append(("分级", view.bands, ()))
@@ -93,7 +103,7 @@ def _computed(view: ProvisionView) -> Iterator[Block]:
 
 
 def _examples(view: ExamplesView) -> Iterator[Block]:
-    """A few 算例, the first of each kind of answer."""
+    """A few 算例."""
     if not view.table.rows:
         return
     yield Heading(3, "算例")
@@ -110,7 +120,9 @@ def _examples(view: ExamplesView) -> Iterator[Block]:
 def _chosen(table: Table) -> tuple[tuple[str | tuple[str, ...], ...], ...]:
     answer = table.header.index("按规则算出")
     firsts = {str(row[answer])[:3]: row for row in reversed(table.rows)}
-    return tuple(row for row in table.rows if row in firsts.values())[:_EXAMPLES]
+    others = [row for row in reversed(table.rows) if row not in firsts.values()]
+    chosen = [*firsts.values(), *others][:_EXAMPLES]
+    return tuple(row for row in table.rows if row in chosen)
 
 
 def _widths(table: Table) -> tuple[int, ...]:
@@ -128,9 +140,9 @@ def _doubts(material: Material, measure: Measure) -> Iterator[Block]:
 def _doubt(view: DoubtView) -> Iterator[Block]:
     yield Heading(3, view.title)
     yield from map(Quote, view.quotes)
-    yield Paragraph(f"{view.question}。", "问题")
-    yield from map(Paragraph, view.readings)
-    yield Paragraph(f"{view.adopted}。由谁解释：{view.interpreter}。", "采用")
+    yield Paragraph(f"{view.question.rstrip('。？')}。", "问题")
+    yield from (Paragraph(f"{each.rstrip('。')}。") for each in view.readings)
+    yield Paragraph(f"{view.adopted}。由谁解释：{view.interpreter.rstrip('。')}。", "采用")
 
 
 def _table(table: Table, widths: tuple[int, ...]) -> Block:

@@ -16,6 +16,7 @@ _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _UNWANTED = frozenset(
     {
         "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail",
+        "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
         RELATIONSHIP_TYPE.CUSTOM_XML,
         RELATIONSHIP_TYPE.EXTENDED_PROPERTIES,
     }
@@ -41,7 +42,7 @@ def _state_title(document: Document, title: str) -> None:
 
 
 def _drop_unwanted(document: Document) -> None:
-    """A picture and data of the empty document that python-docx begins with."""
+    """A picture, data and styles of the empty document that python-docx begins with."""
     for relations in (document.part.package.rels, document.part.rels):
         for key in [key for key, each in relations.items() if each.reltype in _UNWANTED]:
             del relations[key]

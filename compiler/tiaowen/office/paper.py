@@ -73,7 +73,7 @@ class Check:
 
 @frozen
 class Checklist:
-    """下面几条都要满足： and its items; an item that is a list has its own head and items."""
+    """下面几条都要满足： and its items; an item that is a list has its own head and items. `head` may be ""."""
 
     head: str
     items: "tuple[Check | Checklist, ...]"

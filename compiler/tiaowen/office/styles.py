@@ -65,8 +65,8 @@ QUOTE: Final = Look("公文引文", Font.SUBHEAD, 16, indent=2)
 NOTICE: Final = Look("公文提示", Font.HEAD, 18, align=_CENTRE, line=30)
 CHECK: Final = Look("公文打勾项", Font.BODY, 16)
 SIGNATURE: Final = Look("公文落款", Font.BODY, 16, align=_RIGHT)
-HEAD_CELL: Final = Look("公文表头", Font.HEAD, 12, align=_CENTRE, line=17)
-CELL: Final = Look("公文表格", Font.PLAIN, 12, align=_LEFT, line=17)
+HEAD_CELL: Final = Look("公文表头", Font.HEAD, 10.5, align=_CENTRE, line=15)
+CELL: Final = Look("公文表格", Font.PLAIN, 10.5, align=_LEFT, line=15)
 PAGE_NUMBER: Final = Look("公文页码", Font.PLAIN, 14, align=_LEFT, line=17)
 HEADINGS: Final = (
     Look("公文一级标题", Font.HEAD, 16, indent=2, level=1),
@@ -114,8 +114,8 @@ def set_up(document: Document, *, compact: bool) -> None:
 
 
 def _compact(look: Look) -> Look:
-    """4号 for 3号: 30 lines of 31 characters."""
-    return evolve(look, size=14, line=21) if look.size == _BODY_SIZE else look
+    """4号 for 3号: 34 lines of 31 characters."""
+    return evolve(look, size=14, line=18.5) if look.size == _BODY_SIZE else look
 
 
 def _page(document: Document) -> None:
@@ -145,8 +145,7 @@ def _defaults(document: Document) -> None:
     run = document.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
     set_font(run, Font.BODY)
     language = run.find(qn("w:lang"))
-    for script in ("val", "eastAsia"):
-        language.set(qn(f"w:{script}"), "zh-CN")
+    language.set(qn("w:eastAsia"), "zh-CN")
 
 
 def _add(document: Document, look: Look) -> ParagraphStyle:

@@ -77,7 +77,7 @@ def _add(document: Word, block: Block) -> None:
         case Notice():
             _frame(_paragraph(document, styles.NOTICE, block.text))
         case Checklist():
-            _checklist(document, block, 0)
+            _checklist(document, block, 0, 0)
         case TableBlock():
             add_table(document, block)
         case Signature():
@@ -100,12 +100,14 @@ def _labelled(document: Word, block: Paragraph) -> None:
     made.add_run(harmless(block.text))
 
 
-def _checklist(document: Word, block: Checklist, depth: int) -> None:
-    _indented(_paragraph(document, styles.CHECK, block.head), depth, hanging=0)
+def _checklist(document: Word, block: Checklist, outer: int, depth: int) -> None:
+    """The head stands as deep as the boxes around it, its own boxes at their depth."""
+    if block.head:
+        _indented(_paragraph(document, styles.CHECK, block.head), outer, hanging=0)
     for item in block.items:
         match item:
             case Checklist():
-                _checklist(document, item, depth + 1)
+                _checklist(document, item, depth, depth + 1)
             case Check():
                 note = f"（{item.note}）" if item.note else ""
                 text = f"{item.mark.value} {item.text}{note}"
@@ -124,8 +126,9 @@ def _indented(paragraph: WordParagraph, depth: int, hanging: int) -> None:
 def _size(paragraph: WordParagraph) -> float:
     """The size of its type in points."""
     assert paragraph.style is not None, "every paragraph has a style of ours"
-    assert paragraph.style.font.size is not None, "every style has a size"
-    return paragraph.style.font.size.pt
+    size = paragraph.style.font.size
+    assert size is not None, "every style has a size"
+    return float(size.pt)
 
 
 def _signature(document: Word, block: Signature) -> None:
@@ -145,4 +148,5 @@ def _frame(paragraph: WordParagraph) -> None:
         borders.append(line)
     properties: Any = paragraph._p.get_or_add_pPr()
     properties.insert_element_before(borders, "w:snapToGrid", "w:spacing", "w:ind", "w:jc")
+    paragraph.paragraph_format.space_before = Pt(12)
     paragraph.paragraph_format.space_after = Pt(12)
