@@ -70,7 +70,7 @@ def letter(
         *_unsettled(document, plan),
         *_basis(document, plan),
         *_objection(parameters),
-        *appended(told),
+        *appended(plan, told),
     )
     return Paper(
         _TITLE,
@@ -129,7 +129,7 @@ def _amount(plan: ProvisionPlan, decision: Decision) -> Iterator[Block]:
     yield Paragraph("".join(map(_sentence, given.amount_words(plan))), "文件写的标准")
     yield from (Paragraph(_sentence(line)) for line in given.computed_words(plan))
     if decision.status.gives:
-        lines = computed(decision)
+        lines = computed(plan, decision)
         yield from (Paragraph(_sentence(line), "怎么算的") for line in lines[:1])
         yield from (Paragraph(_sentence(line)) for line in lines[1:])
         if lines and decision.text.setters:

@@ -12,6 +12,7 @@ from tiaowen.runtime import Decision, Status
 from tiaowen.runtime.amounts import by_whom, money_words, range_words
 from tiaowen.runtime.decision import certain_sum, identity_of
 from tiaowen.runtime.explain import given_told
+from tiaowen.wording import ProvisionPlan
 
 TITLE: Final = "附：名单"
 _REFUSED: Final = "不符合"
@@ -50,13 +51,13 @@ def _word(decision: Decision) -> str:
     return _WORDS.get(decision.status, _OPEN)
 
 
-def appended(decision: Decision) -> Iterator[Block]:
+def appended(plan: ProvisionPlan, decision: Decision) -> Iterator[Block]:
     """The list of members, those who are open first."""
-    if not decision.members:
+    if plan.member is None or not decision.members:
         return
     yield Heading(1, TITLE)
     numbered = sorted(enumerate(decision.members, 1), key=lambda pair: _order(pair[1]))
-    rows = tuple(_row(number, each) for number, each in numbered)
+    rows = tuple(_row(plan.member, number, each) for number, each in numbered)
     key = next((each.text.identity for each in decision.members if each.text.identity), None)
     who = "第几名" if key is None else f"第几名（{key.name}）"
     yield TableBlock((who, "结论", "金额，或者原因"), rows, (3, 2, 7))
@@ -70,19 +71,19 @@ def _order(decision: Decision) -> int:
     return 1 if decision.status is Status.ELIGIBLE else 0
 
 
-def _row(number: int, decision: Decision) -> tuple[str | tuple[str, ...], ...]:
+def _row(plan: ProvisionPlan, number: int, decision: Decision) -> tuple[str | tuple[str, ...], ...]:
     key = identity_of(decision)
     who = f"第{number}名" + (f"（{key}）" if key else "")
-    told = tuple(plain(line) for line in _told(decision))
+    told = tuple(plain(line) for line in _told(plan, decision))
     return who, _word(decision), told or (_OPEN,)
 
 
-def _told(decision: Decision) -> Iterator[str]:
+def _told(plan: ProvisionPlan, decision: Decision) -> Iterator[str]:
     match decision.status:
         case Status.ELIGIBLE if decision.result is not None:
             yield range_words(decision.result, decision.result.unit)
             yield from (f"具体{by_whom(by, '核定')}" for _, by in decision.text.setters)
-            yield from (line for line in computed(decision) if _COMPUTED.search(line))
+            yield from (line for line in computed(plan, decision) if _COMPUTED.search(line))
         case Status.NOT_ELIGIBLE:
             for each in decision.reasons:
                 if each.holds is False and each.clause.facts:

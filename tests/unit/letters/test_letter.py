@@ -101,10 +101,17 @@ def test_an_open_question_is_only_to_be_asked_about() -> None:
     """No reading, no inner name of a 疑义, nobody's opinion stands in a letter."""
     for told in LETTERS:
         assert not re.search("读法|疑义|采用|编写说明|执行口径|推定|有权解释", told.words)
+        assert "尚待明确（" not in told.words
     for told in of(Status.UNSETTLED):
         assert "尚待明确，请咨询" in told.labelled("一句话")
         assert not told.labelled("怎么算的")
         assert told.labelled("给多少") == "还不能确定。"
+
+
+def test_what_one_reading_alone_computes_is_not_shown() -> None:
+    found = [each for each in LETTERS if each.plan.text.name == "困难企业在岗培训补贴"]
+    assert any("按人数的补贴上限＝" in each.words for each in found)
+    assert not any("在岗培训费用的不足部分＝" in each.words for each in found)
 
 
 def test_a_time_that_is_over_is_said_first() -> None:
