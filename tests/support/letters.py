@@ -80,7 +80,10 @@ def tell(
     """The letter of a case."""
     decision = with_members(plan, case, decide(plan, case))
     return Told(
-        plan, case, decision, letter(document, plan, decision, parameters or Parameters(), today)
+        plan,
+        case,
+        decision,
+        letter(document, plan, case, decision, parameters or Parameters(), today),
     )
 
 

@@ -49,11 +49,10 @@ def run(arguments: Namespace) -> int:
     if parameters is None or answers is None:
         return exits.ERRORS
     from tiaowen.letters.letter import letter
-    from tiaowen.letters.readings import with_members
 
     [plan], [case], [decision] = answers.plans, answers.cases, answers.decisions
-    told = with_members(plan, case, decision)
-    put(render(letter(answers.document, plan, told, parameters, date.today())), arguments.out)
+    paper = letter(answers.document, plan, case, decision, parameters, date.today())
+    put(render(paper), arguments.out)
     return exits.CLEAN
 
 

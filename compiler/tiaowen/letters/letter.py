@@ -14,6 +14,7 @@ from tiaowen.letters.facts import facts_table
 from tiaowen.letters.members import appended
 from tiaowen.letters.outward import Outward, outward_words
 from tiaowen.letters.parameters import Parameters
+from tiaowen.letters.readings import with_members
 from tiaowen.letters.steps import assessed_words, computed
 from tiaowen.model.document import Document
 from tiaowen.model.provisions import Frequency, Provision
@@ -30,6 +31,7 @@ from tiaowen.office.paper import (
     Quote,
     Signature,
 )
+from tiaowen.reference import Case
 from tiaowen.runtime import Decision, FactText, Result
 from tiaowen.runtime.amounts import by_whom, result_words
 from tiaowen.runtime.explain import LEVY, eligible_told, judgements_told, missing_told
@@ -51,17 +53,19 @@ _OBJECT: Final = "有不同意见，可以先向经办机关提出。"
 def letter(
     document: Document,
     plan: ProvisionPlan,
+    case: Case,
     decision: Decision,
     parameters: Parameters,
     today: date,
 ) -> Paper:
     """The letter as blocks. `today` is the day on which it is seen whether a time is over."""
-    told = Outward(plan).decision(decision)
+    told = Outward(plan).decision(with_members(plan, case, decision))
     as_of = parameters.dated or today
     over = not told.status.refuses and days.over(plan, as_of)
     blocks = (
         *_head(plan, told, parameters, as_of),
-        *_answer(document, plan, told, over),
+        *_answer(plan, told, over),
+        Paragraph(_for_whom(document, plan, case), "给谁" if _gives(plan) else "谁缴"),
         *_amount(plan, told),
         *_open(told),
         *_conditions(plan, told),
@@ -87,32 +91,25 @@ def _head(
     yield from tuple(days.notices(plan, decision.on)) or tuple(days.notices(plan, as_of))
 
 
-def _answer(
-    document: Document, plan: ProvisionPlan, decision: Decision, over: bool
-) -> Iterator[Block]:
+def _answer(plan: ProvisionPlan, decision: Decision, over: bool) -> Iterator[Block]:
     said = one_sentence.conclusion(decision)
     if over:
         said = _TRIED.format(format_day(decision.on)) + said.replace(_MAY_APPLY, "")
     yield Paragraph(said, "一句话")
-    yield Paragraph(_for_whom(document, plan, decision), "给谁" if _gives(plan) else "谁缴")
 
 
 def _gives(plan: ProvisionPlan) -> bool:
     return plan.text.kind != LEVY
 
 
-def _for_whom(document: Document, plan: ProvisionPlan, decision: Decision) -> str:
+def _for_whom(document: Document, plan: ProvisionPlan, case: Case) -> str:
     """The object and, where it was given, by what this one is told from others."""
     subject = plan.provision.subject
     key = document.object(subject.name).key
-    identity = None if key is None else _identity(decision, key.alias)
+    identity = None if key is None else case.facts.get(key.alias)
     told = "" if identity is None or key is None else f"，{key.name}：{identity}"
     quotes = "、".join(f"“{anchor.text}”" for anchor in subject.anchors)
     return f"{subject.name}{told}" + (f"（文件里写的是{quotes}）。" if quotes else "。")
-
-
-def _identity(decision: Decision, alias: str) -> object:
-    return getattr(decision.case, alias, None)
 
 
 # --- how much ---------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """`tiaowen letter` on files; its messages and letters are in tests/golden/letters."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -44,3 +45,16 @@ def test_a_bad_template_leaves_the_old_letter(tmp_path: Path) -> None:
 def test_the_day_can_be_chosen(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["letter", DOCUMENT, "稳岗返还", CASE, "--on", "2019-07-01"]) == 0
     assert "按2019年7月1日申请计算" in capsysbinary.readouterr().out.decode("utf-8")
+
+
+def test_what_a_case_says_stays_words(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    case = tmp_path / "case.json"
+    code = '<script>alert("{{7*7}}")</script>'
+    facts = {"统一社会信用代码": code, "参加失业保险": True}
+    case.write_text(json.dumps({"对象": "企业", "日期": "2019-06-01", "事实": facts}), "utf-8")
+    assert main(["letter", DOCUMENT, "稳岗返还", str(case)]) == 0
+    made = capsysbinary.readouterr().out.decode("utf-8")
+    assert "<script" not in made
+    assert "{{7*7}}" in made
