@@ -35,7 +35,7 @@ def _told(decision: Decision) -> str:
             return _assessed(decision) + counted_so_far(decision) + no_refusal(text)
         case Status.TO_BE_DECIDED:
             by = by_whom(text.discretion, "决定")
-            return f"条件都满足，给不给{by}；如果给予，{given_result(decision)}。"
+            return f"{_AS_FILLED_IN}条件都满足，给不给{by}；如果给予，{given_result(decision)}。"
         case Status.UNSETTLED:
             return _UNSETTLED + counted_so_far(decision) + no_refusal(text)
         case Status.UNDETERMINABLE:

@@ -32,7 +32,7 @@ from tiaowen.office.paper import (
     Signature,
 )
 from tiaowen.reference import Case
-from tiaowen.runtime import Decision, FactText, Result
+from tiaowen.runtime import Decision, FactText, Result, Status
 from tiaowen.runtime.amounts import by_whom, result_words
 from tiaowen.runtime.explain import LEVY, eligible_told, judgements_told, missing_told
 from tiaowen.runtime.written import format_day
@@ -66,7 +66,7 @@ def letter(
         *_head(plan, told, parameters, as_of),
         *_answer(plan, told, over),
         Paragraph(_for_whom(document, plan, case), "给谁" if _gives(plan) else "谁缴"),
-        *_amount(plan, told),
+        *_amount(plan, told, over),
         *_open(told),
         *_conditions(plan, told),
         *facts_table(document, told),
@@ -115,10 +115,11 @@ def _for_whom(document: Document, plan: ProvisionPlan, case: Case) -> str:
 # --- how much ---------------------------------------------------------------------------------------
 
 
-def _amount(plan: ProvisionPlan, decision: Decision) -> Iterator[Block]:
+def _amount(plan: ProvisionPlan, decision: Decision, over: bool) -> Iterator[Block]:
     label = "给多少" if _gives(plan) else "缴多少"
+    tried = "只是试算：" if over else ""
     if decision.result is not None:
-        yield Paragraph(_sentence(_given(plan, decision, decision.result)), label)
+        yield Paragraph(_sentence(tried + _given(plan, decision, decision.result)), label)
     elif not decision.status.refuses:
         yield Paragraph("还不能确定。", label)
     if decision.result is not None and decision.result.chosen is not None:
@@ -136,7 +137,10 @@ def _amount(plan: ProvisionPlan, decision: Decision) -> Iterator[Block]:
 
 
 def _given(plan: ProvisionPlan, decision: Decision, result: Result) -> str:
-    return result_words(result, decision.text) if _gives(plan) else eligible_told(decision)
+    if not _gives(plan):
+        return eligible_told(decision)
+    granted = "如果给予，" if decision.status is Status.TO_BE_DECIDED else ""
+    return granted + result_words(result, decision.text)
 
 
 def _more(plan: ProvisionPlan) -> Iterator[tuple[str, str]]:

@@ -95,6 +95,7 @@ def test_what_has_to_be_decided_is_not_yet_given() -> None:
     for told in of(Status.TO_BE_DECIDED):
         assert re.search("给不给由.+；如果给予，", told.labelled("一句话"))
         assert "☐ 给不给：由" in told.words
+        assert told.labelled("给多少").startswith("如果给予，")
 
 
 def test_an_open_question_is_only_to_be_asked_about() -> None:
@@ -131,6 +132,7 @@ def test_a_letter_that_is_written_after_the_time_says_that_it_only_tries() -> No
     late = tell(document, given.plan, given.case, today=date(2026, 1, 1))
     assert late.labelled("一句话").startswith("期限已经过了。以下只是按2019年1月1日试算：")
     assert "执行期限已于2019年12月31日届满" in late.words
+    assert late.labelled("给多少") == "只是试算：金额为12万元。"
     assert "再去办" not in late.words
     assert "期限已经过了" not in given.words
 
