@@ -10,7 +10,14 @@ import pytest
 from docs.pages import ROOT, fenced
 from tiaowen.cli import main
 
-PAGES = ("README.md", "README.zh-CN.md", "docs/review.md", "docs/calendar.md")
+PAGES = (
+    "README.md",
+    "README.zh-CN.md",
+    "docs/review.md",
+    "docs/calendar.md",
+    "docs/letters.md",
+    "docs/papers.md",
+)
 
 STANDS_FOR = {
     "事项名称": "稳岗返还",
@@ -21,6 +28,7 @@ STANDS_FOR = {
 FILES = {
     "values.json": "{}",
     "数值.json": "{}",
+    "模板.json": "{}",
     "成员.json": "{}",
     "记录.json": "[]",
 }
