@@ -1,5 +1,6 @@
 """工作手册: for the officer who decides, each provision with everything the rules say of it."""
 
+import re
 from collections.abc import Iterator
 
 from tiaowen.model.document import Measure
@@ -25,6 +26,7 @@ from tiaowen.wording.reader import measure_title
 from tiaowen.wording.remarks import assumptions_of
 
 TITLE = "工作手册"
+_DIGITS = re.compile(r"\d+")
 _EXAMPLES = 4
 """算例 shown of each provision, the first of each kind of answer before others; the rest stand on the pages."""
 
@@ -113,6 +115,11 @@ def _examples(view: ExamplesView) -> Iterator[Block]:
     yield _table(
         Table(view.table.header[:-1], tuple(row[:-1] for row in rows)), _widths(view.table)
     )
+    numbers = {str(row[0]) for row in rows}
+    for members in view.members:
+        if numbers.intersection(_DIGITS.findall(members.name)):
+            yield Paragraph(f"{members.name}{members.note}：")
+            yield _table(members.table, ())
     if len(rows) < len(view.table.rows):
         yield Paragraph(f"共{len(view.table.rows)}个算例，这里列{len(rows)}个，其余见审核页。")
 
