@@ -18,7 +18,6 @@ from tiaowen.office.paper import (
 from tiaowen.office.points import checklists
 from tiaowen.pages.doubts import doubt_view
 from tiaowen.pages.measures import Material
-from tiaowen.pages.provisions import provision_view
 from tiaowen.pages.views import DoubtView, ExamplesView, ProvisionView, Table
 from tiaowen.runtime import ClauseText
 from tiaowen.wording import ProvisionPlan, document_text
@@ -59,9 +58,7 @@ def _measures(material: Material) -> Iterator[Block]:
 
 
 def _provision(material: Material, plan: ProvisionPlan) -> Iterator[Block]:
-    name = plan.provision.name
-    results = [each for each in material.results if each.example.provision.name == name]
-    view = provision_view(plan, results, material.scale_rows(plan.provision))
+    view = material.provision(plan.provision)
     yield Heading(2, view.title)
     yield _table(view.labels, (2, 6, 5))
     yield Heading(3, "要满足的条件")

@@ -30,7 +30,6 @@ from tiaowen.pages.views import (
 )
 from tiaowen.pages.words import NOTHING, owner_words, quotes_words
 from tiaowen.registers.doubts import adopted_words
-from tiaowen.source import Span
 from tiaowen.wording import ProvisionPlan, document_text, phrase
 from tiaowen.wording.citation import citation
 from tiaowen.wording.names import unit_text
@@ -62,7 +61,7 @@ class Material:
             assumptions=assumptions(self.document, (measure,)),
             text=self._text(measure),
             without_rule=without_rule(measure),
-            provisions=tuple(self._provision(e) for e in entries if isinstance(e, Provision)),
+            provisions=tuple(self.provision(e) for e in entries if isinstance(e, Provision)),
             duties=duty_tables(measure),
             permissions=tuple(_permission(e) for e in entries if isinstance(e, Permission)),
             definitions=_definitions(measure),
@@ -92,16 +91,14 @@ class Material:
     def _added(self, articles: Sequence[str]) -> Table:
         return numbered(table_of(self.registers["added"], articles))
 
-    def _provision(self, provision: Provision) -> ProvisionView:
+    def provision(self, provision: Provision) -> ProvisionView:
+        """The part of a page about one provision."""
         plan = next(each for each in self.plans if each.provision.name == provision.name)
         results = [each for each in self.results if each.example.provision.name == provision.name]
-        return provision_view(plan, results, self.scale_rows(provision))
-
-    def scale_rows(self, provision: Provision) -> Sequence[Span]:
-        """The rows of the official table beside the bands of a provision."""
         scales = () if self.alignment is None else self.alignment.scales
         owner = owner_of(provision)
-        return next((scale.rows for scale in scales if scale.owner == owner), ())
+        rows = next((scale.rows for scale in scales if scale.owner == owner), ())
+        return provision_view(plan, results, rows)
 
     def _text(self, measure: Measure) -> TextTables | None:
         if self.alignment is None:
