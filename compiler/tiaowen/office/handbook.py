@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from tiaowen.model.document import Measure
 from tiaowen.model.expressions import Condition
-from tiaowen.model.provisions import Doubt, Provision
+from tiaowen.model.provisions import Provision
 from tiaowen.office.paper import (
     Block,
     Heading,
@@ -16,12 +15,10 @@ from tiaowen.office.paper import (
     numbered,
 )
 from tiaowen.office.points import checklists
-from tiaowen.pages.doubts import doubt_view
 from tiaowen.pages.measures import Material
 from tiaowen.pages.views import DoubtView, ExamplesView, ProvisionView, Table
 from tiaowen.runtime import ClauseText
 from tiaowen.wording import ProvisionPlan, document_text
-from tiaowen.wording.reader import measure_title
 from tiaowen.wording.remarks import assumptions_of
 
 TITLE = "工作手册"
@@ -51,14 +48,14 @@ def _measures(material: Material) -> Iterator[Block]:
     for measure in material.document.measures:
         provisions = [each for each in measure.entries if isinstance(each, Provision)]
         if provisions:
-            yield Heading(1, measure_title(measure))
-            for provision in provisions:
-                yield from _provision(material, plans[provision.name])
-            yield from _doubts(material, measure)
+            page = material.measure(measure, "")
+            yield Heading(1, page.title)
+            for provision, view in zip(provisions, page.provisions, strict=True):
+                yield from _provision(material, plans[provision.name], view)
+            yield from _doubts(page.doubts)
 
 
-def _provision(material: Material, plan: ProvisionPlan) -> Iterator[Block]:
-    view = material.provision(plan.provision)
+def _provision(material: Material, plan: ProvisionPlan, view: ProvisionView) -> Iterator[Block]:
     yield Heading(2, view.title)
     yield _table(view.labels, (2, 6, 5))
     yield Heading(3, "要满足的条件")
@@ -133,12 +130,11 @@ def _widths(table: Table) -> tuple[int, ...]:
     return (2, 4, 9, 6) if len(table.header) == 5 else (2, 4, 7, 3, 6)
 
 
-def _doubts(material: Material, measure: Measure) -> Iterator[Block]:
-    doubts = [each for each in measure.entries if isinstance(each, Doubt)]
+def _doubts(doubts: tuple[DoubtView, ...]) -> Iterator[Block]:
     if doubts:
         yield Heading(2, "尚待明确")
     for doubt in doubts:
-        yield from _doubt(doubt_view(doubt, material.registers))
+        yield from _doubt(doubt)
 
 
 def _doubt(view: DoubtView) -> Iterator[Block]:

@@ -61,7 +61,7 @@ class Material:
             assumptions=assumptions(self.document, (measure,)),
             text=self._text(measure),
             without_rule=without_rule(measure),
-            provisions=tuple(self.provision(e) for e in entries if isinstance(e, Provision)),
+            provisions=tuple(self._provision(e) for e in entries if isinstance(e, Provision)),
             duties=duty_tables(measure),
             permissions=tuple(_permission(e) for e in entries if isinstance(e, Permission)),
             definitions=_definitions(measure),
@@ -91,8 +91,7 @@ class Material:
     def _added(self, articles: Sequence[str]) -> Table:
         return numbered(table_of(self.registers["added"], articles))
 
-    def provision(self, provision: Provision) -> ProvisionView:
-        """The part of a page about one provision."""
+    def _provision(self, provision: Provision) -> ProvisionView:
         plan = next(each for each in self.plans if each.provision.name == provision.name)
         results = [each for each in self.results if each.example.provision.name == provision.name]
         scales = () if self.alignment is None else self.alignment.scales
