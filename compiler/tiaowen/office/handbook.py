@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from tiaowen.model.expressions import Condition
-from tiaowen.model.provisions import Provision
+from tiaowen.model.document import Measure
+from tiaowen.model.provisions import Doubt, Provision
 from tiaowen.office.paper import (
     Block,
     Heading,
@@ -16,7 +17,8 @@ from tiaowen.office.paper import (
 )
 from tiaowen.office.points import checklists
 from tiaowen.pages.measures import Material
-from tiaowen.pages.views import DoubtView, ExamplesView, ProvisionView, Table
+from tiaowen.pages.views import ExamplesView, ProvisionView, Table
+from tiaowen.registers.doubts import adopted_words, numbered_readings
 from tiaowen.runtime import ClauseText
 from tiaowen.wording import ProvisionPlan, document_text
 from tiaowen.wording.remarks import assumptions_of
@@ -52,7 +54,7 @@ def _measures(material: Material) -> Iterator[Block]:
             yield Heading(1, page.title)
             for provision, view in zip(provisions, page.provisions, strict=True):
                 yield from _provision(material, plans[provision.name], view)
-            yield from _doubts(page.doubts)
+            yield from _doubts(measure)
 
 
 def _provision(material: Material, plan: ProvisionPlan, view: ProvisionView) -> Iterator[Block]:
@@ -130,19 +132,21 @@ def _widths(table: Table) -> tuple[int, ...]:
     return (2, 4, 9, 6) if len(table.header) == 5 else (2, 4, 7, 3, 6)
 
 
-def _doubts(doubts: tuple[DoubtView, ...]) -> Iterator[Block]:
+def _doubts(measure: Measure) -> Iterator[Block]:
+    doubts = [each for each in measure.entries if isinstance(each, Doubt)]
     if doubts:
         yield Heading(2, "尚待明确")
     for doubt in doubts:
         yield from _doubt(doubt)
 
 
-def _doubt(view: DoubtView) -> Iterator[Block]:
-    yield Heading(3, view.title)
-    yield from map(Quote, view.quotes)
-    yield Paragraph(f"{view.question.rstrip('。？')}。", "问题")
-    yield from (Paragraph(f"{each.rstrip('。')}。") for each in view.readings)
-    yield Paragraph(f"{view.adopted}。由谁解释：{view.interpreter.rstrip('。')}。", "采用")
+def _doubt(doubt: Doubt) -> Iterator[Block]:
+    yield Heading(3, doubt.name)
+    yield from (Quote(anchor.text) for anchor in doubt.anchors)
+    yield Paragraph(f"{doubt.question.rstrip('。？')}。", "问题")
+    yield from (Paragraph(f"{each.rstrip('。')}。") for each in numbered_readings(doubt))
+    interpreter = doubt.interpreter.rstrip("。")
+    yield Paragraph(f"{adopted_words(doubt)}。由谁解释：{interpreter}。", "采用")
 
 
 def _table(table: Table, widths: tuple[int, ...]) -> Block:
