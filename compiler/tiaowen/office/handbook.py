@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from tiaowen.model.expressions import Condition
 from tiaowen.model.document import Measure
+from tiaowen.model.expressions import Condition
 from tiaowen.model.provisions import Doubt, Provision
 from tiaowen.office.paper import (
     Block,
