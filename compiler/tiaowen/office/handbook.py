@@ -17,7 +17,7 @@ from tiaowen.office.paper import (
 )
 from tiaowen.office.points import checklists
 from tiaowen.pages.measures import Material
-from tiaowen.pages.views import ExamplesView, ProvisionView, Table
+from tiaowen.pages.views import Cell, ExamplesView, ProvisionView, Table
 from tiaowen.registers.doubts import adopted_words, numbered_readings
 from tiaowen.runtime import ClauseText
 from tiaowen.wording import ProvisionPlan, document_text
@@ -111,7 +111,7 @@ def _examples(view: ExamplesView) -> Iterator[Block]:
     yield _table(
         Table(view.table.header[:-1], tuple(row[:-1] for row in rows)), _widths(view.table)
     )
-    numbers = {str(row[0]) for row in rows}
+    numbers = {_first_line(row[0]) for row in rows}
     for members in view.members:
         if numbers.intersection(_DIGITS.findall(members.name)):
             yield Paragraph(f"{members.name}{members.note}：")
@@ -120,12 +120,16 @@ def _examples(view: ExamplesView) -> Iterator[Block]:
         yield Paragraph(f"共{len(view.table.rows)}个算例，这里列{len(rows)}个，其余见审核页。")
 
 
-def _chosen(table: Table) -> tuple[tuple[str | tuple[str, ...], ...], ...]:
+def _chosen(table: Table) -> tuple[tuple[Cell, ...], ...]:
     answer = table.header.index("按规则算出")
-    firsts = {str(row[answer])[:3]: row for row in reversed(table.rows)}
+    firsts = {_first_line(row[answer])[:3]: row for row in reversed(table.rows)}
     others = [row for row in reversed(table.rows) if row not in firsts.values()]
     chosen = [*firsts.values(), *others][:_EXAMPLES]
     return tuple(row for row in table.rows if row in chosen)
+
+
+def _first_line(cell: Cell) -> str:
+    return cell if isinstance(cell, str) else cell[0]
 
 
 def _widths(table: Table) -> tuple[int, ...]:
