@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from tiaowen.lockstep import Alignment
 from tiaowen.model.document import Document
 from tiaowen.office.paper import Block, Cell, Heading, Paper, Paragraph, TableBlock, numbered
-from tiaowen.registers.duties import Duty, duties_by_body
+from tiaowen.registers.duties import BY_DEFAULT, Duty, duties_by_body
 from tiaowen.wording import document_text
 from tiaowen.wording.reader import quotes_words
 
 TITLE = "责任清单"
 _HEADER = ("条款", "做什么", "多久一次", "什么时候前", "原文")
-_WIDTHS = (3, 9, 4, 4, 10)
+_WIDTHS = (5, 10, 6, 6, 13)
 
 
 def duty_list(document: Document, alignment: Alignment | None) -> Paper | None:
@@ -26,6 +26,7 @@ def duty_list(document: Document, alignment: Alignment | None) -> Paper | None:
 def _note() -> Block:
     return Paragraph(
         "本清单由规则自动生成，不代替分工文件。没有写完成时限的，到期只记“暂无办理记录”，不算逾期。"
+        "没有注明“为什么是它”的，原文没有另写单位，按这一条的责任单位。"
     )
 
 
@@ -37,5 +38,5 @@ def _bodies(found: dict[str, list[Duty]]) -> Iterator[Block]:
 
 def _row(duty: Duty) -> tuple[Cell, ...]:
     _, what, kind, often, due, why = duty.row.cells
-    quotes = (quotes_words(duty.basis), f"（为什么是它：{why}）")
-    return duty.row.measure, (what, f"（{kind}）"), often, due, quotes
+    named = () if why == BY_DEFAULT else (f"（为什么是它：{why}）",)
+    return duty.row.measure, (what, f"（{kind}）"), often, due, (quotes_words(duty.basis), *named)

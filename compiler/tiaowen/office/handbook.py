@@ -1,5 +1,6 @@
 """工作手册: for the officer who decides, each provision with everything the rules say of it."""
 
+import re
 from collections.abc import Iterator
 
 from tiaowen.model.document import Measure
@@ -15,16 +16,15 @@ from tiaowen.office.paper import (
     numbered,
 )
 from tiaowen.office.points import checklists
-from tiaowen.pages.doubts import doubt_view
 from tiaowen.pages.measures import Material
-from tiaowen.pages.provisions import provision_view
-from tiaowen.pages.views import DoubtView, ExamplesView, ProvisionView, Table
+from tiaowen.pages.views import Cell, ExamplesView, ProvisionView, Table
+from tiaowen.registers.doubts import adopted_words, numbered_readings
 from tiaowen.runtime import ClauseText
 from tiaowen.wording import ProvisionPlan, document_text
-from tiaowen.wording.reader import measure_title
 from tiaowen.wording.remarks import assumptions_of
 
 TITLE = "工作手册"
+_DIGITS = re.compile(r"\d+")
 _EXAMPLES = 4
 """算例 shown of each provision, the first of each kind of answer before others; the rest stand on the pages."""
 
@@ -50,16 +50,14 @@ def _measures(material: Material) -> Iterator[Block]:
     for measure in material.document.measures:
         provisions = [each for each in measure.entries if isinstance(each, Provision)]
         if provisions:
-            yield Heading(1, measure_title(measure))
-            for provision in provisions:
-                yield from _provision(material, plans[provision.name])
-            yield from _doubts(material, measure)
+            page = material.measure(measure, "")
+            yield Heading(1, page.title)
+            for provision, view in zip(provisions, page.provisions, strict=True):
+                yield from _provision(material, plans[provision.name], view)
+            yield from _doubts(measure)
 
 
-def _provision(material: Material, plan: ProvisionPlan) -> Iterator[Block]:
-    name = plan.provision.name
-    results = [each for each in material.results if each.example.provision.name == name]
-    view = provision_view(plan, results, material.scale_rows(plan.provision))
+def _provision(material: Material, plan: ProvisionPlan, view: ProvisionView) -> Iterator[Block]:
     yield Heading(2, view.title)
     yield _table(view.labels, (2, 6, 5))
     yield Heading(3, "要满足的条件")
@@ -113,36 +111,46 @@ def _examples(view: ExamplesView) -> Iterator[Block]:
     yield _table(
         Table(view.table.header[:-1], tuple(row[:-1] for row in rows)), _widths(view.table)
     )
+    numbers = {_first_line(row[0]) for row in rows}
+    for members in view.members:
+        if numbers.intersection(_DIGITS.findall(members.name)):
+            yield Paragraph(f"{members.name}{members.note}：")
+            yield _table(members.table, ())
     if len(rows) < len(view.table.rows):
         yield Paragraph(f"共{len(view.table.rows)}个算例，这里列{len(rows)}个，其余见审核页。")
 
 
-def _chosen(table: Table) -> tuple[tuple[str | tuple[str, ...], ...], ...]:
+def _chosen(table: Table) -> tuple[tuple[Cell, ...], ...]:
     answer = table.header.index("按规则算出")
-    firsts = {str(row[answer])[:3]: row for row in reversed(table.rows)}
+    firsts = {_first_line(row[answer])[:3]: row for row in reversed(table.rows)}
     others = [row for row in reversed(table.rows) if row not in firsts.values()]
     chosen = [*firsts.values(), *others][:_EXAMPLES]
     return tuple(row for row in table.rows if row in chosen)
+
+
+def _first_line(cell: Cell) -> str:
+    return cell if isinstance(cell, str) else cell[0]
 
 
 def _widths(table: Table) -> tuple[int, ...]:
     return (2, 4, 9, 6) if len(table.header) == 5 else (2, 4, 7, 3, 6)
 
 
-def _doubts(material: Material, measure: Measure) -> Iterator[Block]:
+def _doubts(measure: Measure) -> Iterator[Block]:
     doubts = [each for each in measure.entries if isinstance(each, Doubt)]
     if doubts:
         yield Heading(2, "尚待明确")
     for doubt in doubts:
-        yield from _doubt(doubt_view(doubt, material.registers))
+        yield from _doubt(doubt)
 
 
-def _doubt(view: DoubtView) -> Iterator[Block]:
-    yield Heading(3, view.title)
-    yield from map(Quote, view.quotes)
-    yield Paragraph(f"{view.question.rstrip('。？')}。", "问题")
-    yield from (Paragraph(f"{each.rstrip('。')}。") for each in view.readings)
-    yield Paragraph(f"{view.adopted}。由谁解释：{view.interpreter.rstrip('。')}。", "采用")
+def _doubt(doubt: Doubt) -> Iterator[Block]:
+    yield Heading(3, doubt.name)
+    yield from (Quote(anchor.text) for anchor in doubt.anchors)
+    yield Paragraph(f"{doubt.question.rstrip('。？')}。", "问题")
+    yield from (Paragraph(f"{each.rstrip('。')}。") for each in numbered_readings(doubt))
+    interpreter = doubt.interpreter.rstrip("。")
+    yield Paragraph(f"{adopted_words(doubt)}。由谁解释：{interpreter}。", "采用")
 
 
 def _table(table: Table, widths: tuple[int, ...]) -> Block:

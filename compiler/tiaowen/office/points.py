@@ -7,10 +7,10 @@ from attrs import evolve, frozen
 
 from tiaowen.model.expressions import Condition
 from tiaowen.office.paper import Check, Checklist
+from tiaowen.pages.words import list_words
 from tiaowen.runtime import ClauseText
 from tiaowen.wording import ProvisionPlan
 from tiaowen.wording.clauses import is_list
-from tiaowen.wording.reader import list_words
 
 _ALL: Final = "下面几条都要满足："
 _ONE: Final = "要满足："

@@ -30,7 +30,6 @@ from tiaowen.pages.views import (
 )
 from tiaowen.pages.words import NOTHING, owner_words, quotes_words
 from tiaowen.registers.doubts import adopted_words
-from tiaowen.source import Span
 from tiaowen.wording import ProvisionPlan, document_text, phrase
 from tiaowen.wording.citation import citation
 from tiaowen.wording.names import unit_text
@@ -95,13 +94,10 @@ class Material:
     def _provision(self, provision: Provision) -> ProvisionView:
         plan = next(each for each in self.plans if each.provision.name == provision.name)
         results = [each for each in self.results if each.example.provision.name == provision.name]
-        return provision_view(plan, results, self.scale_rows(provision))
-
-    def scale_rows(self, provision: Provision) -> Sequence[Span]:
-        """The rows of the official table beside the bands of a provision."""
         scales = () if self.alignment is None else self.alignment.scales
         owner = owner_of(provision)
-        return next((scale.rows for scale in scales if scale.owner == owner), ())
+        rows = next((scale.rows for scale in scales if scale.owner == owner), ())
+        return provision_view(plan, results, rows)
 
     def _text(self, measure: Measure) -> TextTables | None:
         if self.alignment is None:

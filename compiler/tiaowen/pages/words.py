@@ -4,14 +4,7 @@ from tiaowen.cases import outcome_text
 from tiaowen.cases.outcome import each_reading, result_text
 from tiaowen.runtime import Decision, ResultKind, Status
 from tiaowen.runtime.amounts import by_whom
-from tiaowen.wording.reader import (
-    NOTHING,
-    fact_kind,
-    list_words,
-    owner_words,
-    quotes_words,
-    who_decides,
-)
+from tiaowen.wording.reader import NOTHING, fact_kind, owner_words, quotes_words, who_decides
 
 __all__ = [
     "NOTHING",
@@ -23,7 +16,16 @@ __all__ = [
     "who_decides",
 ]
 
+_LIST_HEADS = {
+    "同时符合下列条件": "下面几条都要满足",
+    "符合下列条件之一": "下面满足一条就行",
+}
 _ELIGIBLE = {"缴纳事项": "应当缴纳"}
+
+
+def list_words(head: str) -> str:
+    """下面几条都要满足 for 同时符合下列条件; other words stay."""
+    return _LIST_HEADS.get(head, head.replace("至少符合下列", "下面至少满足"))
 
 
 def status_words(decision: Decision) -> str:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from tiaowen.lockstep import Alignment
     from tiaowen.model.document import Document
     from tiaowen.office.papers import Papers
-    from tiaowen.pages.measures import Material
     from tiaowen.registers import Register
     from tiaowen.semantics.build import Built
     from tiaowen.signatures import Signable, Signature
@@ -174,24 +173,13 @@ class Project:
     @cached_property
     def site(self) -> "Site":
         """The pages of the site, before Sphinx lays them out."""
+        assert self.document is not None, "a document with errors has no site"
+        from tiaowen.pages.measures import Material
         from tiaowen.site.pages import site
 
-        return site(self._material)
-
-    @property
-    def _material(self) -> "Material":
-        """What pages and papers are made from."""
-        assert self.document is not None, "a document with errors has no pages"
-        from tiaowen.pages.measures import Material
-
         named = {each.name: each for each in self.registers}
-        return Material(self.document, self.alignment, self.plans, self.examples, named)
-
-    def papers(self, on: "date | None") -> "Papers":
-        """What offices publish; time limits are looked at on a day, if one is given."""
-        from tiaowen.office.papers import papers
-
-        return papers(self._material, on)
+        material = Material(self.document, self.alignment, self.plans, self.examples, named)
+        return site(material)
 
     @cached_property
     def interchange(self) -> dict[PurePosixPath, str]:
@@ -201,6 +189,16 @@ class Project:
         from tiaowen.interchange import render
 
         return render(self.document, self.plans, self.alignment, self.text_source)
+
+    def papers(self, on: "date | None") -> "Papers":
+        """What offices publish; time limits are looked at on a day, if one is given."""
+        assert self.document is not None, "a document with errors publishes nothing"
+        from tiaowen.office.papers import papers
+        from tiaowen.pages.measures import Material
+
+        named = {each.name: each for each in self.registers}
+        material = Material(self.document, self.alignment, self.plans, self.examples, named)
+        return papers(material, on)
 
     @cached_property
     def signables(self) -> tuple["Signable", ...]:

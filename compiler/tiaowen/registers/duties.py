@@ -22,7 +22,7 @@ from tiaowen.wording.duties import (
 from tiaowen.wording.reader import quotes_words
 
 _OTHERS = "等（原文没有列完的单位）"
-_BY_DEFAULT = "原文没有另写，按责任单位"
+BY_DEFAULT = "原文没有另写，按责任单位"
 _BY_BASIS, _ASSUMED = "见依据", "编写人推定"
 
 
@@ -73,11 +73,11 @@ def _bodies(entry: Task | Target, assumed: Container[Span]) -> Iterator[tuple[st
     """
     doers = entry.doers
     for doer in doers.members:
-        yield doer_words(doer), _BY_DEFAULT if doers.by_default else _named(doer, assumed)
+        yield doer_words(doer), BY_DEFAULT if doers.by_default else _named(doer, assumed)
     if not doers.members:
         yield SILENT, SILENT
     if doers.open_ended:
-        yield _OTHERS, _BY_DEFAULT if doers.by_default else _BY_BASIS
+        yield _OTHERS, BY_DEFAULT if doers.by_default else _BY_BASIS
 
 
 def _named(doer: Doer, assumed: Container[Span]) -> str:

@@ -25,10 +25,6 @@ _KINDS = {
     "名单": "逐名列出",
     "已享受情况": "逐次列出以前享受过什么、哪一天、多少钱",
 }
-_LIST_HEADS = {
-    "同时符合下列条件": "下面几条都要满足",
-    "符合下列条件之一": "下面满足一条就行",
-}
 _OWNER_KINDS = {"疑义": "尚待明确的", "措施": "这一条"}
 
 
@@ -36,11 +32,6 @@ def owner_words(kind: str, name: str) -> str:
     """What a thing is called on a page."""
     words = _OWNER_KINDS.get(kind, kind)
     return f"{words}“{name}”" if name and kind != "措施" else words
-
-
-def list_words(head: str) -> str:
-    """下面几条都要满足 for 同时符合下列条件; other words stay."""
-    return _LIST_HEADS.get(head, head.replace("至少符合下列", "下面至少满足"))
 
 
 def quotes_words(anchors: Iterable[Anchor]) -> str:

@@ -237,3 +237,11 @@ def test_papers_of_every_kind_of_document_can_be_opened(folder: Path) -> None:
 def test_no_number_is_cut_where_a_quote_is_shortened(name: str) -> None:
     assert re.findall(r"\d……|……[\d%]", _text(_paper(name))) == []
     assert "……" in _text(_paper(name))
+
+
+def test_members_that_stand_in_a_table_are_shown_with_their_example() -> None:
+    lines = _text(_paper("工作手册")).splitlines()
+    told = [i for i, line in enumerate(lines) if "名（见下面的表）" in line]
+    assert told
+    for i in told:
+        assert any(re.match("算例.*的.*：$", line) for line in lines[i : i + 10]), lines[i]
