@@ -21,7 +21,7 @@ from tiaowen.runtime.history import RECORDS, RECORDS_ALIAS
 from tiaowen.wording import ProvisionPlan, plan
 from tiaowen.wording.names import document_text, object_texts, standard_texts
 
-POLICIES = Path(__file__).parents[2] / "policies"
+ROOT = Path(__file__).parents[2]
 SAFE = 2**53
 """Whole numbers from here on are no exact numbers in JavaScript: a case has them as text."""
 
@@ -67,8 +67,8 @@ def compiled(document: Document) -> Compiled:
 
 @cache
 def of_folder(folder: str) -> Compiled:
-    """A document of this project."""
-    document = Project(POLICIES / folder).document
+    """A document of this project, by its folder from the top."""
+    document = Project(ROOT / folder).document
     assert document is not None
     return compiled(document)
 
