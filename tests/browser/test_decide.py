@@ -12,7 +12,7 @@ from support.browser import call
 from support.random_cases import cases
 from support.random_members import documents_with_members
 from support.random_models import documents
-from support.scripts import ROOT, case_json, compiled, decided, load, of_folder
+from support.scripts import ROOT, case_json, compiled, concluded, decided, load, of_folder
 from tiaowen.javascript.slice import slice_of
 from tiaowen.model.document import Document
 
@@ -47,7 +47,10 @@ def test_every_worked_case_is_decided_as_the_reference_does(scripts: Any, folder
     whole = of_folder(folder)
     asked = [(each["provision"], each["case"]) for each in whole.written["examples"]]
     assert asked
-    assert decided(scripts, whole.written, asked) == [whole.expected(*each) for each in asked]
+    found = decided(scripts, whole.written, asked)
+    assert found == [whole.expected(*each) for each in asked]
+    said = [whole.conclusion(*each) for each in asked]
+    assert concluded(scripts, whole.written, found) == said
 
 
 @pytest.mark.parametrize("folder", MADE_UP)
@@ -110,8 +113,11 @@ def _agree(page: Any, data: st.DataObject, document: Document) -> None:  # noqa:
         drawn = [data.draw(cases(document, provision)) for _ in range(CASES_PER_PROVISION)]
         asked = [(alias, case_json(document, alias, each)) for each in drawn]
         expected = [whole.expected(*each) for each in asked]
+        part = slice_of(whole.written, alias)
         assert decided(page, whole.written, asked) == expected
-        assert decided(page, slice_of(whole.written, alias), asked) == expected
+        assert decided(page, part, asked) == expected
+        said = [whole.conclusion(*each) for each in asked]
+        assert concluded(page, part, expected) == said
 
 
 NOT_CALLED = """(whole, name, data) => {
