@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from support.random_cases import cases
 from support.random_members import documents_with_members
 from support.random_models import documents
 from support.scripts import ROOT, case_json, compiled, concluded, decided, load, of_folder
+from tiaowen.javascript import SCRIPTS, script
 from tiaowen.javascript.slice import slice_of
 from tiaowen.model.document import Document
 
@@ -161,3 +163,18 @@ def test_an_unknown_node_is_refused(scripts: Any) -> None:  # noqa: ANN401
     name = whole.written["provisions"][0]["rule"]["alias"]
     [found] = decided(scripts, json.loads(text), [(name, {"日期": "2019-06-01"})])
     assert [each["place"] for each in found["problems"]] == ["规则"]
+
+
+def test_the_scripts_load_one_by_one_from_files(page: Any, tmp_path: Path) -> None:  # noqa: ANN401
+    for name in SCRIPTS:
+        (tmp_path / name).write_text(script(name), "utf-8")
+    tags = "".join(f'<script src="{name}"></script>' for name in SCRIPTS)
+    (tmp_path / "page.html").write_text(f'<!doctype html><meta charset="utf-8">{tags}', "utf-8")
+    faults: list[str] = []
+    page.on("pageerror", lambda fault: faults.append(str(fault)))
+    page.goto((tmp_path / "page.html").as_uri())
+    whole = of_folder("policies/iit_2018")
+    [example, *_] = whole.written["examples"]
+    asked = (example["provision"], example["case"])
+    assert decided(page, whole.written, [asked]) == [whole.expected(*asked)]
+    assert faults == []
