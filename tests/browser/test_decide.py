@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -120,6 +121,33 @@ def _agree(page: Any, data: st.DataObject, document: Document) -> None:  # noqa:
         assert decided(page, part, asked) == expected
         said = [whole.conclusion(*each) for each in asked]
         assert concluded(page, part, expected) == said
+
+
+def test_what_is_taken_where_no_member_counts_is_asked_for(scripts: Any, tmp_path: Path) -> None:  # noqa: ANN401
+    folder = tmp_path / "hiring"
+    copytree(ROOT / "tests/documents/hiring", folder)
+    _replaced(folder / "03-children.tiaowen", "没有的按申请日期计", "没有的按入职日期计")
+    fact = "  登记失业（registered）：是否"
+    _replaced(folder / "00-policy.tiaowen", fact, f"  入职日期（hired_on）：日期。\n{fact}")
+    whole = of_folder(str(folder))
+    children: list[list[dict[str, str]]] = [[], [{"出生日期": "2012-06-01"}]]
+    asked = [
+        ("eldest_subsidy", {"对象": "职工", "日期": "2019-06-01", "事实": {"子女": each}})
+        for each in children
+    ]
+    found = decided(scripts, whole.written, asked)
+    assert found == [whole.expected(*each) for each in asked]
+    direct = "(whole) => tiaowen.needed.needed(whole.definitions[0].body, tiaowen.subject.subject("
+    direct += (
+        "tiaowen.lookup.lookup(whole), '2019-06-01', new Map([['children', []]]), new Map(), null))"
+    )
+    assert [each["alias"] for each in call(scripts, direct, whole.written)] == ["hired_on"]
+
+
+def _replaced(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert text.count(old) == 1, old
+    path.write_text(text.replace(old, new), "utf-8")
 
 
 NOT_CALLED = """(whole, name, data) => {
