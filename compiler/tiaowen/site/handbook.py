@@ -25,7 +25,9 @@ def handbook_settings(title: str, documents: Mapping[str, Path]) -> dict[str, An
         **settings(title, words),
         "highlight_language": "none",
         "myst_heading_anchors": 4,
-        "suppress_warnings": ["toc.not_included"],  # pages about findings are reached from their list
+        "suppress_warnings": [
+            "toc.not_included"
+        ],  # pages about findings are reached from their list
         "setup": _Setup(sites),
     }
 
