@@ -3,6 +3,7 @@
 from tiaowen.model.document import Measure
 from tiaowen.pages.measures import Material
 from tiaowen.pages.views import MeasureView
+from tiaowen.site.beside import SCRIPT, beside_section
 from tiaowen.site.environment import html
 from tiaowen.site.page import Page, Section
 from tiaowen.site.provision import provision_section
@@ -11,13 +12,22 @@ from tiaowen.site.provision import provision_section
 def measure_page(material: Material, measure: Measure, name: str) -> Page:
     """The page of a measure, `name` without an ending."""
     view = material.measure(measure, f"{name}.md")
-    return Page(name, view.title, html("note", note=view.source), tuple(_sections(view)))
+    lead = html("note", note=view.source)
+    return Page(name, view.title, lead, tuple(_sections(view)), scripts=(SCRIPT,))
 
 
 def _sections(view: MeasureView) -> list[Section]:
     made = [Section("added", "规则加上的（原文没有的）", html("added", view=view))]
     if view.text is not None:
-        sentences = html("table", data=view.text.sentences, caption="", empty="原文里没有这一条。")
-        made.append(Section("text", "原文与规则逐句对照", sentences))
+        made.append(beside_section(view.text.beside, _targets(view), "原文与规则逐句对照"))
     made += [provision_section(each, n) for n, each in enumerate(view.provisions, 1)]
     return made
+
+
+def _targets(view: MeasureView) -> dict[tuple[str, str], str]:
+    """The anchors of the blocks that have a part of the page, by kind and name."""
+    targets = {}
+    for number, each in enumerate(view.provisions, 1):
+        kind, _, name = each.title.partition("：")
+        targets[kind, name] = f"provision-{number}"
+    return targets
