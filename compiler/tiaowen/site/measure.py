@@ -1,19 +1,39 @@
 """The page of a measure: its text beside its rules, then each provision."""
 
-from tiaowen.model.document import Measure
+from tiaowen.lockstep import Alignment
+from tiaowen.model.document import Document, Measure
+from tiaowen.pages.beside import outside_rows
+from tiaowen.pages.contents import contents_of
 from tiaowen.pages.measures import Material
 from tiaowen.pages.views import MeasureView
 from tiaowen.site.beside import SCRIPT, beside_section
 from tiaowen.site.environment import html
 from tiaowen.site.page import Page, Section
 from tiaowen.site.provision import provision_section
+from tiaowen.site.review import Review
+from tiaowen.site.windows import SCRIPT as WINDOWS
+from tiaowen.site.windows import window_lines
+from tiaowen.wording.reader import OUTSIDE
+
+OUTSIDE_PAGE = "outside"
+"""The page about what stands in no article."""
 
 
-def measure_page(material: Material, measure: Measure, name: str) -> Page:
+def measure_page(material: Material, review: Review, measure: Measure, name: str) -> Page:
     """The page of a measure, `name` without an ending."""
     view = material.measure(measure, f"{name}.md")
-    lead = html("note", note=view.source)
-    return Page(name, view.title, lead, tuple(_sections(view)), scripts=(SCRIPT,))
+    windows = window_lines(material, (measure,))
+    lead = html("note", note=view.source) + (html("windows", windows=windows) if windows else "")
+    signed = Section("signed", "签过的字", html("signed", part=review.under(measure.number)))
+    scripts = (SCRIPT, WINDOWS)
+    return Page(name, view.title, lead, (*_sections(view), signed), scripts=scripts)
+
+
+def outside_page(document: Document, alignment: Alignment) -> Page:
+    """All that stands in no article, where no rule was written about it."""
+    rows = outside_rows(alignment, contents_of(document, ()))
+    section = beside_section(rows, {}, "原文与规则逐句对照")
+    return Page(OUTSIDE_PAGE, OUTSIDE, sections=(section,), scripts=(SCRIPT,))
 
 
 def _sections(view: MeasureView) -> list[Section]:
