@@ -10,6 +10,7 @@ from tiaowen.pages.registers import register_view
 from tiaowen.site.environment import html
 from tiaowen.site.first import first_page
 from tiaowen.site.measure import OUTSIDE_PAGE, measure_page, outside_page
+from tiaowen.site.names import names_of
 from tiaowen.site.page import Page, Site
 from tiaowen.site.review import Review
 
@@ -27,7 +28,8 @@ def site(material: Material, review: Review) -> Site:
     pages += _register_pages(material)
     index = first_page(material, review, names, tuple(page.name for page in pages))
     made = tuple(evolve(page, edition=review.edition.line) for page in (index, *pages))
-    return Site(made, words=_words(material))
+    text = "" if material.alignment is None else material.alignment.text.file.text
+    return Site(made, words=names_of(material.document, text))
 
 
 def _register_pages(material: Material) -> list[Page]:
@@ -38,10 +40,3 @@ def _register_pages(material: Material) -> list[Page]:
         lead = html("note", note=view.note)
         made.append(Page(f"register-{name.replace('_', '-')}", view.title, lead + body))
     return made
-
-
-def _words(material: Material) -> tuple[str, ...]:
-    """Every name of the document: search finds them whole."""
-    document = material.document
-    names = {provision.name for provision in document.provisions}
-    return tuple(sorted(names))
