@@ -26,24 +26,18 @@ def first_page(
     view = material.index([f"{name}.md" for name in measures])
     sections = (
         Section("added", "规则加上的（原文没有的）", _added(view)),
-        Section("windows", "执行期限", _windows(material)),
         Section("identity", "文件", _identity(view, review.edition)),
         Section("checklist", "审核人要看的", _checklist(material, review, children)),
         Section("contents", "目录", html("listing", view=view)),
-        Section("doubts", "尚待明确", html("table", data=view.doubts, caption="", empty="无。")),
         Section("signed", "签过的字", html("signed", part=review.whole)),
         Section("sign", "签字栏", html("sign", roles=ROLES, edition=review.edition.line)),
     )
-    return Page("index", view.title, sections=sections, children=tuple(children), scripts=(SCRIPT,))
+    lead = html("windows", windows=window_lines(material, material.document.measures))
+    return Page("index", view.title, lead, sections, tuple(children), scripts=(SCRIPT,))
 
 
 def _added(view: IndexView) -> Markup:
-    said = html("note", note=_ADDED_BY) if view.added.rows else Markup("")
-    return said + html("added", view=view)
-
-
-def _windows(material: Material) -> Markup:
-    return html("windows", windows=window_lines(material, material.document.measures))
+    return html("counts", view=view, added_by=_ADDED_BY) + html("added", view=view)
 
 
 def _identity(view: IndexView, edition: Edition) -> Markup:
