@@ -15,6 +15,7 @@ from tiaowen.pages.added import adopted_readings, assumptions, interpretations
 from tiaowen.pages.contents import contents_of
 from tiaowen.pages.doubts import doubt_view
 from tiaowen.pages.duties import duty_tables
+from tiaowen.pages.examples import example_names
 from tiaowen.pages.provisions import provision_view
 from tiaowen.pages.registers import Registers, numbered, register_line, table_of
 from tiaowen.pages.sentences import sentence_table, without_rule
@@ -66,7 +67,11 @@ class Material:
             permissions=tuple(_permission(e) for e in entries if isinstance(e, Permission)),
             definitions=_definitions(measure),
             standards=standard_table(self.document, measure),
-            doubts=tuple(doubt_view(e, self.registers) for e in entries if isinstance(e, Doubt)),
+            doubts=tuple(
+                doubt_view(e, self.registers, example_names(self.results))
+                for e in entries
+                if isinstance(e, Doubt)
+            ),
         )
 
     def index(self, files: Sequence[str]) -> IndexView:

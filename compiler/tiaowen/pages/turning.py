@@ -30,6 +30,7 @@ from tiaowen.values.printing import format_date, format_number
 from tiaowen.values.units import DIMENSIONLESS, YEAR_OF_AGE, Unit
 from tiaowen.wording import ProvisionPlan, phrase
 from tiaowen.wording.clauses import is_list
+from tiaowen.wording.phrase import limit_words
 from tiaowen.wording.reads import definitions_of
 
 Row = tuple[str, str, Cell]
@@ -123,8 +124,8 @@ def _answer(body: Node, mark: Mark, order: int) -> str:
 
 def _of_limit(node: Cap | Floor) -> Iterator[Row]:
     """A cap or a floor: whether the sum stands as it is."""
-    word, beyond = ("超过", 1) if isinstance(node, Cap) else ("低于", -1)
-    place = f"{phrase(node.operand)}（{word}{phrase(node.threshold)}的，按{phrase(node.value)}计）"
+    beyond = 1 if isinstance(node, Cap) else -1
+    place = f"{phrase(node.operand)}（{limit_words(node)}）"
     for words, order in _sides(node.operand, node.threshold):
         yield place, words, f"按{phrase(node.value)}计" if order == beyond else "照算出的数"
 

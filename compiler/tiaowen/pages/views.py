@@ -1,5 +1,7 @@
 """What the templates print: plain data in Chinese, laid out but not yet escaped."""
 
+from enum import Enum
+
 from attrs import frozen
 
 Cell = str | tuple[str, ...]
@@ -15,12 +17,62 @@ class Table:
 
 
 @frozen
+class Meaning:
+    """What a name in a condition means, and the words of the text that carry it."""
+
+    name: str
+    words: str
+    quote: str
+
+
+@frozen
 class Point:
-    """A line of a nested list: its number and words, and the words of the text that carry it."""
+    """A line of a nested list: its number and words, and the words of the text that carry it.
+
+    `meanings` are the names in it that are explained here, each where it is first read.
+    `head` lines only say how many of those below them must hold.
+    """
 
     depth: int
     number: str
     words: str
+    quote: str
+    meanings: tuple[Meaning, ...] = ()
+    head: bool = False
+
+
+class PieceKind(Enum):
+    """What a piece of a formula is."""
+
+    NAME = "name"
+    NUMBER = "number"
+    SIGN = "sign"
+    WORDS = "words"
+
+
+@frozen
+class Piece:
+    """A piece of a formula."""
+
+    kind: PieceKind
+    text: str
+
+
+@frozen
+class Branch:
+    """A way to compute a value: `when` it is the way, "" where it is the only one."""
+
+    when: str
+    pieces: tuple[Piece, ...]
+
+
+@frozen
+class FormulaLine:
+    """A value with its unit ("" without one), how it is computed, and the quote that carries it."""
+
+    name: str
+    unit: str
+    branches: tuple[Branch, ...]
     quote: str
 
 
@@ -43,8 +95,12 @@ class MembersView:
 
 @frozen
 class ExamplesView:
-    """The 算例 of a provision: what they have in common, the table, the arithmetic, the members."""
+    """The 算例 of a provision: what they have in common, the table, the arithmetic, the members.
 
+    `checked` says who filled in the results and how many the rules give too.
+    """
+
+    checked: str
     shared: str
     table: Table
     arithmetic: tuple[ExampleLine, ...]
@@ -66,6 +122,7 @@ class ProvisionView:
     title: str
     labels: Table
     conditions: tuple[Point, ...]
+    amount: tuple[FormulaLine, ...]
     options: Table
     parts: Table
     formulas: Table
@@ -102,8 +159,7 @@ class DoubtView:
     quotes: tuple[str, ...]
     question: str
     readings: tuple[str, ...]
-    adopted: str
-    interpreter: str
+    status: str
     outcomes: Table
 
 

@@ -6,6 +6,7 @@ from tiaowen.pages.views import MeasureView
 from tiaowen.site.environment import html
 from tiaowen.site.page import Page, Section
 from tiaowen.site.provision import provision_section
+from tiaowen.site.rest import rest_sections
 
 
 def measure_page(material: Material, measure: Measure, name: str) -> Page:
@@ -20,4 +21,5 @@ def _sections(view: MeasureView) -> list[Section]:
         sentences = html("table", data=view.text.sentences, caption="", empty="原文里没有这一条。")
         made.append(Section("text", "原文与规则逐句对照", sentences))
     made += [provision_section(each, n) for n, each in enumerate(view.provisions, 1)]
+    made += rest_sections(view)
     return made

@@ -1,12 +1,52 @@
-"""A computed provision as a part of the page of its measure."""
+"""A computed provision as a part of the page of its measure: its table, its contents, then one part after the other."""
+
+from collections.abc import Callable
+from typing import Final
+
+from attrs import frozen
 
 from tiaowen.pages.views import ProvisionView
 from tiaowen.site.environment import html
+from tiaowen.site.outline import grouped, nested
 from tiaowen.site.page import Section
+
+
+@frozen
+class Part:
+    """A part of a provision: `provision_<name>.html.j2` lays it out, `shown` says whether there is one."""
+
+    name: str
+    title: str
+    shown: Callable[[ProvisionView], bool]
+
+
+def _has_amount(view: ProvisionView) -> bool:
+    tables = (view.options, view.parts, view.bands)
+    return bool(view.amount or view.cases or any(table.rows for table in tables))
+
+
+PARTS: Final = (
+    Part("conditions", "条件", lambda view: True),
+    Part("amount", "怎么算", _has_amount),
+    Part("edges", "临界结果", lambda view: True),
+    Part("examples", "算例", lambda view: True),
+    Part("facts", "要知道的信息", lambda view: True),
+    Part("remarks", "另外要知道的", lambda view: bool(view.remarks)),
+)
 
 
 def provision_section(view: ProvisionView, number: int) -> Section:
     """The provision; `number` counts the provisions of a page and names its anchor."""
     anchor = f"provision-{number}"
-    labels = html("table", data=view.labels, caption="", empty="无。")
-    return Section(anchor, view.title, labels)
+    parts = tuple(_section(part, view, anchor) for part in PARTS if part.shown(view))
+    return Section(anchor, view.title, html("provision", view=view, parts=parts), parts)
+
+
+def _section(part: Part, view: ProvisionView, anchor: str) -> Section:
+    made = html(
+        f"provision_{part.name}",
+        view=view,
+        points=nested(view.conditions),
+        edges=grouped(view.edges),
+    )
+    return Section(f"{anchor}-{part.name}", part.title, made)

@@ -196,10 +196,8 @@ def _expression(node: Expression) -> tuple[str, Strength]:  # noqa: C901 - one l
             return text, Strength.PART
         case Extreme(kind=kind, operands=operands):
             return _extreme(kind, operands), Strength.PART
-        case Cap(operand=operand, threshold=threshold, value=value):
-            return _step(operand, "超过", threshold, value), Strength.STEPS
-        case Floor(operand=operand, threshold=threshold, value=value):
-            return _step(operand, "低于", threshold, value), Strength.STEPS
+        case Cap(operand=operand) | Floor(operand=operand):
+            return f"{phrase(operand)}，{limit_words(node)}", Strength.STEPS
         case Round():
             return f"{phrase(node.operand)}，{rounding_words(node)}", Strength.STEPS
         case DateShift():
@@ -236,11 +234,19 @@ def _literal(node: Literal) -> str:
     return format_number(node.value, unit)
 
 
-def _arithmetic(node: Arithmetic) -> tuple[str, Strength]:
+def bracketed(node: Arithmetic) -> tuple[bool, bool]:
+    """Whether the left and the right side stand in brackets."""
     strength = _OPERATORS[node.operator]
     right_needs = strength + (node.operator in _NOT_ASSOCIATIVE)
-    left = _at_least(node.left, strength)
-    right = _at_least(node.right, Strength(right_needs))
+    return _expression(node.left)[1] < strength, _expression(node.right)[1] < right_needs
+
+
+def _arithmetic(node: Arithmetic) -> tuple[str, Strength]:
+    strength = _OPERATORS[node.operator]
+    left, right = (
+        f"（{phrase(side)}）" if brackets else phrase(side)
+        for side, brackets in zip((node.left, node.right), bracketed(node), strict=True)
+    )
     text = f"{left}{node.operator.value}{right}"
     if node.if_zero is None:
         return text, strength
@@ -251,9 +257,11 @@ def _extreme(kind: ExtremeKind, operands: tuple[Expression, ...]) -> str:
     return f"{'与'.join(_at_least(each, Strength.SUM) for each in operands)}的{kind.value}"
 
 
-def _step(operand: Expression, word: str, threshold: Expression, value: Expression) -> str:
-    limit = _at_least(threshold, Strength.SUM)
-    return f"{phrase(operand)}，{word}{limit}的，按{_at_least(value, Strength.SUM)}计"
+def limit_words(node: Cap | Floor) -> str:
+    """The words of a cap or a floor: 超过75万元的，按75万元计."""
+    word = "超过" if isinstance(node, Cap) else "低于"
+    limit = _at_least(node.threshold, Strength.SUM)
+    return f"{word}{limit}的，按{_at_least(node.value, Strength.SUM)}计"
 
 
 def rounding_words(node: Round) -> str:
