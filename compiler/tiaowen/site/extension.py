@@ -17,11 +17,11 @@ STATIC = Path(__file__).parent / "static"
 def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx."""
     app.add_config_value("tiaowen_words", [], "env", list)
+    app.add_css_file("provision.css", priority=900)
     app.connect("builder-inited", _whole_words)
     app.add_source_suffix(SUFFIX, "tiaowen-page")
     app.add_source_parser(PageParser)
     app.add_css_file("tiaowen.css")
-    app.add_css_file("provision.css")
     app.connect("html-page-context", _scripts)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
