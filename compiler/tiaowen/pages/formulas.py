@@ -9,6 +9,7 @@ from tiaowen.model.expressions import (
     Cases,
     Converted,
     DefinitionRef,
+    Excess,
     Expression,
     FactRef,
     Floor,
@@ -22,9 +23,18 @@ from tiaowen.model.expressions import (
 from tiaowen.model.provisions import Computed, PerMember, ProvisionKind, Selection, Sum
 from tiaowen.model.results import Parts, Quota, Range, Rate, Stated
 from tiaowen.pages.views import Branch, FormulaLine, Piece, PieceKind
+from tiaowen.runtime import StepText
 from tiaowen.wording import DefinitionStep, ProvisionPlan, StandardStep, phrase
 from tiaowen.wording.citation import list_number
-from tiaowen.wording.phrase import band_phrase, bracketed, case_words, limit_words, rounding_words
+from tiaowen.wording.phrase import (
+    band_phrase,
+    bracketed,
+    case_words,
+    cases_head,
+    limit_words,
+    rounding_words,
+    scale_head,
+)
 
 AMOUNT: Final = {ProvisionKind.SUPPORT: "给多少", ProvisionKind.LEVY: "缴多少"}
 
@@ -47,12 +57,26 @@ def _lines(plan: ProvisionPlan, whose: str) -> Iterator[FormulaLine]:
     for index, name in zip(plan.standards, names, strict=True):
         step, planned = plan.text.steps[index], plan.steps[index]
         assert isinstance(planned, StandardStep), "a standard is a step of its own"
-        branches = tuple(_branches(planned.amount))
-        yield FormulaLine(whose + name, step.unit, branches, step.quote)
+        yield _line(whose + name, step, planned.amount)
     for planned, step in zip(plan.steps, plan.text.steps, strict=True):
         if isinstance(planned, DefinitionStep):
-            branches = tuple(_branches(planned.definition.body))
-            yield FormulaLine(step.id, step.unit, branches, step.quote)
+            yield _line(step.id, step, planned.definition.body)
+
+
+def _line(name: str, step: StepText, body: Node | OpenReadings) -> FormulaLine:
+    return FormulaLine(name, step.unit, _lead(body), tuple(_branches(body)), step.quote)
+
+
+def _lead(body: Node | OpenReadings) -> str:
+    match body:
+        case Cases():
+            return cases_head(body)
+        case OpenReadings():
+            return "原文没有说清，尚待明确"
+        case Progressive():
+            return f"{scale_head(body)}，各级相加"
+        case _:
+            return ""
 
 
 def _names(result: Computed, amount: str) -> tuple[str, ...]:
@@ -97,7 +121,7 @@ def _branches(body: Node | OpenReadings) -> Iterator[Branch]:
                 yield Branch(f"按{reading.name}（{reading.label}）", _pieces(reading.body))
         case Progressive(bands=bands):
             for number, band in enumerate(bands, 1):
-                yield Branch(f"第{number}级", (Piece(PieceKind.WORDS, band_phrase(band)),))
+                yield Branch(f"第{number}级", (_words(band_phrase(band)),))
         case _:
             yield Branch("", _pieces(body))
 
@@ -112,22 +136,25 @@ def _pieces(node: Node) -> tuple[Piece, ...]:
         case Converted(operand=operand):
             return _pieces(operand)
         case Arithmetic(if_zero=None):
-            return _arithmetic(node)
+            return _joined(node, Piece(PieceKind.SIGN, node.operator.value))
         case Cap(operand=operand) | Floor(operand=operand):
-            return (*_pieces(operand), Piece(PieceKind.WORDS, f"，{limit_words(node)}"))
+            return (*_pieces(operand), _words(f"，{limit_words(node)}"))
         case Round(operand=operand):
-            return (*_pieces(operand), Piece(PieceKind.WORDS, f"，{rounding_words(node)}"))
+            return (*_pieces(operand), _words(f"，{rounding_words(node)}"))
+        case Excess():
+            return (*_joined(node, _words("超出")), _words("的部分"))
         case _:
-            return (Piece(PieceKind.WORDS, phrase(node)),)
+            return (_words(phrase(node)),)
 
 
-def _arithmetic(node: Arithmetic) -> tuple[Piece, ...]:
+def _joined(node: Arithmetic | Excess, between: Piece) -> tuple[Piece, ...]:
     left, right = bracketed(node)
-    sign = Piece(PieceKind.SIGN, node.operator.value)
-    return (*_operand(node.left, left), sign, *_operand(node.right, right))
+    return (*_operand(node.left, left), between, *_operand(node.right, right))
 
 
 def _operand(node: Expression, brackets: bool) -> tuple[Piece, ...]:
-    if not brackets:
-        return _pieces(node)
-    return (Piece(PieceKind.WORDS, "（"), *_pieces(node), Piece(PieceKind.WORDS, "）"))
+    return (_words("（"), *_pieces(node), _words("）")) if brackets else _pieces(node)
+
+
+def _words(text: str) -> Piece:
+    return Piece(PieceKind.WORDS, text)

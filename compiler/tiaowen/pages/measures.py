@@ -93,11 +93,15 @@ class Material:
             doubts=_open_questions(measures),
         )
 
+    def plan(self, provision: Provision) -> ProvisionPlan:
+        """How a provision is laid out."""
+        return next(each for each in self.plans if each.provision.name == provision.name)
+
     def _added(self, articles: Sequence[str]) -> Table:
         return numbered(table_of(self.registers["added"], articles))
 
     def _provision(self, provision: Provision) -> ProvisionView:
-        plan = next(each for each in self.plans if each.provision.name == provision.name)
+        plan = self.plan(provision)
         results = [each for each in self.results if each.example.provision.name == provision.name]
         scales = () if self.alignment is None else self.alignment.scales
         owner = owner_of(provision)

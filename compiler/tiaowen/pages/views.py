@@ -68,10 +68,14 @@ class Branch:
 
 @frozen
 class FormulaLine:
-    """A value with its unit ("" without one), how it is computed, and the quote that carries it."""
+    """A value with its unit ("" without one), how it is computed, and the quote that carries it.
+
+    `lead` says how its branches belong together, "" where there is one way alone.
+    """
 
     name: str
     unit: str
+    lead: str
     branches: tuple[Branch, ...]
     quote: str
 

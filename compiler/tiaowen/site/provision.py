@@ -1,6 +1,6 @@
 """A computed provision as a part of the page of its measure: its table, its contents, then one part after the other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from attrs import frozen
@@ -9,6 +9,7 @@ from tiaowen.pages.views import ProvisionView
 from tiaowen.site.environment import html
 from tiaowen.site.outline import grouped, nested
 from tiaowen.site.page import Section
+from tiaowen.site.pictures import Picture
 
 
 @frozen
@@ -28,6 +29,7 @@ def _has_amount(view: ProvisionView) -> bool:
 PARTS: Final = (
     Part("conditions", "条件", lambda view: True),
     Part("amount", "怎么算", _has_amount),
+    Part("pictures", "图", lambda view: True),
     Part("edges", "临界结果", lambda view: True),
     Part("examples", "算例", lambda view: True),
     Part("facts", "要知道的信息", lambda view: True),
@@ -35,17 +37,18 @@ PARTS: Final = (
 )
 
 
-def provision_section(view: ProvisionView, number: int) -> Section:
+def provision_section(view: ProvisionView, number: int, pictures: Sequence[Picture]) -> Section:
     """The provision; `number` counts the provisions of a page and names its anchor."""
     anchor = f"provision-{number}"
-    parts = tuple(_section(part, view, anchor) for part in PARTS if part.shown(view))
+    parts = tuple(_section(part, view, anchor, pictures) for part in PARTS if part.shown(view))
     return Section(anchor, view.title, html("provision", view=view, parts=parts), parts)
 
 
-def _section(part: Part, view: ProvisionView, anchor: str) -> Section:
+def _section(part: Part, view: ProvisionView, anchor: str, pictures: Sequence[Picture]) -> Section:
     made = html(
         f"provision_{part.name}",
         view=view,
+        pictures=pictures,
         points=nested(view.conditions),
         edges=grouped(view.edges),
     )

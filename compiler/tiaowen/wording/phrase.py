@@ -189,11 +189,8 @@ def _expression(node: Expression) -> tuple[str, Strength]:  # noqa: C901 - one l
             return _arithmetic(node)
         case Converted(operand=operand):
             return _expression(operand)
-        case Excess(left=left, right=right):
-            text = (
-                f"{_at_least(left, Strength.PRODUCT)}超出{_at_least(right, Strength.PRODUCT)}的部分"
-            )
-            return text, Strength.PART
+        case Excess():
+            return f"{'超出'.join(_sides(node))}的部分", Strength.PART
         case Extreme(kind=kind, operands=operands):
             return _extreme(kind, operands), Strength.PART
         case Cap(operand=operand) | Floor(operand=operand):
@@ -234,19 +231,26 @@ def _literal(node: Literal) -> str:
     return format_number(node.value, unit)
 
 
-def bracketed(node: Arithmetic) -> tuple[bool, bool]:
+def bracketed(node: Arithmetic | Excess) -> tuple[bool, bool]:
     """Whether the left and the right side stand in brackets."""
-    strength = _OPERATORS[node.operator]
-    right_needs = strength + (node.operator in _NOT_ASSOCIATIVE)
-    return _expression(node.left)[1] < strength, _expression(node.right)[1] < right_needs
+    left = right = Strength.PRODUCT
+    if isinstance(node, Arithmetic):
+        left = _OPERATORS[node.operator]
+        right = Strength(left + (node.operator in _NOT_ASSOCIATIVE))
+    return _expression(node.left)[1] < left, _expression(node.right)[1] < right
+
+
+def _sides(node: Arithmetic | Excess) -> tuple[str, str]:
+    """The words of both sides, in brackets where they need them."""
+    left, right = bracketed(node)
+    return (
+        f"（{phrase(node.left)}）" if left else phrase(node.left),
+        f"（{phrase(node.right)}）" if right else phrase(node.right),
+    )
 
 
 def _arithmetic(node: Arithmetic) -> tuple[str, Strength]:
-    strength = _OPERATORS[node.operator]
-    left, right = (
-        f"（{phrase(side)}）" if brackets else phrase(side)
-        for side, brackets in zip((node.left, node.right), bracketed(node), strict=True)
-    )
+    strength, (left, right) = _OPERATORS[node.operator], _sides(node)
     text = f"{left}{node.operator.value}{right}"
     if node.if_zero is None:
         return text, strength
