@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
-from tiaowen.model.provisions import Doubt
+from tiaowen.model.document import Document
+from tiaowen.model.provisions import Doubt, Provision
 from tiaowen.pages.registers import Registers
-from tiaowen.pages.views import DoubtView, Table
+from tiaowen.pages.views import DoubtView, Question, Table
 from tiaowen.registers.doubts import adopted_words, numbered_readings
 from tiaowen.values.absence import Absence
+from tiaowen.wording.remarks import doubt_remark, doubts_of
 
 _SILENT = {each.value for each in Absence}
 
@@ -17,6 +19,7 @@ def doubt_view(doubt: Doubt, registers: Registers, examples: Mapping[str, str]) 
     rows = (each for each in register.under((doubt.article,)) if each[0] == doubt.name)
     return DoubtView(
         title=doubt.name,
+        article=doubt.article,
         quotes=tuple(anchor.text for anchor in doubt.anchors),
         question=doubt.question,
         readings=numbered_readings(doubt),
@@ -25,6 +28,14 @@ def doubt_view(doubt: Doubt, registers: Registers, examples: Mapping[str, str]) 
             register.columns[1:],
             tuple((item, examples.get(name, name), *rest) for _, item, name, *rest in rows),
         ),
+    )
+
+
+def questions_of(document: Document, provision: Provision) -> tuple[Question, ...]:
+    """The 疑义 that a provision depends on."""
+    return tuple(
+        Question(each.name, each.article, each.question, doubt_remark(each))
+        for each in doubts_of(document, provision)
     )
 
 

@@ -13,7 +13,7 @@ from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Permission, Provision
 from tiaowen.pages.added import adopted_readings, assumptions, interpretations
 from tiaowen.pages.contents import contents_of
-from tiaowen.pages.doubts import doubt_view
+from tiaowen.pages.doubts import doubt_view, questions_of
 from tiaowen.pages.duties import duty_tables
 from tiaowen.pages.examples import example_names
 from tiaowen.pages.provisions import provision_view
@@ -106,7 +106,7 @@ class Material:
         scales = () if self.alignment is None else self.alignment.scales
         owner = owner_of(provision)
         rows = next((scale.rows for scale in scales if scale.owner == owner), ())
-        return provision_view(plan, results, rows)
+        return provision_view(plan, results, rows, questions_of(self.document, provision))
 
     def _text(self, measure: Measure) -> TextTables | None:
         if self.alignment is None:

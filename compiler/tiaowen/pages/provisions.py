@@ -25,7 +25,7 @@ from tiaowen.pages.examples import examples_view
 from tiaowen.pages.facts import fact_table
 from tiaowen.pages.formulas import AMOUNT, formula_lines
 from tiaowen.pages.points import points
-from tiaowen.pages.views import ProvisionView, Table
+from tiaowen.pages.views import ProvisionView, Question, Table
 from tiaowen.pages.words import (
     NOTHING,
     quotes_words,
@@ -42,7 +42,10 @@ _SUBJECT = {ProvisionKind.SUPPORT: "给谁", ProvisionKind.LEVY: "谁来缴"}
 
 
 def provision_view(
-    plan: ProvisionPlan, results: Sequence[ExampleResult], rows: Sequence[Span]
+    plan: ProvisionPlan,
+    results: Sequence[ExampleResult],
+    rows: Sequence[Span],
+    questions: tuple[Question, ...],
 ) -> ProvisionView:
     """The provision with its table of labels, conditions, calculation, facts and 算例.
 
@@ -62,6 +65,7 @@ def provision_view(
         facts=fact_table(plan),
         examples=examples_view(plan, results),
         edges=edge_table(plan),
+        questions=questions,
         remarks=plan.text.remarks,
     )
 

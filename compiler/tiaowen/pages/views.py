@@ -120,8 +120,18 @@ class CasesView:
 
 
 @frozen
+class Question:
+    """A 疑义 that a provision depends on: its name, the measure that tells of it, what is asked, its remark."""
+
+    name: str
+    article: str
+    question: str
+    remark: str
+
+
+@frozen
 class ProvisionView:
-    """A computed provision."""
+    """A computed provision. The remarks of its questions are among its remarks."""
 
     title: str
     labels: Table
@@ -135,6 +145,7 @@ class ProvisionView:
     facts: Table
     examples: ExamplesView
     edges: Table
+    questions: tuple[Question, ...]
     remarks: tuple[str, ...]
 
 
@@ -157,9 +168,10 @@ class DutyTables:
 
 @frozen
 class DoubtView:
-    """疑义: a question that is open."""
+    """疑义: a question that is open. `article` is the measure it stands under."""
 
     title: str
+    article: str
     quotes: tuple[str, ...]
     question: str
     readings: tuple[str, ...]

@@ -9,8 +9,8 @@ from tiaowen.pages.views import MeasureView
 from tiaowen.site.environment import html
 from tiaowen.site.page import Page, Section
 from tiaowen.site.pictures import Picture, pictures_of
-from tiaowen.site.provision import provision_section
-from tiaowen.site.rest import rest_sections
+from tiaowen.site.provision import Around, provision_section
+from tiaowen.site.rest import doubt_anchor, rest_sections
 
 
 def measure_page(material: Material, measure: Measure, name: str) -> Page:
@@ -30,6 +30,10 @@ def _sections(view: MeasureView, pictures: Sequence[tuple[Picture, ...]]) -> lis
         sentences = html("table", data=view.text.sentences, caption="", empty="原文里没有这一条。")
         made.append(Section("text", "原文与规则逐句对照", sentences))
     provisions = zip(view.provisions, pictures, strict=True)
-    made += [provision_section(each, n, drawn) for n, (each, drawn) in enumerate(provisions, 1)]
+    doubts = {each.title: doubt_anchor(number) for number, each in enumerate(view.doubts, 1)}
+    made += [
+        provision_section(each, n, Around(drawn, doubts))
+        for n, (each, drawn) in enumerate(provisions, 1)
+    ]
     made += rest_sections(view)
     return made

@@ -1,4 +1,4 @@
-"""The pictures of a provision, each with its title and the same in words."""
+"""The pictures of a provision, each with its title."""
 
 from attrs import frozen
 from markupsafe import Markup
@@ -10,11 +10,10 @@ from tiaowen.wording import ProvisionPlan
 
 @frozen
 class Picture:
-    """A drawing under its title; `words` say the same, one step or event after the other."""
+    """A drawing over its title; it carries its own description for those who cannot see it."""
 
     title: str
     svg: Markup
-    words: str
 
 
 def pictures_of(document: Document, plan: ProvisionPlan) -> tuple[Picture, ...]:
@@ -23,4 +22,4 @@ def pictures_of(document: Document, plan: ProvisionPlan) -> tuple[Picture, ...]:
 
 
 def _picture(title: str, diagram: Diagram) -> Picture:
-    return Picture(title, Markup(diagram.svg), diagram.description)
+    return Picture(title, Markup(diagram.svg))

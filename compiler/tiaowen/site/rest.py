@@ -13,6 +13,11 @@ def rest_sections(view: MeasureView) -> tuple[Section, ...]:
     return (*_duties(view.duties), *_permissions(view), *_names(view), _doubts(view), *_text(view))
 
 
+def doubt_anchor(number: int) -> str:
+    """Where a 疑义 of the page stands."""
+    return f"doubt-{number}"
+
+
 def _duties(duties: DutyTables) -> Iterator[Section]:
     late = "没有写完成时限的，到期只记“暂无办理记录”，不算逾期。"
     yield from _part("tasks", "工作任务", duties.tasks, late)
