@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from typing import Final
 from xml.etree import ElementTree as Tree
 
+from tiaowen.diagrams.content import Shape
 from tiaowen.diagrams.layout import WIDTH, Arrow, Layout, Line, Placed
 from tiaowen.diagrams.measure import EM
-from tiaowen.diagrams.content import Shape
 
 _CUT: Final = 8
 _ROUND: Final = 14

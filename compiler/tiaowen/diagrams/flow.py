@@ -6,8 +6,8 @@ from attrs import evolve
 
 from tiaowen.diagrams.content import Box, Exit, Frame, Piece, Shape
 from tiaowen.model.expressions import Condition, Connective, Group
-from tiaowen.model.provisions import PerMember, ProvisionKind, Selection
-from tiaowen.model.results import Parts
+from tiaowen.model.provisions import PerMember, Provision, ProvisionKind, Selection
+from tiaowen.model.results import Parts, Stated
 from tiaowen.pages.provisions import given_words
 from tiaowen.pages.words import list_words
 from tiaowen.runtime import ClauseText
@@ -36,8 +36,13 @@ def flow_of(plan: ProvisionPlan) -> tuple[Piece, ...]:
         *_doubts(plan),
         *_standard(plan),
         *_discretion(plan),
-        Box(Shape.END, _OUTCOME[plan.provision.kind]),
+        Box(Shape.END, _outcome(plan.provision)),
     )
+
+
+def _outcome(provision: Provision) -> str:
+    stated = provision.kind is ProvisionKind.SUPPORT and isinstance(provision.result, Stated)
+    return "符合" if stated else _OUTCOME[provision.kind]
 
 
 def _windows(plan: ProvisionPlan) -> Iterator[Piece]:

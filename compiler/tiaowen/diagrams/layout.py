@@ -30,6 +30,7 @@ class Line:
 
     @property
     def right(self) -> int:
+        """Where it ends."""
         return self.x + width_of(self.words)
 
 
@@ -48,10 +49,12 @@ class Placed:
 
     @property
     def right(self) -> int:
+        """Its right edge."""
         return self.x + self.width
 
     @property
     def bottom(self) -> int:
+        """Its lower edge."""
         return self.y + self.height
 
 
@@ -92,7 +95,7 @@ def lay_out(flow: Sequence[Piece]) -> Layout:
     for number, piece in enumerate(flow):
         if number:
             sheet.arrows.append(Arrow(middle, y, middle, y + _GAP))
-            if flow[number - 1].exits:
+            if any(not each.open_ for each in flow[number - 1].exits):
                 sheet.labels.append(Line(middle + 8, y + 17, YES))
             y += _GAP
         needed = _exits(sheet, piece.exits, y)
@@ -110,9 +113,7 @@ def _place(
             own = len(lines) * LINE + 2 * _STACK
             height = max(own, least)
             moved = _lines(words, x + _PAD, y + (height - own) // 2, width - 2 * _PAD)
-            sheet.boxes.append(
-                Placed(shape, x, y, width, height, moved, shape is Shape.END, outer)
-            )
+            sheet.boxes.append(Placed(shape, x, y, width, height, moved, shape is Shape.END, outer))
             return y + height
         case Frame():
             return _frame(sheet, piece, x, y, width, least, outer)
