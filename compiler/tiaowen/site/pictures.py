@@ -3,7 +3,7 @@
 from attrs import frozen
 from markupsafe import Markup
 
-from tiaowen.diagrams import Diagram, decision_diagram
+from tiaowen.diagrams import Diagram, decision_diagram, timeline
 from tiaowen.model.document import Document
 from tiaowen.wording import ProvisionPlan
 
@@ -17,8 +17,12 @@ class Picture:
 
 
 def pictures_of(document: Document, plan: ProvisionPlan) -> tuple[Picture, ...]:
-    """How it is decided, and when what is possible."""
-    return (_picture("怎么判断", decision_diagram(document, plan)),)
+    """How it is decided, and when what is possible where there are any days."""
+    decided = _picture("怎么判断，与上面的条件和算法意思相同。", decision_diagram(document, plan))
+    days = timeline(document, plan)
+    if days is None:
+        return (decided,)
+    return (decided, _picture("哪些日子算在内，与上面写的日期意思相同。", days))
 
 
 def _picture(title: str, diagram: Diagram) -> Picture:
