@@ -1,7 +1,7 @@
 # Every command of the project. From a bare clone: Python 3.11 or later and make are enough.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test soak check bench fmt build clean
+.PHONY: help run test soak check bench fmt build docs clean
 
 VENV := .venv
 STAMP := $(VENV)/.installed
@@ -66,6 +66,10 @@ build: $(STAMP) ## write generated/, the pages about the findings and the JSON S
 	$(BIN)/python -m tiaowen.interchange.schema
 	$(BIN)/python -m tiaowen.manual.page
 
+docs: $(STAMP) ## write site/: this project's documentation and the site of each document
+	$(BIN)/sphinx-build -q -W --keep-going docs site
+	@echo "open site/index.html"
+
 clean: ## remove what can be made again, the virtual environment too
-	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist build site docs/documents .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find compiler tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -29,12 +29,6 @@ INDEX = """\
 # 报错一览
 
 {rows}
-
-```{{toctree}}
-:hidden:
-
-{codes}
-```
 """
 
 
@@ -47,7 +41,7 @@ def pages() -> dict[str, str]:
     """All pages by file name, with an index."""
     entries = catalogue().values()
     rows = "\n".join(f"- [{entry.code}]({entry.code}.md) {entry.title}" for entry in entries)
-    index = INDEX.format(rows=rows, codes="\n".join(entry.code for entry in entries))
+    index = INDEX.format(rows=rows)
     return {"index.md": index} | {f"{entry.code}.md": page(entry) for entry in entries}
 
 

@@ -12,6 +12,7 @@ from tiaowen.model.entries import COUNTED_KINDS
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Permission, Provision
 from tiaowen.pages.added import adopted_readings, assumptions, interpretations
+from tiaowen.pages.beside import article_rows, outside_rows
 from tiaowen.pages.contents import contents_of
 from tiaowen.pages.doubts import doubt_view, questions_of
 from tiaowen.pages.duties import duty_tables
@@ -113,8 +114,14 @@ class Material:
             return None
         place = next(each for each in self.alignment.measures if each.measure is measure)
         contents, number = contents_of(self.document, self.plans), (measure.number,)
+        rows = (
+            article_rows(self.alignment, place, contents)
+            if measure.number
+            else outside_rows(self.alignment, contents)
+        )
         return TextTables(
-            sentences=sentence_table(self.alignment, place, contents),
+            beside=rows,
+            sentences=sentence_table(rows),
             figures=table_of(self.registers["figures"], number),
             unused=table_of(self.registers["unused"], number),
             literals=table_of(self.registers["numbers"], number),

@@ -1,5 +1,6 @@
 """What the templates print: plain data in Chinese, laid out but not yet escaped."""
 
+from collections.abc import Sequence
 from enum import Enum
 
 from attrs import frozen
@@ -180,9 +181,67 @@ class DoubtView:
 
 
 @frozen
+class PieceView:
+    """Words of the text alike in kind: a `number`, a comparison word (`compare`), or neither ("")."""
+
+    kind: str
+    text: str
+
+
+@frozen
+class SegmentView:
+    """A run of the text that the same clauses quote; `clauses` are their anchors, the narrowest quote first."""
+
+    anchor: str
+    pieces: tuple[PieceView, ...]
+    clauses: tuple[str, ...]
+
+
+@frozen
+class ClauseView:
+    """A part of a rule beside the words that it quotes; `back` is the first run of them."""
+
+    anchor: str
+    label: str
+    words: str
+    back: str
+
+
+@frozen
+class BlockView:
+    """A rule beside a sentence: the parts that quote words of it, and what it adds to the text."""
+
+    kind: str
+    name: str
+    title: str
+    clauses: tuple[ClauseView, ...]
+    added: tuple[str, ...]
+
+
+@frozen
+class SentenceView:
+    """A stretch of the text and what the rules make of it; `said` is what they say without a quote.
+
+    What the rules add without any quote stands in a last one without label and text.
+    """
+
+    label: str
+    anchor: str
+    segments: tuple[SegmentView, ...]
+    blocks: tuple[BlockView, ...]
+    said: str
+
+    @property
+    def text(self) -> str:
+        """The words of the text."""
+        return "".join(piece.text for each in self.segments for piece in each.pieces)
+
+
+@frozen
 class TextTables:
     """A measure beside its official text: sentences, and numbers both ways."""
 
+    beside: Sequence[SentenceView]
     sentences: Table
     figures: Table
     unused: Table

@@ -172,11 +172,13 @@ class Project:
         """The pages of the site, before Sphinx lays them out."""
         assert self.document is not None, "a document with errors has no site"
         from tiaowen.pages.measures import Material
+        from tiaowen.site.edition import Edition
         from tiaowen.site.pages import site
 
         named = {each.name: each for each in self.registers}
         material = Material(self.document, self.alignment, self.plans, self.examples, named)
-        return site(material)
+        edition = Edition(self.document.identity.title, self.text_source, self.sources)
+        return site(material, edition)
 
     @cached_property
     def interchange(self) -> dict[PurePosixPath, str]:

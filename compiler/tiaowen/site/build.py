@@ -4,6 +4,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from attrs import evolve
+
 from tiaowen.site.page import SUFFIX, Site, to_json
 
 
@@ -25,18 +27,28 @@ class SiteError(Exception):
     """Sphinx warned: a link leads nowhere, a page hangs under none."""
 
 
-def write_sources(site: Site, folder: Path) -> None:
-    """The pages as Sphinx's sources, their files under `_static/`."""
+def write_sources(site: Site, folder: Path, prefix: str = "") -> None:
+    """The pages as Sphinx's sources and their files, each under `prefix` where a project holds several."""
     for page in site.pages:
-        path = folder / f"{page.name}{SUFFIX}"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(to_json(page), encoding="utf-8", newline="\n")
-    static = folder / "_static"
-    static.mkdir(parents=True, exist_ok=True)
+        scripts = tuple(
+            _under(prefix, each) if each in site.files else each for each in page.scripts
+        )
+        _write(
+            folder / prefix / f"{page.name}{SUFFIX}",
+            to_json(evolve(page, scripts=scripts)).encode(),
+        )
+    (folder / "_static").mkdir(parents=True, exist_ok=True)
     for name, data in site.files.items():
-        path = static / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+        _write(folder / "_static" / _under(prefix, name), data)
+
+
+def _under(prefix: str, name: str) -> str:
+    return f"{prefix}/{name}" if prefix else name
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
 
 
 def _run(source: Path, out: Path, values: dict[str, Any], jobs: int) -> None:

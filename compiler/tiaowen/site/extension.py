@@ -8,10 +8,13 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from tiaowen import __version__
+from tiaowen.site.foot import foot_context
 from tiaowen.site.page import SUFFIX
 from tiaowen.site.parser import PageParser
+from tiaowen.site.theme import in_chinese
 
 STATIC = Path(__file__).parent / "static"
+LAYOUT = Path(__file__).parent / "layout"
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -22,7 +25,9 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_source_suffix(SUFFIX, "tiaowen-page")
     app.add_source_parser(PageParser)
     app.add_css_file("tiaowen.css")
+    app.add_js_file("search-words.js", priority=850)
     app.connect("html-page-context", _scripts)
+    app.connect("html-page-context", _frame)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
 
@@ -40,3 +45,12 @@ def _scripts(
 ) -> None:
     for script in app.env.metadata.get(page, {}).get("tiaowen-scripts", ()):
         app.add_js_file(script, priority=900)
+
+
+def _frame(
+    app: Sphinx, page: str, template: str, context: dict[str, Any], tree: nodes.document | None
+) -> None:
+    """What `layout/page.html` puts around a page."""
+    edition = app.env.metadata.get(page, {}).get("tiaowen-edition")
+    context["tiaowen_chinese"] = in_chinese
+    context.update(foot_context(edition))

@@ -2,23 +2,27 @@
 
 from pathlib import PurePosixPath
 
+from attrs import evolve
+
 from tiaowen.pages.measures import Material
 from tiaowen.pages.numbering import page_names
 from tiaowen.pages.registers import register_view
+from tiaowen.site.edition import Edition
 from tiaowen.site.environment import html
 from tiaowen.site.first import first_page
 from tiaowen.site.measure import measure_page
 from tiaowen.site.page import Page, Site
 
 
-def site(material: Material) -> Site:
+def site(material: Material, edition: Edition) -> Site:
     """The whole site of a document, before Sphinx."""
     measures = material.document.measures
     names = tuple(PurePosixPath(file).stem for file in page_names(measures))
     pages = [measure_page(material, each, name) for each, name in zip(measures, names, strict=True)]
     pages += _register_pages(material)
     index = first_page(material, names, tuple(page.name for page in pages))
-    return Site((index, *pages), words=_words(material))
+    made = tuple(evolve(page, edition=edition.line) for page in (index, *pages))
+    return Site(made, words=_words(material))
 
 
 def _register_pages(material: Material) -> list[Page]:
