@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tiaowen.cases import ExampleResult, Outcome
-from tiaowen.cases.outcome import failing
+from tiaowen.cases.outcome import failing, reading_lines
 from tiaowen.model.document import Example, ExampleSubject
 from tiaowen.model.provisions import Selection
 from tiaowen.pages.arithmetic import Known, arithmetic
@@ -101,9 +101,16 @@ def _row(number: int, result: ExampleResult, common: Known) -> tuple[Cell, ...]:
         format_date(example.on),
         "；".join(filter(None, (known_words(known), several_words(_several(example))))) or NOTHING,
         _choice(result),
-        status_words(_telling(result.decision)),
+        _answer(_telling(result.decision)),
         _AGREEMENT.get(result.outcome, f"不一致，填的是{result.example.expected}"),
     )
+
+
+def _answer(decision: Decision) -> Cell:
+    """The answer; of open 疑义 a line for each way to read them."""
+    if decision.status is Status.UNSETTLED:
+        return ("尚待明确：", *reading_lines(decision))
+    return status_words(decision)
 
 
 def _telling(decision: Decision) -> Decision:
