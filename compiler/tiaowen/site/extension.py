@@ -11,6 +11,7 @@ from tiaowen import __version__
 from tiaowen.site.foot import foot_context
 from tiaowen.site.page import SUFFIX
 from tiaowen.site.parser import PageParser
+from tiaowen.site.search import SECTIONS, DocumentChinese, write_sections
 from tiaowen.site.theme import in_chinese
 
 STATIC = Path(__file__).parent / "static"
@@ -28,6 +29,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_js_file("search-words.js", priority=850)
     app.connect("html-page-context", _scripts)
     app.connect("html-page-context", _frame)
+    app.add_search_language(DocumentChinese)
+    app.connect("build-finished", write_sections)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
 
@@ -52,5 +55,8 @@ def _frame(
 ) -> None:
     """What `layout/page.html` puts around a page."""
     edition = app.env.metadata.get(page, {}).get("tiaowen-edition")
+    if page == "search":
+        app.add_js_file(SECTIONS, priority=860)
+        app.add_js_file("search-results.js", priority=870)
     context["tiaowen_chinese"] = in_chinese
     context.update(foot_context(edition))

@@ -1,46 +1,54 @@
 """The page of a measure: its text beside its rules, then each provision."""
 
-from collections.abc import Sequence
-
-from tiaowen.model.document import Measure
-from tiaowen.model.provisions import Provision
+from tiaowen.lockstep import Alignment
+from tiaowen.model.document import Document, Measure
+from tiaowen.pages.beside import outside_rows
+from tiaowen.pages.contents import contents_of
 from tiaowen.pages.measures import Material
 from tiaowen.pages.views import MeasureView
 from tiaowen.site.beside import SCRIPT, beside_section
 from tiaowen.site.environment import html
 from tiaowen.site.page import Page, Section
-from tiaowen.site.pictures import Picture, pictures_of
-from tiaowen.site.provision import Around, provision_section
-from tiaowen.site.rest import doubt_anchor, rest_sections
+from tiaowen.site.pictures import pictures_under
+from tiaowen.site.provision import provision_sections
+from tiaowen.site.rest import doubt_anchors, rest_sections
+from tiaowen.site.review import Review
+from tiaowen.site.windows import SCRIPT as WINDOWS
+from tiaowen.site.windows import window_lines
+from tiaowen.wording.reader import OUTSIDE
+
+OUTSIDE_PAGE = "outside"
+"""The page about what stands in no article."""
 
 
-def measure_page(material: Material, measure: Measure, name: str) -> Page:
+def measure_page(material: Material, review: Review, measure: Measure, name: str) -> Page:
     """The page of a measure, `name` without an ending."""
     view = material.measure(measure, f"{name}.md")
-    pictures = [
-        pictures_of(material.document, material.plan(entry))
-        for entry in measure.entries
-        if isinstance(entry, Provision)
-    ]
-    lead = html("note", note=view.source)
-    return Page(name, view.title, lead, tuple(_sections(view, pictures)), scripts=(SCRIPT,))
+    windows = window_lines(material, (measure,))
+    lead = html("note", note=view.source) + (html("windows", windows=windows) if windows else "")
+    provisions = provision_sections(view, pictures_under(material, measure))
+    signed = Section("signed", "签过的字", html("signed", part=review.under(measure.number)))
+    sections = (*_head(view), *provisions, *rest_sections(view), signed)
+    return Page(name, view.title, lead, sections, scripts=(SCRIPT, WINDOWS))
 
 
-def _sections(view: MeasureView, pictures: Sequence[tuple[Picture, ...]]) -> list[Section]:
+def outside_page(document: Document, alignment: Alignment) -> Page:
+    """All that stands in no article, where no rule was written about it."""
+    rows = outside_rows(alignment, contents_of(document, ()))
+    section = beside_section(rows, {}, "原文与规则逐句对照")
+    return Page(OUTSIDE_PAGE, OUTSIDE, sections=(section,), scripts=(SCRIPT,))
+
+
+def _head(view: MeasureView) -> list[Section]:
     made = [Section("added", "规则加上的（原文没有的）", html("added", view=view))]
     if view.text is not None:
         made.append(beside_section(view.text.beside, _targets(view), "原文与规则逐句对照"))
-    doubts = {each.title: doubt_anchor(number) for number, each in enumerate(view.doubts, 1)}
-    made += [
-        provision_section(each, n, Around(drawn, doubts))
-        for n, (each, drawn) in enumerate(zip(view.provisions, pictures, strict=True), 1)
-    ]
-    return [*made, *rest_sections(view)]
+    return made
 
 
 def _targets(view: MeasureView) -> dict[tuple[str, str], str]:
     """The anchors of the blocks that have a part of the page, by kind and name."""
-    targets = {}
+    targets = {("疑义", name): anchor for name, anchor in doubt_anchors(view).items()}
     for number, each in enumerate(view.provisions, 1):
         kind, _, name = each.title.partition("：")
         targets[kind, name] = f"provision-{number}"

@@ -4,7 +4,9 @@ from attrs import frozen
 from markupsafe import Markup
 
 from tiaowen.diagrams import Diagram, decision_diagram, timeline
-from tiaowen.model.document import Document
+from tiaowen.model.document import Document, Measure
+from tiaowen.model.provisions import Provision
+from tiaowen.pages.measures import Material
 from tiaowen.wording import ProvisionPlan
 
 
@@ -14,6 +16,15 @@ class Picture:
 
     title: str
     svg: Markup
+
+
+def pictures_under(material: Material, measure: Measure) -> list[tuple[Picture, ...]]:
+    """The pictures of each provision of a measure."""
+    return [
+        pictures_of(material.document, material.plan(entry))
+        for entry in measure.entries
+        if isinstance(entry, Provision)
+    ]
 
 
 def pictures_of(document: Document, plan: ProvisionPlan) -> tuple[Picture, ...]:

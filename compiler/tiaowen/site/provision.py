@@ -5,11 +5,12 @@ from typing import Final
 
 from attrs import frozen
 
-from tiaowen.pages.views import ProvisionView
+from tiaowen.pages.views import MeasureView, ProvisionView
 from tiaowen.site.environment import html
 from tiaowen.site.outline import grouped, nested
 from tiaowen.site.page import Section
 from tiaowen.site.pictures import Picture
+from tiaowen.site.rest import doubt_anchors
 from tiaowen.wording.citation import article_phrase
 
 
@@ -44,6 +45,18 @@ class Around:
 
     pictures: Sequence[Picture]
     doubts: Mapping[str, str]
+
+
+def provision_sections(
+    view: MeasureView, pictures: Sequence[tuple[Picture, ...]]
+) -> tuple[Section, ...]:
+    """The provisions of a measure, each with its pictures."""
+    doubts = doubt_anchors(view)
+    drawn = zip(view.provisions, pictures, strict=True)
+    return tuple(
+        provision_section(each, number, Around(own, doubts))
+        for number, (each, own) in enumerate(drawn, 1)
+    )
 
 
 def provision_section(view: ProvisionView, number: int, around: Around) -> Section:

@@ -13,9 +13,9 @@ def rest_sections(view: MeasureView) -> tuple[Section, ...]:
     return (*_duties(view.duties), *_permissions(view), *_names(view), _doubts(view), *_text(view))
 
 
-def doubt_anchor(number: int) -> str:
-    """Where a 疑义 of the page stands."""
-    return f"doubt-{number}"
+def doubt_anchors(view: MeasureView) -> dict[str, str]:
+    """Where each 疑义 of the page stands, by its name."""
+    return {each.title: f"doubt-{number}" for number, each in enumerate(view.doubts, 1)}
 
 
 def _duties(duties: DutyTables) -> Iterator[Section]:
@@ -47,13 +47,14 @@ def _part(anchor: str, title: str, table: Table, note: str = "") -> Iterator[Sec
 def _doubts(view: MeasureView) -> Section:
     if not view.doubts:
         return Section("doubts", "尚待明确", html("note", note="无。"))
+    anchors = doubt_anchors(view)
     parts = tuple(
         Section(
-            f"doubt-{number}",
+            anchors[each.title],
             each.title,
             html("doubt", view=each, examples=_examples(each.outcomes)),
         )
-        for number, each in enumerate(view.doubts, 1)
+        for each in view.doubts
     )
     return Section("doubts", "尚待明确", html("contents", parts=parts), parts)
 

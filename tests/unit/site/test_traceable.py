@@ -116,7 +116,9 @@ def known_numbers(folder: str) -> frozenset[Fraction]:
     model = set(of_model(folder))
     beside = {value + sign * step for value in model for step in _STEPS for sign in (-1, 1)}
     computed = {each for made in project(folder).examples for each in of_decision(made.decision)}
-    return frozenset({*numbers(written(folder)), *model, *beside, *computed})
+    # A quote may end before the unit of a number.
+    cut = map(Fraction, re.findall(r"\d+(?:\.\d+)?", written(folder)))
+    return frozenset({*numbers(written(folder)), *cut, *model, *beside, *computed})
 
 
 @cache
