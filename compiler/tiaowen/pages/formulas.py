@@ -40,7 +40,7 @@ AMOUNT: Final = {ProvisionKind.SUPPORT: "给多少", ProvisionKind.LEVY: "缴多
 
 
 def formula_lines(plan: ProvisionPlan) -> tuple[FormulaLine, ...]:
-    """The amounts, the member's behind, each followed by the values it is made from."""
+    """The amounts, the member's behind, each followed by the values it is made from, nearest first."""
     member = () if plan.member is None else tuple(_lines(plan.member, _each(plan)))
     return (*_lines(plan, ""), *member)
 
@@ -58,7 +58,8 @@ def _lines(plan: ProvisionPlan, whose: str) -> Iterator[FormulaLine]:
         step, planned = plan.text.steps[index], plan.steps[index]
         assert isinstance(planned, StandardStep), "a standard is a step of its own"
         yield _line(whose + name, step, planned.amount)
-    for planned, step in zip(plan.steps, plan.text.steps, strict=True):
+    steps = zip(plan.steps, plan.text.steps, strict=True)
+    for planned, step in reversed(tuple(steps)):
         if isinstance(planned, DefinitionStep):
             yield _line(step.id, step, planned.definition.body)
 

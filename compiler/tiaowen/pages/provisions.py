@@ -17,7 +17,7 @@ from tiaowen.model.provisions import (
     Sum,
     ceilings_of,
 )
-from tiaowen.model.results import Parts, Quota, Range, Rate, Stated, StatedKind
+from tiaowen.model.results import Parts, Quota, Range, Rate, Stated, StatedKind, Term
 from tiaowen.model.walk import amounts_of, walk_all
 from tiaowen.pages.cases import case_views
 from tiaowen.pages.edges import band_table, edge_table
@@ -94,7 +94,7 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     if provision.filing is not None:
         yield "什么时候申请", text.filing, _quotes(provision.filing.anchors)
     if provision.term is not None:
-        yield "能享受多久", plan.text.term, quotes_words(provision.term.anchors)
+        yield "能享受多久", text.term, _term_quotes(provision.term)
     for former in provision.former:
         yield former.kind.value, former.text, quotes_words(former.anchors)
     if provision.discretion is not None:
@@ -109,6 +109,11 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     yield from _had_before(provision)
     for term in provision.open_terms:
         yield "留给别的规定的话", term.text, quotes_words(term.anchors)
+
+
+def _term_quotes(term: Term) -> str:
+    """Its quotes; that the text is silent needs none."""
+    return NOTHING if term.silent is not None and not term.anchors else quotes_words(term.anchors)
 
 
 def _payee(provision: Provision) -> Iterator[tuple[str, str, str]]:

@@ -29,6 +29,7 @@ def measure_page(material: Material, review: Review, measure: Measure, name: str
     provisions = provision_sections(view, pictures_under(material, measure))
     signed = Section("signed", "签过的字", html("signed", part=review.under(measure.number)))
     sections = (*_head(view), *provisions, *rest_sections(view), signed)
+    lead += html("contents", parts=sections)
     return Page(name, view.title, lead, sections, scripts=(SCRIPT, WINDOWS))
 
 
