@@ -63,7 +63,7 @@ def _days(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
         if end.outside is not None:
             rows.append((end.outside, end.outside_words, f"不在{end.label}内"))
         for each, what, result in sorted(rows):
-            yield f"{reads}（{what}）", format_date(each), result
+            yield f"{reads}（{end.label}）", f"{format_date(each)}（{what}）", result
 
 
 def _scale_edges(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:

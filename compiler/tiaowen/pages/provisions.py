@@ -89,8 +89,8 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     yield (AMOUNT[kind], *_amount(plan))
     yield from _payee(provision)
     window = text.window or ("见条件里的日期" if _names_days(provision) else "没有写，不限定日期")
-    anchors = () if provision.in_force is None else provision.in_force.anchors
-    yield "什么时候", window, quotes_words(anchors) if anchors else NOTHING
+    in_force = provision.in_force
+    yield "什么时候", window, NOTHING if in_force is None else _quotes(in_force.anchors)
     if provision.filing is not None:
         yield "什么时候申请", text.filing, _quotes(provision.filing.anchors)
     if provision.term is not None:
