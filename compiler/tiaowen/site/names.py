@@ -12,7 +12,7 @@ _MOST_PIECES = 4
 
 
 def names_of(document: Document, text: str) -> tuple[str, ...]:
-    """Every name, and each part of one that the text has where the whole name is not (参保职工)."""
+    """Every name, the words inside it, and each run of them that the text has by itself (参保职工)."""
     names = {name for name in _names(document) if len(name) > 1}
     return tuple(sorted({*names, *_parts(names, text)}))
 
@@ -35,7 +35,7 @@ def _names(document: Document) -> Iterator[str]:
 
 
 def _parts(names: Iterable[str], text: str) -> Iterator[str]:
-    """Runs of two words or more inside a name that the text has."""
+    """The words inside names, and the runs of several that the text has."""
     import jieba
 
     jieba.setLogLevel(WARNING)
@@ -43,5 +43,6 @@ def _parts(names: Iterable[str], text: str) -> Iterator[str]:
         words = jieba.lcut(name)
         for start, end in combinations(range(len(words) + 1), 2):
             part = "".join(words[start:end])
-            if 1 < end - start <= _MOST_PIECES and part in text and part.isalnum():
+            kept = end - start == 1 or (end - start <= _MOST_PIECES and part in text)
+            if kept and len(part) > 1 and part.isalnum():
                 yield part

@@ -17,9 +17,6 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "<title>Auto light/dark, in dark mode</title>": "<title>随系统，现在是深色</title>",
         '#furo-main-content">Skip to content</a>': '#furo-main-content">跳到正文</a>',
         "<span>Back to top</span>": "<span>回到开头</span>",
-        "<span>Next</span>": "<span>下一页</span>",
-        "<span>Previous</span>": "<span>上一页</span>",
-        '<div class="title">Home</div>': '<div class="title">第一页</div>',
         "Toggle navigation of ": "展开或者收起：",
         "Please activate JavaScript to enable the search functionality.": "搜索要用浏览器的 JavaScript，现在没有开。请从目录里找。",
     }

@@ -12,8 +12,9 @@
       for (const part of Object.hasOwn(tiaowenSections.words, word) ? tiaowenSections.words[word] : [])
         if (tiaowenSections.parts[part][0] === page) counts.set(part, (counts.get(part) || 0) + 1);
     const most = Math.max(0, ...counts.values());
-    const first = [...counts.keys()].sort((one, other) => one - other).find((part) => counts.get(part) === most);
-    return tiaowenSections.parts[first];
+    const rank = (part) => (tiaowenSections.parts[part][1] === "added" ? 1e6 : 0) + part;
+    const first = [...counts.keys()].filter((part) => counts.get(part) === most).sort((one, other) => rank(one) - rank(other));
+    return tiaowenSections.parts[first[0]];
   };
 
   const score = (result) => {
@@ -24,8 +25,15 @@
       if (found) { result[2] = `#${found[1]}`; part = found[2]; }
     }
     result[1] = part ? `${page}　›　${escaped(part)}` : page;
-    return result[4];
+    return result[4] + (/register-|(^|\/)index$/.test(result[0]) ? 0 : 3);
   };
 
-  document.addEventListener("DOMContentLoaded", () => { Scorer.score = score; });
+  document.addEventListener("DOMContentLoaded", () => {
+    Scorer.score = score;
+    Object.assign(Documentation.TRANSLATIONS, {
+      "Search finished, found one page matching the search query.": ["找到${resultCount}处。"],
+      "Your search did not match any documents. Please make sure that all words are spelled correctly and that you've selected enough categories.":
+        "没有找到。请换短一些的词再找，或者从目录里找。",
+    });
+  });
 })();
