@@ -21,6 +21,7 @@ LAYOUT = Path(__file__).parent / "layout"
 def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx."""
     app.add_config_value("tiaowen_words", [], "env", list)
+    app.add_css_file("provision.css", priority=900)
     app.connect("builder-inited", _whole_words)
     app.add_source_suffix(SUFFIX, "tiaowen-page")
     app.add_source_parser(PageParser)

@@ -9,7 +9,9 @@ from tiaowen.pages.views import MeasureView
 from tiaowen.site.beside import SCRIPT, beside_section
 from tiaowen.site.environment import html
 from tiaowen.site.page import Page, Section
-from tiaowen.site.provision import provision_section
+from tiaowen.site.pictures import pictures_under
+from tiaowen.site.provision import provision_sections
+from tiaowen.site.rest import doubt_anchors, rest_sections
 from tiaowen.site.review import Review
 from tiaowen.site.windows import SCRIPT as WINDOWS
 from tiaowen.site.windows import window_lines
@@ -24,9 +26,11 @@ def measure_page(material: Material, review: Review, measure: Measure, name: str
     view = material.measure(measure, f"{name}.md")
     windows = window_lines(material, (measure,))
     lead = html("note", note=view.source) + (html("windows", windows=windows) if windows else "")
+    provisions = provision_sections(view, pictures_under(material, measure))
     signed = Section("signed", "签过的字", html("signed", part=review.under(measure.number)))
-    scripts = (SCRIPT, WINDOWS)
-    return Page(name, view.title, lead, (*_sections(view), signed), scripts=scripts)
+    sections = (*_head(view), *provisions, *rest_sections(view), signed)
+    lead += html("contents", parts=sections)
+    return Page(name, view.title, lead, sections, scripts=(SCRIPT, WINDOWS))
 
 
 def outside_page(document: Document, alignment: Alignment) -> Page:
@@ -36,17 +40,16 @@ def outside_page(document: Document, alignment: Alignment) -> Page:
     return Page(OUTSIDE_PAGE, OUTSIDE, sections=(section,), scripts=(SCRIPT,))
 
 
-def _sections(view: MeasureView) -> list[Section]:
+def _head(view: MeasureView) -> list[Section]:
     made = [Section("added", "规则加上的（原文没有的）", html("added", view=view))]
     if view.text is not None:
         made.append(beside_section(view.text.beside, _targets(view), "原文与规则逐句对照"))
-    made += [provision_section(each, n) for n, each in enumerate(view.provisions, 1)]
     return made
 
 
 def _targets(view: MeasureView) -> dict[tuple[str, str], str]:
     """The anchors of the blocks that have a part of the page, by kind and name."""
-    targets = {}
+    targets = {("疑义", name): anchor for name, anchor in doubt_anchors(view).items()}
     for number, each in enumerate(view.provisions, 1):
         kind, _, name = each.title.partition("：")
         targets[kind, name] = f"provision-{number}"
