@@ -13,7 +13,7 @@ from tiaowen.site.edition import Edition
 from tiaowen.site.environment import html
 from tiaowen.site.page import Page, Section
 from tiaowen.site.review import Review
-from tiaowen.site.windows import SCRIPT, window_lines
+from tiaowen.site.windows import SCRIPT, windows_of
 
 ROLES: Final = ("起草", "业务科室", "法制", "分管领导")
 _ADDED_BY: Final = "都是编写规则的人加的，规则文件里没有署名；谁起草、谁审过，看下面的签字。"
@@ -32,7 +32,7 @@ def first_page(
         Section("signed", "签过的字", html("signed", part=review.whole)),
         Section("sign", "签字栏", html("sign", roles=ROLES, edition=review.edition.line)),
     )
-    lead = html("windows", windows=window_lines(material, material.document.measures))
+    lead = html("windows", windows=windows_of(material, material.document.measures))
     return Page("index", view.title, lead, sections, tuple(children), scripts=(SCRIPT,))
 
 
