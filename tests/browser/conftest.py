@@ -1,12 +1,12 @@
-"""The sites of both documents, built once, and one browser for all tests."""
+"""The browser that all tests of this folder share."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
 
-from support.browser import browsing
+from support.browser import launched
 from support.documents import POLICIES
 from tiaowen.project import Project
 from tiaowen.site.build import build
@@ -14,9 +14,18 @@ from tiaowen.source.write import replace_tree
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with browsing() as made:
-        yield made
+def browser() -> Iterator[Any]:
+    """One headless Chromium for the session."""
+    with launched() as found:
+        yield found
+
+
+@pytest.fixture
+def page(browser: Any) -> Iterator[Any]:  # noqa: ANN401
+    """An empty page."""
+    found = browser.new_page()
+    yield found
+    found.close()
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +40,11 @@ def _built(name: str, root: Path) -> Path:
     assert project.document is not None
     replace_tree(root / name, build(project.site, project.document.identity.title))
     return root / name
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:  # noqa: ANN401
+    """A browser that is missing is said aloud: nobody takes a run without it for a full one."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    reasons = {str(each.longrepr[2]) for each in skipped if "no browser test" in str(each.longrepr)}
+    for reason in sorted(reasons):
+        terminalreporter.write_line(f"NOT RUN IN A BROWSER: {reason}", red=True)

@@ -1,10 +1,12 @@
 """Text beside rules in a browser: each quote and its clauses find each other, by pointer, keyboard and plain link."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from playwright.sync_api import Browser
+from support.sites import opened
 
-from support.browser import opened
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 
 def _path(sites: dict[str, Path]) -> Path:
@@ -12,7 +14,7 @@ def _path(sites: dict[str, Path]) -> Path:
 
 
 def test_a_click_on_a_quote_marks_its_clause_and_goes_there(
-    browser: Browser, sites: dict[str, Path]
+    browser: "Browser", sites: dict[str, Path]
 ) -> None:
     with opened(browser, _path(sites)) as page:
         page.click("a.tw-quote:text-is('不裁员')")
@@ -22,7 +24,7 @@ def test_a_click_on_a_quote_marks_its_clause_and_goes_there(
 
 
 def test_the_keyboard_goes_from_a_clause_back_to_its_words(
-    browser: Browser, sites: dict[str, Path]
+    browser: "Browser", sites: dict[str, Path]
 ) -> None:
     with opened(browser, _path(sites)) as page:
         page.focus(".tw-clause:has-text('已一次性补缴所有欠费') a.tw-back")
@@ -34,14 +36,14 @@ def test_the_keyboard_goes_from_a_clause_back_to_its_words(
         assert page.locator(".tw-kept").count() == 0
 
 
-def test_a_pointer_on_a_clause_marks_its_words(browser: Browser, sites: dict[str, Path]) -> None:
+def test_a_pointer_on_a_clause_marks_its_words(browser: "Browser", sites: dict[str, Path]) -> None:
     with opened(browser, _path(sites)) as page:
         page.hover(".tw-clause:has-text('少裁员') >> nth=0")
         assert page.locator(".tw-quote.tw-on").count() > 0
 
 
 def test_without_scripts_quotes_and_clauses_are_links_to_each_other(
-    browser: Browser, sites: dict[str, Path]
+    browser: "Browser", sites: dict[str, Path]
 ) -> None:
     with opened(browser, _path(sites), javascript=False) as page:
         quote = page.locator("a.tw-quote").first
@@ -52,7 +54,7 @@ def test_without_scripts_quotes_and_clauses_are_links_to_each_other(
 
 
 def test_on_a_telephone_the_rules_stand_under_their_sentence(
-    browser: Browser, sites: dict[str, Path]
+    browser: "Browser", sites: dict[str, Path]
 ) -> None:
     with opened(browser, _path(sites), 390) as page:
         left = page.locator("#s2 .tw-left").bounding_box()

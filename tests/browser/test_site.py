@@ -2,12 +2,15 @@
 
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Browser, Page
 
-from support.browser import WIDTHS, opened
+from support.sites import WIDTHS, opened
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 _MOST_BYTES = 300_000
 _SAMPLE = ("index", "measure-07", "measure-13", "outside", "register-doubts", "search")
@@ -20,7 +23,7 @@ def _pages(sites: dict[str, Path]) -> list[Path]:
 @pytest.mark.parametrize("javascript", [True, False])
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_page_scrolls_sideways(
-    browser: Browser, sites: dict[str, Path], width: int, *, javascript: bool
+    browser: "Browser", sites: dict[str, Path], width: int, *, javascript: bool
 ) -> None:
     paths = [sites["xiangtan_2019"] / f"{name}.html" for name in _SAMPLE]
     for path in (*paths, sites["iit_2018"] / "article-06.html"):
@@ -94,7 +97,7 @@ _LUMINANCE = """() => {
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_text_stands_out_from_what_is_behind_it(
-    browser: Browser, sites: dict[str, Path], theme: str
+    browser: "Browser", sites: dict[str, Path], theme: str
 ) -> None:
     for name in ("index", "measure-07", "register-limits"):
         with opened(browser, sites["xiangtan_2019"] / f"{name}.html") as page:
@@ -102,7 +105,7 @@ def test_text_stands_out_from_what_is_behind_it(
             assert page.evaluate(_LUMINANCE) == [], name
 
 
-def test_the_words_of_the_theme_are_chinese(browser: Browser, sites: dict[str, Path]) -> None:
+def test_the_words_of_the_theme_are_chinese(browser: "Browser", sites: dict[str, Path]) -> None:
     for name in ("index", "measure-07", "search"):
         with opened(browser, sites["xiangtan_2019"] / f"{name}.html") as page:
             body = page.inner_text("body")
@@ -113,7 +116,7 @@ def test_the_words_of_the_theme_are_chinese(browser: Browser, sites: dict[str, P
 
 
 def test_the_first_stop_of_the_keyboard_leads_to_the_text(
-    browser: Browser, sites: dict[str, Path]
+    browser: "Browser", sites: dict[str, Path]
 ) -> None:
     with opened(browser, sites["xiangtan_2019"] / "measure-07.html") as page:
         page.keyboard.press("Tab")
@@ -122,7 +125,9 @@ def test_the_first_stop_of_the_keyboard_leads_to_the_text(
         assert page.url.endswith("#furo-main-content")
 
 
-def test_a_keyboard_opens_the_menu_of_a_telephone(browser: Browser, sites: dict[str, Path]) -> None:
+def test_a_keyboard_opens_the_menu_of_a_telephone(
+    browser: "Browser", sites: dict[str, Path]
+) -> None:
     with opened(browser, sites["xiangtan_2019"] / "index.html", 390) as page:
         page.focus("#__navigation")
         page.keyboard.press("Space")
@@ -132,7 +137,7 @@ def test_a_keyboard_opens_the_menu_of_a_telephone(browser: Browser, sites: dict[
 
 
 def test_windows_that_are_over_are_said_so_by_the_clock_of_the_reader(
-    browser: Browser, sites: dict[str, Path]
+    browser: "Browser", sites: dict[str, Path]
 ) -> None:
     path = sites["xiangtan_2019"] / "measure-07.html"
     with opened(browser, path, javascript=False) as page:
@@ -147,7 +152,7 @@ def test_windows_that_are_over_are_said_so_by_the_clock_of_the_reader(
         assert page.inner_text(".tw-ended") == "执行期限已于2019年12月31日届满"
 
 
-def _search(page: Page, words: str) -> list[str]:
+def _search(page: "Page", words: str) -> list[str]:
     page.fill("input[name=q]", words)
     page.press("input[name=q]", "Enter")
     page.wait_for_selector(".search-summary:not(:empty)")
@@ -167,7 +172,7 @@ def _search(page: Page, words: str) -> list[str]:
     ],
 )
 def test_search_finds_words_of_the_document_and_leads_to_the_part(
-    browser: Browser, sites: dict[str, Path], words: str, link: str
+    browser: "Browser", sites: dict[str, Path], words: str, link: str
 ) -> None:
     with opened(browser, sites["xiangtan_2019"] / "index.html") as page:
         assert link in _search(page, words)[:5]
@@ -175,7 +180,7 @@ def test_search_finds_words_of_the_document_and_leads_to_the_part(
 
 
 def test_search_says_in_chinese_that_there_is_nothing(
-    browser: Browser, sites: dict[str, Path]
+    browser: "Browser", sites: dict[str, Path]
 ) -> None:
     with opened(browser, sites["xiangtan_2019"] / "index.html") as page:
         assert _search(page, "龘龘") == []
