@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import frozen
 
-from tiaowen.signatures import Change, Signable, Signature, SignedBlock, State
+from tiaowen.signatures import Change, Signable, Signature, SignedBlock, State, shortened
 from tiaowen.site.edition import Edition
 from tiaowen.values.printing import format_date
 from tiaowen.wording.citation import article_phrase
@@ -92,7 +92,9 @@ def _view(each: SignedBlock) -> SignedView:
         remark=signature.remark,
         state=_STATES[each.state],
         changes=tuple(
-            (what, runs) for what, runs in (("原文", each.text), ("规则", each.rule)) if runs
+            (what, shortened(runs))
+            for what, runs in (("原文", each.text), ("规则", each.rule))
+            if runs
         ),
     )
 

@@ -33,7 +33,7 @@ def _inside(word: str) -> Iterator[str]:
 
 def write_sections(app: Sphinx, exception: Exception | None) -> None:
     """Called when the site is built: `search-sections.js`."""
-    if exception is None:
+    if exception is None and app.builder.format == "html":
         data = json.dumps(_sections(app), ensure_ascii=False, separators=(",", ":"))
         path = Path(app.outdir) / "_static" / SECTIONS
         path.write_text(f"const tiaowenSections = {data};\n", encoding="utf-8", newline="\n")

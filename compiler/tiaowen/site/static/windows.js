@@ -5,11 +5,13 @@
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
   const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const said = new Set();
   for (const line of document.querySelectorAll(".tw-window")) {
-    if (today <= line.dataset.end) continue;
-    const said = document.createElement("strong");
-    said.className = "tw-ended";
-    said.textContent = `执行期限已于${line.dataset.last}届满`;
-    line.prepend(said);
+    if (today <= line.dataset.end || said.has(line.dataset.end)) continue;
+    said.add(line.dataset.end);
+    const over = document.createElement("strong");
+    over.className = "tw-ended";
+    over.textContent = `执行期限已于${line.dataset.last}届满`;
+    line.prepend(over);
   }
 })();
