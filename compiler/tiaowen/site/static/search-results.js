@@ -17,6 +17,10 @@
     return tiaowenSections.parts[first[0]];
   };
 
+  // Measures come before registers and first pages, these before everything that is not about a document.
+  const parted = new Set(tiaowenSections.parts.map((part) => part[0]));
+  const weight = (page) => (/(^|\/)(register-[^/]*|index)$/.test(page) ? 1 : parted.has(page) ? 3 : 0);
+
   const score = (result) => {
     const page = Search._index.titles[Search._index.docnames.indexOf(result[0])];
     let part = result[1].startsWith(`${page} > `) ? result[1].slice(page.length + 3) : "";
@@ -25,7 +29,7 @@
       if (found) { result[2] = `#${found[1]}`; part = found[2]; }
     }
     result[1] = part ? `${page}　›　${escaped(part)}` : page;
-    return result[4] + (/register-|(^|\/)index$/.test(result[0]) ? 0 : 3);
+    return result[4] + weight(result[0]);
   };
 
   document.addEventListener("DOMContentLoaded", () => {
