@@ -175,11 +175,16 @@ class Project:
         """The pages of the site, before Sphinx lays them out."""
         assert self.document is not None, "a document with errors has no site"
         from tiaowen.pages.measures import Material
+        from tiaowen.signatures import signed_blocks
+        from tiaowen.site.edition import Edition
         from tiaowen.site.pages import site
+        from tiaowen.site.review import Review
 
         named = {each.name: each for each in self.registers}
         material = Material(self.document, self.alignment, self.plans, self.examples, named)
-        return site(material)
+        edition = Edition(self.document.identity.title, self.text_source, self.sources)
+        signed = signed_blocks(self.signatures, self.signables)
+        return site(material, Review(edition, self.signables, signed))
 
     @cached_property
     def interchange(self) -> dict[PurePosixPath, str]:
