@@ -7,13 +7,14 @@ from attrs import evolve
 from tiaowen.diagrams.content import Box, Exit, Frame, Piece, Shape
 from tiaowen.model.expressions import Condition, Connective, Group
 from tiaowen.model.provisions import PerMember, Provision, ProvisionKind, Selection
-from tiaowen.model.results import Parts, Stated
+from tiaowen.model.results import Parts, Quota, Rate, Stated
 from tiaowen.pages.provisions import given_words
 from tiaowen.pages.words import list_words
 from tiaowen.runtime import ClauseText
 from tiaowen.runtime.amounts import by_whom
 from tiaowen.wording import BandStep, CaseStep, ProvisionPlan
 from tiaowen.wording.clauses import is_list
+from tiaowen.wording.steps import STANDARD_LABELS
 
 _NOT_ELIGIBLE = Exit("不符合")
 _NOT_IN_FORCE = Exit("不在执行期限内")
@@ -147,11 +148,10 @@ def _doubts(plan: ProvisionPlan) -> Iterator[Piece]:
 
 def _standard(plan: ProvisionPlan) -> Iterator[Piece]:
     """What is computed first, then the standard: its options or parts side by side."""
-    values = tuple(_values(plan))
-    first = len(values) - len(plan.standards)
+    values, first = tuple(_values(plan)), _first(plan)
     yield from values[:first]
     if plan.member is not None:
-        yield from _values(plan.member)
+        yield from tuple(_values(plan.member))[: _first(plan.member)]
     match plan.provision.result:
         case Selection():
             labels = [each.label for each in plan.text.options]
@@ -162,7 +162,22 @@ def _standard(plan: ProvisionPlan) -> Iterator[Piece]:
         case _ if any(isinstance(each, Frame) for each in values[first:]):
             yield from values[first:]
         case _:
-            yield Box(Shape.VALUE, given_words(plan))
+            yield Box(Shape.VALUE, _given(plan))
+
+
+def _first(plan: ProvisionPlan) -> int:
+    """How many values stand before those of the standard."""
+    inner = sum(isinstance(step, BandStep | CaseStep) for step in plan.steps)
+    return len(plan.steps) - inner - len(plan.standards)
+
+
+def _given(plan: ProvisionPlan) -> str:
+    """What is given, behind its label where its own words do not begin with one."""
+    match plan.provision.result:
+        case Rate() | Quota() | Stated():
+            return given_words(plan)
+        case _:
+            return f"{STANDARD_LABELS[plan.provision.kind]}：{given_words(plan)}"
 
 
 def _labelled(label: str, piece: Piece) -> Piece:
@@ -175,7 +190,7 @@ def _labelled(label: str, piece: Piece) -> Piece:
 
 def _values(plan: ProvisionPlan) -> Iterator[Piece]:
     """A box for each value, in the order in which they build on each other; bands and cases in its frame."""
-    waiting: list[Piece] = []
+    waiting: list[Box] = []
     joint = ""
     for step, text in zip(plan.steps, plan.text.steps, strict=True):
         box = Box(Shape.VALUE, f"{text.id}：{text.text}")
@@ -183,10 +198,19 @@ def _values(plan: ProvisionPlan) -> Iterator[Piece]:
             waiting.append(box)
             joint = "或" if isinstance(step, CaseStep) else "＋"
         elif waiting:
-            yield Frame(f"{box.words}：", joint, tuple(waiting), shape=Shape.VALUE)
+            yield Frame(
+                f"{box.words}：", joint, tuple(_inside(text.id, waiting)), shape=Shape.VALUE
+            )
             waiting = []
         else:
             yield box
+
+
+def _inside(around: str, boxes: Sequence[Box]) -> Iterator[Box]:
+    """Boxes of a frame, without the name that the frame has in front."""
+    for box in boxes:
+        words = box.words.removeprefix(around)
+        yield evolve(box, words=words.replace("）：", "）", 1) if words.startswith("（") else words)
 
 
 def _discretion(plan: ProvisionPlan) -> Iterator[Piece]:

@@ -147,14 +147,14 @@ def _exits(sheet: _Sheet, exits: Sequence[Exit], y: int) -> int:
     """Put the exits at the right, from `y` down, and say how much room they take."""
     top, width = y, WIDTH - _MARGIN - _EXIT_LEFT
     for each in exits:
-        lines = _lines(each.words, _EXIT_LEFT + 4, y, width - 8)
+        lines = _lines(each.words, _EXIT_LEFT + _INSET, y, width - 2 * _INSET)
         height = len(lines) * LINE + 2 * _STACK
         shape = Shape.OPEN if each.open_ else Shape.END
         sheet.boxes.append(Placed(shape, _EXIT_LEFT, y, width, height, lines))
         half = y + min(height, LINE + 2 * _STACK) // 2
         sheet.arrows.append(Arrow(_MARGIN + _MAIN, half, _EXIT_LEFT, half, each.open_))
         if not each.open_:
-            sheet.labels.append(Line(_MARGIN + _MAIN + 4, half - 4, NO))
+            sheet.labels.append(Line(_MARGIN + _MAIN + 4, half - 5, NO))
         y += height + _STACK
     return max(y - _STACK - top, 0)
 

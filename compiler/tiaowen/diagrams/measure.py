@@ -12,6 +12,10 @@ _NARROW: Final = 8
 _BROAD: Final = frozenset("%&@mwMW")
 """Characters that are not Chinese and yet as wide."""
 _WORD: Final = re.compile(r"[0-9A-Za-z.,%‰_-]+|.", re.DOTALL)
+_TERM: Final = re.compile(
+    rf"\d+年\d+月(?:\d+日)?|读法[一二三四五六七八九十]+|{_WORD.pattern}", re.DOTALL
+)
+"""Dates and the names of readings, which are torn apart only where no line could hold them."""
 _NEVER_FIRST: Final = frozenset("，。、；：？！）》”’％%·…")
 _NEVER_LAST: Final = frozenset("（《“‘")
 
@@ -41,14 +45,15 @@ def lines_of(words: str, width: int) -> tuple[str, ...]:
 
 
 def _parts(words: str, width: int) -> Iterator[str]:
-    """What a line never breaks inside; a number too long for a line falls into its characters."""
-    for word in _WORD.findall(words):
-        yield from (word,) if width_of(word) <= width else word
+    """What a line never breaks inside; what is too long for a line falls into its words, then characters."""
+    for term in _TERM.findall(words):
+        for word in (term,) if width_of(term) <= width else _WORD.findall(term):
+            yield from (word,) if width_of(word) <= width else word
 
 
 def _split(line: str, word: str) -> tuple[str, str]:
     """What stays in a full line, and what goes with `word` into the next."""
-    parts = _WORD.findall(line)
+    parts = _TERM.findall(line)
     moved: list[str] = []
     first = word
     while len(parts) > 1 and (first[0] in _NEVER_FIRST or parts[-1] in _NEVER_LAST):

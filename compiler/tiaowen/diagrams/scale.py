@@ -19,6 +19,8 @@ _BAR: Final = 12
 _GAP: Final = 12
 _STEPS: Final = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)
 """Months between two marks of the axis."""
+_MOST: Final = 24
+"""More steps than this never have room for their words; most of them need not be tried."""
 _ROOM: Final = 12
 _YEAR: Final = 12
 
@@ -72,7 +74,7 @@ def lay_out_days(spans: Spans) -> Timeline:
         y = bars[-1].bottom + _GAP
     relative = list[Bar]()
     for words in spans.relative:
-        lines, below = _words(words, y)
+        lines, below = _words(f"{words}（从个案的日期起算，不按上面的刻度）", y)
         relative.append(Bar(LEFT, below, RIGHT - LEFT, _BAR, lines, open_end=True))
         y = below + _BAR + _GAP
     return Timeline(y, _AXIS, tuple(_marks(first, last)), tuple(bars), tuple(relative))
@@ -104,7 +106,8 @@ def _words(words: str, y: int) -> tuple[tuple[Line, ...], int]:
 
 def _marks(first: date, last: date) -> Iterator[Mark]:
     """The first step whose words have room beside each other."""
-    for step in _STEPS:
+    months = (last.year - first.year + 1) * _YEAR
+    for step in (each for each in _STEPS if months <= each * _MOST):
         marks = tuple(_stepped(first, last, step))
         if _have_room(marks):
             yield from marks

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from fractions import Fraction
 from typing import Final
 
 from attrs import frozen
@@ -15,12 +16,14 @@ from tiaowen.model.expressions import (
     DateLiteral,
     DateShift,
     Node,
+    Not,
     OpenReadings,
     StandardRef,
 )
 from tiaowen.model.names import Standard
 from tiaowen.model.provisions import Frequency, Provision
-from tiaowen.model.types import Number
+from tiaowen.model.totals import Quantified
+from tiaowen.model.types import FactKind, Number
 from tiaowen.model.walk import all_nodes, walk, walk_all
 from tiaowen.values.periods import Window
 from tiaowen.values.printing import format_date, format_number
@@ -121,12 +124,9 @@ def _rows(standard: Standard) -> Iterator[Track]:
         yield Track(f"{standard.name}（{values}）", Window(start, end))
 
 
-def _value(standard: Standard, value: object) -> str:
-    match standard.type, value:
-        case Number(unit=unit), _:
-            return format_number(value, "%" if unit == DIMENSIONLESS else unit)  # type: ignore[arg-type]
-        case _:
-            return str(value)
+def _value(standard: Standard, value: Fraction) -> str:
+    unit = standard.type.unit if isinstance(standard.type, Number) else DIMENSIONLESS
+    return format_number(value, "%" if standard.kind is FactKind.RATIO else unit)
 
 
 # --- days that conditions name
@@ -134,16 +134,23 @@ def _value(standard: Standard, value: object) -> str:
 
 def _conditions(nodes: Sequence[Node]) -> Iterator[Track]:
     """Conditions that compare with a day of the calendar; those of readings have tracks of their own."""
-    in_readings = {id(node) for node, _ in _of_readings(nodes)}
+    elsewhere = _turned(nodes) | {id(node) for node, _ in _of_readings(nodes)}
     for node in nodes:
-        if id(node) not in in_readings and (days := _days(node)) is not None:
-            yield Track(phrase(node), days)
+        if id(node) not in elsewhere and (found := _dated(node)) is not None:
+            yield Track(*found)
+
+
+def _turned(nodes: Sequence[Node]) -> set[int]:
+    """What stands in a contrary or in a count: the days on which it holds are not those that are asked for."""
+    around = (each for each in nodes if isinstance(each, Not | Quantified))
+    return {id(node) for each in around for node in walk(each) if node is not each}
 
 
 def _readings(nodes: Sequence[Node]) -> Iterator[Track]:
+    turned = _turned(nodes)
     for node, name in _of_readings(nodes):
-        if (days := _days(node)) is not None:
-            yield Track(f"{name}：{phrase(node)}", days, open_=True)
+        if id(node) not in turned and (found := _dated(node)) is not None:
+            yield Track(f"{name}，{found[0]}", found[1], open_=True)
 
 
 def _of_readings(nodes: Sequence[Node]) -> Iterator[tuple[Node, str]]:
@@ -154,12 +161,14 @@ def _of_readings(nodes: Sequence[Node]) -> Iterator[tuple[Node, str]]:
                 yield from ((node, name) for node in walk(reading.body))
 
 
-def _days(node: Node) -> Window | None:
+def _dated(node: Node) -> tuple[str, Window] | None:
+    """The date that a condition reads, and the days on which it holds."""
     match node:
-        case Compare(comparator=comparator, right=DateLiteral(value=day)):
-            return _side(comparator, day)
-        case Between(low=DateLiteral(value=first), high=DateLiteral(value=last)) if first <= last:
-            return Window(first, last)
+        case Compare(comparator=comparator, left=left, right=DateLiteral(value=day)):
+            days = _side(comparator, day)
+            return None if days is None else (phrase(left), days)
+        case Between(subject=left, low=DateLiteral(value=first), high=DateLiteral(value=last)):
+            return (phrase(left), Window(first, last)) if first <= last else None
         case _:
             return None
 
@@ -185,11 +194,11 @@ def _relative(plan: ProvisionPlan, nodes: Sequence[Node]) -> Iterator[str]:
     for node in nodes:
         if isinstance(node, Compare | Between) and _counts(node):
             yield phrase(node)
-    frequency, term = plan.provision.frequency, plan.text.term
+    frequency, term = plan.provision.frequency, plan.provision.term
     if isinstance(frequency, Frequency) and (words := record_window_words(frequency.window)):
         yield f"享受次数：{words}"
-    if term:
-        yield f"享受期限：{term}"
+    if term is not None and term.silent is None:
+        yield f"享受期限：{plan.text.term}"
 
 
 def _counts(condition: Condition) -> bool:
