@@ -8,12 +8,12 @@ from tiaowen.diagrams.content import Box, Exit, Frame, Piece, Shape
 from tiaowen.model.expressions import Condition, Connective, Group
 from tiaowen.model.provisions import PerMember, Provision, ProvisionKind, Selection
 from tiaowen.model.results import Parts, Quota, Rate, Stated
-from tiaowen.pages.provisions import given_words
 from tiaowen.pages.words import list_words
 from tiaowen.runtime import ClauseText
 from tiaowen.runtime.amounts import by_whom
 from tiaowen.wording import BandStep, CaseStep, ProvisionPlan
 from tiaowen.wording.clauses import is_list
+from tiaowen.wording.given import given_words
 from tiaowen.wording.steps import STANDARD_LABELS
 
 _NOT_ELIGIBLE = Exit("不符合")

@@ -8,7 +8,7 @@ from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.expressions import Cases
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, OpenTerm, PerMember, Permission
-from tiaowen.pages.provisions import discretion_row, given_words
+from tiaowen.pages.provisions import discretion_row
 from tiaowen.pages.words import list_words
 from tiaowen.wording import ProvisionPlan, phrase
 from tiaowen.wording.citation import list_number
@@ -19,6 +19,7 @@ from tiaowen.wording.duties import (
     period_words,
     timed_words,
 )
+from tiaowen.wording.given import given_words
 from tiaowen.wording.steps import label_of
 
 Contents = Mapping[Owner, Mapping[str, str]]

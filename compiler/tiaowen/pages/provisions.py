@@ -1,7 +1,6 @@
 """A computed provision as a reviewer reads it."""
 
 from collections.abc import Iterator, Sequence
-from typing import assert_never
 
 from tiaowen.cases import ExampleResult
 from tiaowen.model.expressions import Anchor, DateLiteral, Expression
@@ -17,8 +16,8 @@ from tiaowen.model.provisions import (
     Sum,
     ceilings_of,
 )
-from tiaowen.model.results import Parts, Quota, Range, Rate, Stated, StatedKind, Term
-from tiaowen.model.walk import amounts_of, walk_all
+from tiaowen.model.results import Parts, Range, Term
+from tiaowen.model.walk import walk_all
 from tiaowen.pages.cases import case_views
 from tiaowen.pages.edges import band_table, edge_table
 from tiaowen.pages.examples import examples_view
@@ -34,6 +33,7 @@ from tiaowen.pages.words import (
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
 from tiaowen.wording import DefinitionStep, ProvisionPlan, phrase
+from tiaowen.wording.given import given_words
 from tiaowen.wording.phrase import record_window_words
 from tiaowen.wording.reads import definitions_of
 from tiaowen.wording.results import range_phrase
@@ -70,7 +70,7 @@ def provision_view(
     )
 
 
-def _names_days(provision: Provision) -> bool:
+def names_days(provision: Provision) -> bool:
     """Whether a condition compares with a day of the calendar, in a reading of a 疑义 too."""
     each = provision.result.provision if isinstance(provision.result, PerMember) else provision
     conditions = [c for c in (provision.condition, each.condition) if c is not None]
@@ -88,7 +88,7 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     yield _SUBJECT[kind], provision.subject.name, quotes_words(provision.subject.anchors)
     yield (AMOUNT[kind], *_amount(plan))
     yield from _payee(provision)
-    window = text.window or ("见条件里的日期" if _names_days(provision) else "没有写，不限定日期")
+    window = text.window or ("见条件里的日期" if names_days(provision) else "没有写，不限定日期")
     in_force = provision.in_force
     yield "什么时候", window, NOTHING if in_force is None else _quotes(in_force.anchors)
     if provision.filing is not None:
@@ -141,41 +141,6 @@ def _amount(plan: ProvisionPlan) -> tuple[str, str]:
             quotes = _quotes(standard.anchors)
     below = "（见下面“怎么算”）" if _formulas(plan).rows else ""
     return given_words(plan) + below, quotes
-
-
-def given_words(plan: ProvisionPlan) -> str:
-    """What is given, as a phrase."""
-    match plan.provision.result:
-        case Selection(chooser=chooser, options=options):
-            return f"{len(options)}种算法，按其中一种；由谁选定：{who_decides(chooser)}"
-        case Range() as amount:
-            return f"{range_phrase(amount)}；由谁核定：{who_decides(amount.decides)}"
-        case Parts(parts=parts):
-            return f"{len(parts)}项之和：{'、'.join(part.label for part in parts)}"
-        case Rate():
-            return f"税率：{plan.text.steps[plan.standards[0]].text}"
-        case Quota():
-            return f"额度上限：{plan.text.steps[plan.standards[0]].text}（不是给付的金额）"
-        case Stated(kind=StatedKind.ELSEWHERE, text=text):
-            return f"标准{text}"
-        case Stated(kind=kind, text=text):
-            return f"{kind.value}：{text}"
-        case PerMember() as each:
-            return _each_member(each)
-        case Sum():
-            return plan.text.steps[plan.standards[0]].text
-        case _:
-            assert_never(plan.provision.result)
-
-
-def _each_member(each: PerMember) -> str:
-    """每吸纳1名符合条件的职工，1000元，付给企业."""
-    payee = "" if each.payee is None else f"，付给{each.payee.name}"
-    verb = f"每{each.verb}1名" if each.verb else "每名"
-    given = each.provision.result
-    amount = range_phrase(given) if isinstance(given, Range) else phrase(amounts_of(given)[0])
-    held = "" if each.provision.whole_condition is None else "符合下列条件的"
-    return f"{verb}{held}{each.members.name}，{amount}{payee}"
 
 
 def _quotes(anchors: Sequence[Anchor]) -> str:

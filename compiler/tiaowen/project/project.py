@@ -238,9 +238,16 @@ class Project:
     def _boundary_findings(self) -> Iterable[Finding]:
         if self.document is None:
             return ()
+        from tiaowen.project.complete import known_complete, remember_complete
+
+        if known_complete(self.root, self.sources):
+            return ()
         from tiaowen.cases import boundary
 
-        return boundary.findings(self.boundary_gaps)
+        found = boundary.findings(self.boundary_gaps)
+        if not found:
+            remember_complete(self.root, self.sources)
+        return found
 
     def _found(self) -> Iterable[Finding]:
         from tiaowen.project.unsaid import unsaid

@@ -7,6 +7,7 @@ from tiaowen.cases import ExampleResult
 from tiaowen.lockstep import Alignment
 from tiaowen.model.document import Document
 from tiaowen.registers.added import added
+from tiaowen.registers.comparisons import comparisons
 from tiaowen.registers.deciders import deciders
 from tiaowen.registers.doubts import doubts, readings
 from tiaowen.registers.duties import duties
@@ -18,13 +19,15 @@ from tiaowen.registers.open_words import open_words
 from tiaowen.registers.readiness import readiness
 from tiaowen.registers.register import Register
 from tiaowen.registers.repeats import repeats
+from tiaowen.registers.subjects import funds, subjects
+from tiaowen.registers.targets import deadlines, targets
 from tiaowen.wording import ProvisionPlan
 
 REGISTERS: Final[tuple[Callable[[Material], Register], ...]] = (
     *(added, doubts, readings, limits),
-    *(figures, unused, numbers),
-    *(deciders, duties, open_words),
-    *(repeats, facts, readiness),
+    *(figures, unused, numbers, comparisons),
+    *(deciders, duties, targets, deadlines, open_words),
+    *(subjects, funds, repeats, facts, readiness),
 )
 
 

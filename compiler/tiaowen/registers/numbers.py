@@ -14,7 +14,9 @@ from tiaowen.wording.reader import NOTHING, owner_words
 
 _HEADS = ("名", "个", "户", "家", "人", "位")
 _COMPUTED = tuple(kind.value for kind in ProvisionKind)
-_INCLUDING = ("ge", "le", "eq")
+INCLUDING = ("ge", "le", "eq")
+"""The operators that take the number itself in."""
+
 
 _Rows = Callable[[Alignment, MeasurePlace], Iterator[tuple[str, ...]]]
 
@@ -128,5 +130,5 @@ def _beside(alignment: Alignment, figure: Figure) -> str:
 
 def _word(word: ComparisonWord) -> str:
     entry = BOUNDARY_BY_WORD[word.span.text]
-    included = "含" if word.operator in _INCLUDING else "不含"
+    included = "含" if word.operator in INCLUDING else "不含"
     return f"{word.span.text}（{included}，{entry.source.value}）"

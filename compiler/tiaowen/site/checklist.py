@@ -69,7 +69,7 @@ POINTS: Final = (
     Point("看的是不是那一份；上次签字后改了哪几个字", (Place("本页“文件”", "#identity"), _SIGNED)),
     Point(
         "哪个日期决定适用，跨期怎么办，哪些起始日早于成文日",
-        (Place("本页“执行期限”", "#windows"), Place("本页“系统默认”", "#added")),
+        (Place("本页开头的执行期限", "#page"), Place("本页“系统默认”", "#added")),
     ),
     Point(
         "重复享受：各自算谁的、算哪段时间、与哪些事项比",

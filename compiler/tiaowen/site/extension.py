@@ -1,6 +1,5 @@
 """What the site adds to Sphinx: its pages, its style, the scripts of single pages."""
 
-from logging import WARNING
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +7,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from tiaowen import __version__
+from tiaowen.site.cutter import cutter
 from tiaowen.site.foot import foot_context
 from tiaowen.site.page import SUFFIX
 from tiaowen.site.parser import PageParser
@@ -36,11 +36,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
 def _whole_words(app: Sphinx) -> None:
     """jieba, which cuts text into words for search, learns the document's own names."""
-    import jieba
-
-    jieba.setLogLevel(WARNING)
-    for word in app.config.tiaowen_words:
-        jieba.add_word(word)
+    cutter(app.config.tiaowen_words)
 
 
 def _scripts(

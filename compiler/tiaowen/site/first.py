@@ -13,7 +13,7 @@ from tiaowen.site.edition import Edition
 from tiaowen.site.environment import html
 from tiaowen.site.page import Page, Section
 from tiaowen.site.review import Review
-from tiaowen.site.windows import SCRIPT, window_lines
+from tiaowen.site.windows import SCRIPT, windows_of
 
 ROLES: Final = ("起草", "业务科室", "法制", "分管领导")
 _ADDED_BY: Final = "都是编写规则的人加的，规则文件里没有署名；谁起草、谁审过，看下面的签字。"
@@ -26,24 +26,18 @@ def first_page(
     view = material.index([f"{name}.md" for name in measures])
     sections = (
         Section("added", "规则加上的（原文没有的）", _added(view)),
-        Section("windows", "执行期限", _windows(material)),
         Section("identity", "文件", _identity(view, review.edition)),
         Section("checklist", "审核人要看的", _checklist(material, review, children)),
         Section("contents", "目录", html("listing", view=view)),
-        Section("doubts", "尚待明确", html("table", data=view.doubts, caption="", empty="无。")),
         Section("signed", "签过的字", html("signed", part=review.whole)),
         Section("sign", "签字栏", html("sign", roles=ROLES, edition=review.edition.line)),
     )
-    return Page("index", view.title, sections=sections, children=tuple(children), scripts=(SCRIPT,))
+    lead = html("windows", windows=windows_of(material, material.document.measures))
+    return Page("index", view.title, lead, sections, tuple(children), scripts=(SCRIPT,))
 
 
 def _added(view: IndexView) -> Markup:
-    said = html("note", note=_ADDED_BY) if view.added.rows else Markup("")
-    return said + html("added", view=view)
-
-
-def _windows(material: Material) -> Markup:
-    return html("windows", windows=window_lines(material, material.document.measures))
+    return html("counts", view=view, added_by=_ADDED_BY) + html("added", view=view)
 
 
 def _identity(view: IndexView, edition: Edition) -> Markup:

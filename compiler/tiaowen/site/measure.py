@@ -14,7 +14,7 @@ from tiaowen.site.provision import provision_sections
 from tiaowen.site.rest import doubt_anchors, rest_sections
 from tiaowen.site.review import Review
 from tiaowen.site.windows import SCRIPT as WINDOWS
-from tiaowen.site.windows import window_lines
+from tiaowen.site.windows import windows_of
 from tiaowen.wording.reader import OUTSIDE
 
 OUTSIDE_PAGE = "outside"
@@ -24,8 +24,8 @@ OUTSIDE_PAGE = "outside"
 def measure_page(material: Material, review: Review, measure: Measure, name: str) -> Page:
     """The page of a measure, `name` without an ending."""
     view = material.measure(measure, f"{name}.md")
-    windows = window_lines(material, (measure,))
-    lead = html("note", note=view.source) + (html("windows", windows=windows) if windows else "")
+    windows = html("windows", windows=windows_of(material, (measure,)))
+    lead = html("note", note=view.source) + windows
     provisions = provision_sections(view, pictures_under(material, measure))
     signed = Section("signed", "签过的字", html("signed", part=review.under(measure.number)))
     sections = (*_head(view), *provisions, *rest_sections(view), signed)

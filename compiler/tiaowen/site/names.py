@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import combinations
-from logging import WARNING
 
 from tiaowen.model.document import Document
 from tiaowen.model.types import Choice
+from tiaowen.site.cutter import cutter
 
 _MOST_PIECES = 4
 """Of a name, runs of at most so many words are looked for in the text."""
@@ -36,11 +36,9 @@ def _names(document: Document) -> Iterator[str]:
 
 def _parts(names: Iterable[str], text: str) -> Iterator[str]:
     """The words inside names, and the runs of several that the text has."""
-    import jieba
-
-    jieba.setLogLevel(WARNING)
+    cut = cutter().lcut
     for name in names:
-        words = jieba.lcut(name)
+        words = cut(name)
         for start, end in combinations(range(len(words) + 1), 2):
             part = "".join(words[start:end])
             kept = end - start == 1 or (end - start <= _MOST_PIECES and part in text)

@@ -1,6 +1,6 @@
 """执行期限 of the provisions and tasks: which days, whose. Whether they are over, the reader's clock says."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from attrs import frozen
@@ -9,11 +9,20 @@ from tiaowen.model.document import Measure
 from tiaowen.model.duties import Target, Task
 from tiaowen.model.provisions import Provision
 from tiaowen.pages.measures import Material
+from tiaowen.pages.provisions import names_days
 from tiaowen.values.printing import format_date
 from tiaowen.wording.duties import period_words
 
 SCRIPT = "windows.js"
 """What says in large type, in a browser, that a window is over on the reader's day."""
+
+
+@frozen
+class Windows:
+    """The windows that end, and the provisions with days in their conditions instead."""
+
+    lines: tuple["WindowLine", ...]
+    dated: tuple[str, ...]
 
 
 @frozen
@@ -26,7 +35,16 @@ class WindowLine:
     last: str
 
 
-def window_lines(material: Material, measures: Iterable[Measure]) -> tuple[WindowLine, ...]:
+def windows_of(material: Material, measures: Sequence[Measure]) -> Windows:
+    """What is said of days in some measures."""
+    articles = {measure.number for measure in measures}
+    plans = [each for each in material.plans if each.provision.article in articles]
+    dated = (each.provision for each in plans if each.window is None)
+    names = tuple(each.name for each in dated if names_days(each))
+    return Windows(tuple(_lines(material, measures)), names)
+
+
+def _lines(material: Material, measures: Iterable[Measure]) -> tuple[WindowLine, ...]:
     """Each window that ends, once, the first to end first."""
     found: dict[tuple[date, str], list[str]] = {}
     for measure in measures:

@@ -10,7 +10,8 @@ from support.small import NAME, OFFICIAL, RULE
 
 NAMES = [
     *("added", "doubts", "readings", "limits", "figures", "unused", "numbers"),
-    *("deciders", "duties", "open_words", "repeats", "facts", "readiness"),
+    *("comparisons", "deciders", "duties", "targets", "deadlines", "open_words"),
+    *("subjects", "funds", "repeats", "facts", "readiness"),
 ]
 JARGON = (
     "None",

@@ -1,6 +1,7 @@
 """The words that search has to know."""
 
 from support.documents import compile_texts, texts_of
+from tiaowen.site.cutter import cutter
 from tiaowen.site.names import names_of
 from tiaowen.site.search import DocumentChinese
 from tiaowen.site.theme import in_chinese
@@ -14,11 +15,8 @@ def test_names_and_the_words_inside_them_are_known() -> None:
 
 
 def test_a_word_inside_a_longer_one_is_indexed_too() -> None:
-    import jieba
-
-    jieba.add_word("参保职工人数")
-    jieba.add_word("参保职工")
-    assert {"参保职工人数", "参保职工", "职工"} <= set(DocumentChinese({}).split("参保职工人数"))
+    cutter(("参保职工人数", "参保职工"))
+    assert {"参保职工人数", "参保职工", "职工"} <= set(DocumentChinese({"dict": ""}).split("参保职工人数"))
 
 
 def test_only_the_words_of_the_theme_are_replaced() -> None:
