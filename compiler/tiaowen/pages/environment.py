@@ -6,6 +6,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from tiaowen.pages.escape import escape
+from tiaowen.pages.notes import NOTES
 from tiaowen.pages.words import GENERATED
 
 
@@ -22,6 +23,7 @@ def environment() -> Environment:
         keep_trailing_newline=True,
     )
     made.globals["generated"] = GENERATED
+    made.globals["notes"] = NOTES
     made.filters["indentation"] = _indentation
     return made
 

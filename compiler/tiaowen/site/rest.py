@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tiaowen.pages.notes import NOTES
 from tiaowen.pages.views import DutyTables, MeasureView, Table
 from tiaowen.site.environment import html
 from tiaowen.site.outline import grouped
@@ -19,11 +20,9 @@ def doubt_anchors(view: MeasureView) -> dict[str, str]:
 
 
 def _duties(duties: DutyTables) -> Iterator[Section]:
-    late = "没有写完成时限的，到期只记“暂无办理记录”，不算逾期。"
-    yield from _part("tasks", "工作任务", duties.tasks, late)
+    yield from _part("tasks", "工作任务", duties.tasks)
     yield from _part("targets", "工作目标", duties.targets)
-    harmless = "不影响任何人能不能得、得多少。"
-    yield from _part("encouragements", "鼓励引导", duties.encouragements, harmless)
+    yield from _part("encouragements", "鼓励引导", duties.encouragements)
 
 
 def _permissions(view: MeasureView) -> Iterator[Section]:
@@ -34,14 +33,12 @@ def _permissions(view: MeasureView) -> Iterator[Section]:
 
 def _names(view: MeasureView) -> Iterator[Section]:
     yield from _part("definitions", "定义", view.definitions)
-    valid = "前一行管到同一情形的下一行为止；最早的一天以前没有数，不按0算。"
-    yield from _part("standards", "公布标准", view.standards, valid)
+    yield from _part("standards", "公布标准", view.standards)
 
 
-def _part(anchor: str, title: str, table: Table, note: str = "") -> Iterator[Section]:
+def _part(anchor: str, title: str, table: Table) -> Iterator[Section]:
     if table.rows:
-        body = html("cards", data=table)
-        yield Section(anchor, title, html("note", note=note) + body)
+        yield Section(anchor, title, html("note", note=NOTES[anchor]) + html("cards", data=table))
 
 
 def _doubts(view: MeasureView) -> Section:

@@ -16,7 +16,9 @@ def test_names_and_the_words_inside_them_are_known() -> None:
 
 def test_a_word_inside_a_longer_one_is_indexed_too() -> None:
     cutter(("参保职工人数", "参保职工"))
-    assert {"参保职工人数", "参保职工", "职工"} <= set(DocumentChinese({"dict": ""}).split("参保职工人数"))
+    assert {"参保职工人数", "参保职工", "职工"} <= set(
+        DocumentChinese({"dict": ""}).split("参保职工人数")
+    )
 
 
 def test_only_the_words_of_the_theme_are_replaced() -> None:
