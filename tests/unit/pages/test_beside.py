@@ -99,9 +99,13 @@ def test_numbers_and_comparison_words_are_told_apart() -> None:
     assert ("number", "120%") in pieces
 
 
+PROVISIONALLY_READ = ("两种返还能不能都领", "困难企业期限看哪一天")
+"""Open 疑义 of which the rule follows one reading for the time being: the page says so beside the text."""
+
+
 def test_what_no_quote_carries_stands_with_its_block() -> None:
     added = {block.name: block.added for row in _huhang() for block in row.blocks if block.added}
-    assert list(added) == ["困难企业稳岗返还"]
+    assert sorted(added) == sorted(["困难企业稳岗返还", *PROVISIONALLY_READ])
     assert "企业及其职工月应缴纳社会保险费" in added["困难企业稳岗返还"][0]
 
 

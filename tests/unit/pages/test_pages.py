@@ -59,10 +59,12 @@ def test_one_page_for_each_measure_and_an_index() -> None:
     assert list(real("iit_2018")) == [
         *("article-02.md", "article-03.md", "article-06.md", "article-22.md"),
         "index.md",
-        *("register-added.md", "register-deciders.md", "register-doubts.md"),
-        *("register-duties.md", "register-facts.md", "register-figures.md"),
+        *("register-added.md", "register-comparisons.md", "register-deadlines.md"),
+        *("register-deciders.md", "register-doubts.md", "register-duties.md"),
+        *("register-facts.md", "register-figures.md", "register-funds.md"),
         *("register-limits.md", "register-numbers.md", "register-open-words.md"),
         *("register-readiness.md", "register-readings.md", "register-repeats.md"),
+        *("register-subjects.md", "register-targets.md"),
         "register-unused.md",
     ]
 
