@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tiaowen.lockstep import Alignment
     from tiaowen.model.document import Document
     from tiaowen.office.papers import Papers
+    from tiaowen.pages.measures import Material
     from tiaowen.registers import Register
     from tiaowen.semantics.build import Built
     from tiaowen.signatures import Signable, Signature
@@ -174,17 +175,14 @@ class Project:
     def site(self) -> "Site":
         """The pages of the site, before Sphinx lays them out."""
         assert self.document is not None, "a document with errors has no site"
-        from tiaowen.pages.measures import Material
         from tiaowen.signatures import signed_blocks
         from tiaowen.site.edition import Edition
         from tiaowen.site.pages import site
         from tiaowen.site.review import Review
 
-        named = {each.name: each for each in self.registers}
-        material = Material(self.document, self.alignment, self.plans, self.examples, named)
         edition = Edition(self.document.identity.title, self.text_source, self.sources)
         signed = signed_blocks(self.signatures, self.signables)
-        return site(material, Review(edition, self.signables, signed))
+        return site(self._material(self.document), Review(edition, self.signables, signed))
 
     @cached_property
     def interchange(self) -> dict[PurePosixPath, str]:
@@ -199,11 +197,15 @@ class Project:
         """What offices publish; time limits are looked at on a day, if one is given."""
         assert self.document is not None, "a document with errors publishes nothing"
         from tiaowen.office.papers import papers
+
+        return papers(self._material(self.document), on)
+
+    def _material(self, document: "Document") -> "Material":
+        """What pages and papers are made from."""
         from tiaowen.pages.measures import Material
 
         named = {each.name: each for each in self.registers}
-        material = Material(self.document, self.alignment, self.plans, self.examples, named)
-        return papers(material, on)
+        return Material(document, self.alignment, self.plans, self.examples, named)
 
     @cached_property
     def signables(self) -> tuple["Signable", ...]:
