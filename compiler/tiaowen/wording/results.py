@@ -37,13 +37,18 @@ def range_phrase(amount: Range) -> str:
         case (None, None):
             return "上限、下限原文未明确"
         case (None, upper) if upper is not None:
-            return f"在{phrase(upper)}以内核定"
+            return _inside(phrase(upper), "以内核定")
         case (lower, None) if lower is not None:
             return f"不低于{phrase(lower)}，上限原文未明确"
         case lower, upper:
             assert lower is not None
             assert upper is not None
-            return f"在{phrase(lower)}至{phrase(upper)}之间核定"
+            return _inside(f"{phrase(lower)}至{phrase(upper)}", "之间核定")
+
+
+def _inside(bound: str, rest: str) -> str:
+    """在800元/月以内核定; a name that begins with 在 has the word already: 在岗培训补贴上限以内核定."""
+    return f"{'' if bound.startswith('在') else '在'}{bound}{rest}"
 
 
 def term_text(term: Term) -> str:
