@@ -64,7 +64,7 @@ def _objects(document: Json, needed: "_Needed") -> list[Json]:
         for node in _parts(part)
         if node.get("is") == "records"
     }
-    empty = {"key": None, "facts": [], "lists": []}
+    empty: Json = {"key": None, "facts": [], "lists": []}
     return [
         {**each, **({} if each["alias"] in needed.objects else empty)}
         | ({"records": True} if each["alias"] in recorded else {})
