@@ -41,7 +41,7 @@ class Compiled:
         """What the reference says: the decision, or every problem with the case."""
         [laid_out] = [each for each in self.plans if each.text.alias == name]
         try:
-            read = self._read(data)
+            read = self.read(data)
         except CaseError as error:
             found = [{"place": each.path, "message": each.message} for each in error.problems]
             return {"problems": found}
@@ -49,7 +49,8 @@ class Compiled:
         choice = read.choices.get(name)
         return decide(laid_out, exact_case(read.on, read.facts, read.standards, choice)).to_json()
 
-    def _read(self, data: Json) -> Any:  # noqa: ANN401
+    def read(self, data: Json) -> Any:  # noqa: ANN401
+        """The case as it is read; raises CaseError."""
         return read_case(
             data,
             document_text(self.document),

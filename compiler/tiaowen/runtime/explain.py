@@ -304,8 +304,11 @@ def _number(reason: Reason) -> str:
 
 
 def _words(reason: Reason) -> str:
+    return plain_words(reason.clause.text)
+
+
+def plain_words(text: str) -> str:
     """A condition in plain words; the head of a list says how many of its items it takes."""
-    text = reason.clause.text
     if found := _AT_LEAST.fullmatch(text):
         return f"下面至少要满足{found[1]}条"
     return _HEADS.get(text, text)

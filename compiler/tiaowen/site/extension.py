@@ -21,6 +21,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_source_suffix(SUFFIX, "tiaowen-page")
     app.add_source_parser(PageParser)
     app.add_css_file("tiaowen.css")
+    app.add_css_file("tryit.css")
     app.connect("html-page-context", _scripts)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 

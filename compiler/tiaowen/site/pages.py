@@ -1,5 +1,6 @@
 """The pages of a document: which there are, in which order, and what stands on each."""
 
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from tiaowen.pages.measures import Material
@@ -9,6 +10,7 @@ from tiaowen.site.environment import html
 from tiaowen.site.first import first_page
 from tiaowen.site.measure import measure_page
 from tiaowen.site.page import Page, Site
+from tiaowen.site.tryit import tried, try_files, try_pages, with_links
 
 
 def site(material: Material) -> Site:
@@ -16,9 +18,16 @@ def site(material: Material) -> Site:
     measures = material.document.measures
     names = tuple(PurePosixPath(file).stem for file in page_names(measures))
     pages = [measure_page(material, each, name) for each, name in zip(measures, names, strict=True)]
-    pages += _register_pages(material)
-    index = first_page(material, names, tuple(page.name for page in pages))
-    return Site((index, *pages), words=_words(material))
+    tries = tried(material, names)
+    pages = [*with_links(pages, tries), *try_pages(material, tries), *_register_pages(material)]
+    index = first_page(material, names, _top(pages))
+    return Site((index, *pages), try_files(material), _words(material))
+
+
+def _top(pages: Sequence[Page]) -> tuple[str, ...]:
+    """The pages that hang under no other."""
+    below = {child for page in pages for child in page.children}
+    return tuple(page.name for page in pages if page.name not in below)
 
 
 def _register_pages(material: Material) -> list[Page]:

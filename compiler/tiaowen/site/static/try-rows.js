@@ -1,0 +1,216 @@
+// What is asked of the subject or of a member: facts, lists of members, 已享受情况.
+(() => {
+  "use strict";
+  const tiaowen = (globalThis.tiaowen = globalThis.tiaowen || {});
+  const { named } = tiaowen.lookup;
+  const { RECORDS } = tiaowen.subject;
+  const { control, legend, typed, usesOf } = tiaowen.controls;
+  const { button, element, newId, paragraph } = tiaowen.elements;
+
+  const UNKNOWN = "unknown";
+  const NONE = "none";
+  const SOME = "some";
+  const MONEY = {
+    name: "金额", kind: "money", type: { unit: "元" },
+    limits: { maximum: "1000000000000", digits: 0, may_be_negative: false },
+  };
+  const DAY = { name: "日期", kind: "date", type: {} };
+  const NOTHING = { uses: [] };
+
+  const keyOf = (place, object, alias) => [place, object, alias].join("|");
+  const focusFirst = (node) => node.querySelector("input, select, button")?.focus();
+
+  // Whether there are rows: not known, none, or those listed.
+  function states(name, words, changed) {
+    const group = newId();
+    const inputs = new Map(
+      [UNKNOWN, NONE, SOME].map((each) => [
+        each, element("input", { type: "radio", name: group, id: newId(), change: changed }),
+      ]),
+    );
+    inputs.get(UNKNOWN).checked = true;
+    const labels = [...inputs].map(([state, input]) =>
+      element("label", { class: "tw-option" }, input, words[state]),
+    );
+    const node = element("div", { class: "tw-options", role: "radiogroup", "aria-label": name }, ...labels);
+    const state = () => [...inputs].find(([, input]) => input.checked)[0];
+    const set = (to) => {
+      inputs.get(to).checked = true;
+    };
+    return { node, set, state };
+  }
+
+  // Rows that can be added and taken away. `make` gives a row: { node, copy(from) }; `words` what is said.
+  function rowsOf(name, words, asked, make, changed) {
+    const rows = [];
+    const box = element("div", { class: "tw-rows" });
+    const adding = element("p", { class: "tw-row-buttons" });
+    const own = states(name, words, () => {
+      if (own.state() === SOME && rows.length === 0) add();
+      arrange();
+    });
+    function renumber() {
+      rows.forEach((row, at) => {
+        row.title.textContent = words.row(at + 1);
+      });
+    }
+    function add(from = null) {
+      const row = make();
+      row.title = legend("");
+      const away = button(words.away, () => remove(row));
+      row.frame = element("fieldset", { class: "tw-row" }, row.title, row.node, paragraph("tw-row-buttons", away));
+      if (from !== null) row.copy(from);
+      rows.push(row);
+      box.append(row.frame);
+      renumber();
+      own.set(SOME);
+      arrange();
+      changed();
+      focusFirst(row.node);
+    }
+    function remove(row) {
+      rows.splice(rows.indexOf(row), 1);
+      row.frame.remove();
+      if (rows.length === 0) own.set(UNKNOWN);
+      renumber();
+      arrange();
+      changed();
+      focusFirst(rows.length > 0 ? adding : own.node);
+    }
+    function arrange() {
+      const some = own.state() === SOME;
+      box.hidden = !some;
+      adding.hidden = !some;
+      same.hidden = rows.length === 0;
+    }
+    const same = button(words.same, () => add(rows.at(-1)));
+    adding.append(button(words.add, () => add()), " ", same);
+    arrange();
+    const node = element(
+      "fieldset", { class: "tw-ask tw-list" }, legend(name), ...usesOf(asked), own.node, box, adding,
+    );
+    return { node, rows, state: own.state, set: own.set, filled: () => own.state() !== UNKNOWN, add };
+  }
+
+  const listWords = (listed, member) => ({
+    [UNKNOWN]: "名单还不知道",
+    [NONE]: "一个也没有",
+    [SOME]: "逐名列出",
+    row: (number) => `第${number}名${member}`,
+    add: `再添一名${member}`,
+    same: "照上一名再添一名",
+    away: "去掉这一名",
+  });
+
+  function membersOf(asked, index, changed) {
+    const listed = named(index.lists, asked);
+    const member = index.objects.get(listed.member).name;
+    const make = () => group(asked.group, index, changed);
+    const found = rowsOf(listed.name, listWords(listed, member), asked, make, changed);
+    // The members, and the controls by their keys; null while the list is not known.
+    const collect = (place) => {
+      if (found.state() === UNKNOWN) return { value: null, entries: [] };
+      if (found.state() === NONE) return { value: [], entries: [] };
+      const above = place ? `${place}的` : "";
+      const inner = found.rows.map((row, at) => row.collect(`${above}第${at + 1}名${listed.name}`));
+      return { value: inner.map((each) => each.facts), entries: inner.flatMap((each) => each.entries) };
+    };
+    return { ...found, collect };
+  }
+
+  const RECORD_WORDS = {
+    [UNKNOWN]: "还不知道",
+    [NONE]: "没有享受过",
+    [SOME]: "逐次列出",
+    row: (number) => `第${number}次`,
+    add: "再添一次",
+    same: "照上一次再添一次",
+    away: "去掉这一次",
+  };
+
+  function itemControl(items) {
+    const id = newId();
+    const empty = element("option", { value: "" }, "请选一项");
+    const input = element("select", { id }, empty, ...items.map((each) => element("option", { value: each }, each)));
+    const node = element("div", { class: "tw-ask" }, element("label", { for: id, class: "tw-name" }, "事项"), input);
+    return { node, input, value: () => input.value || null };
+  }
+
+  function recordRow(items) {
+    const item = itemControl(items);
+    const day = typed(NOTHING, DAY);
+    const amount = typed(NOTHING, MONEY);
+    const open = paragraph("tw-try-problem", "请选事项、填日期；没有填全以前，已享受情况按不知道算。");
+    const parts = [item, day, amount];
+    const complete = () => item.value() !== null && day.value() !== null;
+    return {
+      node: element("div", {}, ...parts.map((each) => each.node), open),
+      show: (later) => {
+        open.hidden = complete();
+        day.show(later);
+        amount.show(later);
+      },
+      value: () =>
+        complete() ? { 事项: item.value(), 日期: day.value(), 金额: amount.value() } : null,
+      parts,
+      copy: (from) => from.parts.forEach((part, at) => (parts[at].input.value = part.input.value)),
+    };
+  }
+
+  function recordsOf(asked, changed) {
+    const make = () => recordRow(asked.items);
+    const found = rowsOf(RECORDS, RECORD_WORDS, asked, make, changed);
+    const value = () => {
+      if (found.state() === UNKNOWN) return null;
+      const told = found.state() === NONE ? [] : found.rows.map((row) => row.value());
+      return told.includes(null) ? null : told;
+    };
+    const show = (later) => found.rows.forEach((row) => row.show(later));
+    return { ...found, value, show };
+  }
+
+  function copied(own, from) {
+    own.facts.forEach((each, at) => {
+      const old = from.facts[at].control.node.querySelectorAll("input");
+      each.control.node.querySelectorAll("input").forEach((input, n) => {
+        if (input.type === "radio" || input.type === "checkbox") input.checked = old[n].checked;
+        else input.value = old[n].value;
+      });
+    });
+  }
+
+  // Everything asked of the subject or of one member.
+  function group(asked, index, changed) {
+    const facts = asked.fields.map((each) => ({
+      asked: each,
+      control: control(each, named(index.facts, each)),
+    }));
+    const lists = asked.lists.map((each) => ({ asked: each, control: membersOf(each, index, changed) }));
+    const records =
+      asked.records === null ? [] : [{ asked: asked.records, control: recordsOf(asked.records, changed) }];
+    const all = [...lists, ...facts, ...records];
+    const entry = (place, each) => ({
+      key: keyOf(place, index.objects.get(each.asked.object).name, each.asked.alias),
+      control: each.control,
+    });
+    // What is known at this place, and each control by its key.
+    const collect = (place) => {
+      const inner = lists.map((each) => [each.asked.alias, each.control.collect(place)]);
+      return {
+        facts: Object.fromEntries([
+          ...[...facts, ...records].map((each) => [each.asked.alias, each.control.value()]),
+          ...inner.map(([alias, { value }]) => [alias, value]),
+        ]),
+        entries: [
+          ...all.map((each) => entry(place, each)),
+          ...inner.flatMap(([, { entries }]) => entries),
+        ],
+      };
+    };
+    const node = element("div", { class: "tw-group" }, ...all.map((each) => each.control.node));
+    const own = { node, facts, collect, copy: (from) => copied(own, from) };
+    return own;
+  }
+
+  tiaowen.rows = Object.freeze({ group, keyOf });
+})();
