@@ -102,7 +102,7 @@ def _uses(plan: ProvisionPlan) -> dict[FactText, list[Json]]:
         said = part if text == fact.name else f"{part}：{text}"
         found.setdefault(fact, []).append(_use(said, quote))
     for fact, parts in computed.items():
-        found.setdefault(fact, []).append(_use(f"用来算{'、'.join(parts)}"))
+        found.setdefault(fact, []).append(_use(f"用来算：{'、'.join(parts)}"))
     return {fact: _each_once(uses) for fact, uses in found.items()}
 
 

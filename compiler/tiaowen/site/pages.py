@@ -19,9 +19,11 @@ def site(material: Material) -> Site:
     names = tuple(PurePosixPath(file).stem for file in page_names(measures))
     pages = [measure_page(material, each, name) for each, name in zip(measures, names, strict=True)]
     tries = tried(material, names)
-    pages = [*with_links(pages, tries), *try_pages(material, tries), *_register_pages(material)]
+    pages += [*try_pages(material, tries), *_register_pages(material)]
     index = first_page(material, names, _top(pages))
-    return Site((index, *pages), try_files(material), _words(material))
+    return Site(
+        tuple(with_links((index, *pages), tries)), try_files(material), words=_words(material)
+    )
 
 
 def _top(pages: Sequence[Page]) -> tuple[str, ...]:

@@ -92,9 +92,13 @@ def try_files(material: Material) -> dict[str, bytes]:
 
 
 def with_links(pages: Sequence[Page], tries: Sequence[Tried]) -> list[Page]:
-    """The pages of the measures with a link at each provision that can be tried."""
+    """The pages with a link at each provision that can be tried, the first page with one to all of them."""
     links = {each.rules: html("try_link", page=each.page) for each in tries}
-    return [evolve(page, sections=_linked(page, links)) for page in pages]
+    top = {"index": html("try_link", page=INDEX)} if tries else {}
+    return [
+        evolve(page, lead=page.lead + top.get(page.name, ""), sections=_linked(page, links))
+        for page in pages
+    ]
 
 
 def _linked(page: Page, links: Mapping[str, Markup]) -> tuple[Section, ...]:

@@ -10,7 +10,7 @@
   const { control, radios, typed } = tiaowen.controls;
   const { group, keyOf } = tiaowen.rows;
   const { button, element, paragraph, say } = tiaowen.elements;
-  const { sections, sentence } = tiaowen.shown_answer;
+  const { sections, sentence } = tiaowen.answerShown;
 
   const NO_USES = { uses: [] };
   const DAY = { name: "申请日期", kind: "date", type: {} };
@@ -81,6 +81,7 @@
           submit: (event) => event.preventDefault(),
           input: () => this.update(true),
           change: () => this.update(false),
+          focusout: () => this.show(this.collect().entries, false),
         },
         element("h2", {}, "您的情况"),
         paragraph("tw-screen", "不知道的可以不填。填一项算一次，已经不影响结果的会收起来。只在这一页里计算，不会传到别处。"),
@@ -148,11 +149,15 @@
     // `typing`: the answer is still being typed, so nobody is told yet that it is wrong.
     update(typing) {
       const { data, entries } = this.collect();
-      this.day.show(typing);
-      for (const each of entries) each.control.show?.(typing);
+      this.show(entries, typing);
       const on = this.day.value() === null ? null : readDay(this.day.value());
       if (on === null) this.undated(entries);
       else this.dated(on, data, entries);
+    }
+
+    show(entries, typing) {
+      this.day.show(typing);
+      for (const { control: own } of entries) own.show?.(typing);
     }
 
     undated(entries) {

@@ -21,7 +21,7 @@
   const focusFirst = (node) => node.querySelector("input, select, button")?.focus();
 
   // Whether there are rows: not known, none, or those listed.
-  function states(name, words, changed) {
+  function states(words, changed) {
     const group = newId();
     const inputs = new Map(
       [UNKNOWN, NONE, SOME].map((each) => [
@@ -32,7 +32,7 @@
     const labels = [...inputs].map(([state, input]) =>
       element("label", { class: "tw-option" }, input, words[state]),
     );
-    const node = element("div", { class: "tw-options", role: "radiogroup", "aria-label": name }, ...labels);
+    const node = element("div", { class: "tw-options", role: "radiogroup", "aria-label": words.title }, ...labels);
     const state = () => [...inputs].find(([, input]) => input.checked)[0];
     const set = (to) => {
       inputs.get(to).checked = true;
@@ -41,11 +41,11 @@
   }
 
   // Rows that can be added and taken away. `make` gives a row: { node, copy(from) }; `words` what is said.
-  function rowsOf(name, words, asked, make, changed) {
+  function rowsOf(words, asked, make, changed) {
     const rows = [];
     const box = element("div", { class: "tw-rows" });
     const adding = element("p", { class: "tw-row-buttons" });
-    const own = states(name, words, () => {
+    const own = states(words, () => {
       if (own.state() === SOME && rows.length === 0) add();
       arrange();
     });
@@ -87,12 +87,13 @@
     adding.append(button(words.add, () => add()), " ", same);
     arrange();
     const node = element(
-      "fieldset", { class: "tw-ask tw-list" }, legend(name), ...usesOf(asked), own.node, box, adding,
+      "fieldset", { class: "tw-ask tw-list" }, legend(words.title), ...usesOf(asked), own.node, box, adding,
     );
     return { node, rows, state: own.state, set: own.set, filled: () => own.state() !== UNKNOWN, add };
   }
 
   const listWords = (listed, member) => ({
+    title: `${listed.name}（名单）`,
     [UNKNOWN]: "名单还不知道",
     [NONE]: "一个也没有",
     [SOME]: "逐名列出",
@@ -106,7 +107,7 @@
     const listed = named(index.lists, asked);
     const member = index.objects.get(listed.member).name;
     const make = () => group(asked.group, index, changed);
-    const found = rowsOf(listed.name, listWords(listed, member), asked, make, changed);
+    const found = rowsOf(listWords(listed, member), asked, make, changed);
     // The members, and the controls by their keys; null while the list is not known.
     const collect = (place) => {
       if (found.state() === UNKNOWN) return { value: null, entries: [] };
@@ -119,6 +120,7 @@
   }
 
   const RECORD_WORDS = {
+    title: RECORDS,
     [UNKNOWN]: "还不知道",
     [NONE]: "没有享受过",
     [SOME]: "逐次列出",
@@ -159,7 +161,7 @@
 
   function recordsOf(asked, changed) {
     const make = () => recordRow(asked.items);
-    const found = rowsOf(RECORDS, RECORD_WORDS, asked, make, changed);
+    const found = rowsOf(RECORD_WORDS, asked, make, changed);
     const value = () => {
       if (found.state() === UNKNOWN) return null;
       const told = found.state() === NONE ? [] : found.rows.map((row) => row.value());

@@ -59,5 +59,5 @@
 
   const sections = (told) => tiaowen.told.sections(told).flatMap(section);
 
-  tiaowen.shown_answer = Object.freeze({ sections, sentence });
+  tiaowen.answerShown = Object.freeze({ sections, sentence });
 })();
