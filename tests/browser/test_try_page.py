@@ -70,7 +70,9 @@ def _local(url: str) -> bool:
 
 def _path(folder: Path, name: str) -> Path:
     [found] = [
-        each for each in folder.glob("try-*.html") if f"<h1>试算：{name}<" in each.read_text("utf-8")
+        each
+        for each in folder.glob("try-*.html")
+        if f"<h1>试算：{name}<" in each.read_text("utf-8")
     ]
     return found
 
@@ -179,7 +181,7 @@ def test_a_day_that_does_not_exist_is_told(quiet: Any, folder: Path) -> None:  #
     quiet.keyboard.press("Tab")
     quiet.get_by_label("上年度实际缴纳失业保险费").focus()
     assert form.problems == ["没有这一天，或者没有填全，请核对。"]
-    assert form.says.startswith("请先填申请日期")
+    assert form.says.startswith("请先填日期")
 
 
 def test_what_cannot_matter_folds_away_and_can_be_fetched_back(quiet: Any, folder: Path) -> None:  # noqa: ANN401
@@ -225,7 +227,9 @@ def test_that_it_is_over_stands_in_large_type_and_it_is_still_computed(
     form.day("2020-01-01")
     over = quiet.locator("#tw-try-over")
     assert "执行期限已于2019年12月31日届满" in over.inner_text()
-    size = quiet.eval_on_selector(".tw-try-ended", "each => parseFloat(getComputedStyle(each).fontSize)")
+    size = quiet.eval_on_selector(
+        ".tw-try-ended", "each => parseFloat(getComputedStyle(each).fontSize)"
+    )
     assert size >= 22
     assert "按2019年12月31日试算" in form.told
     assert "可以申请" not in form.says
@@ -284,7 +288,10 @@ def test_no_page_scrolls_sideways(quiet: Any, folder: Path, width: int) -> None:
         assert wide <= width, path.name
 
 
-def test_without_scripts_there_is_a_list_to_tick_and_whom_to_ask(browser: Any, folder: Path) -> None:  # noqa: ANN401
+def test_without_scripts_there_is_a_list_to_tick_and_whom_to_ask(
+    browser: Any,  # noqa: ANN401
+    folder: Path,
+) -> None:
     page = browser.new_page(java_script_enabled=False)
     page.goto(_path(folder, "稳岗返还").as_uri())
     said = page.inner_text("article")

@@ -23,6 +23,8 @@ TELL = """(part, asked) => asked.map(([name, data]) => {
   const decision = tiaowen.decide(part, name, data);
   return tiaowen.told.textLines(tiaowen.told.toldOf(part, decision, data));
 })"""
+EVERY = 3
+"""Of the worked cases every third, with all that is left out of each."""
 Json = Any
 
 
@@ -66,7 +68,7 @@ def test_every_worked_case_is_told_as_on_the_command_line(scripts: Any, folder: 
     for provision in whole.written["provisions"]:
         name = provision["rule"]["alias"]
         examples = [e["case"] for e in whole.written["examples"] if e["provision"] == name]
-        asked = [(name, one) for each in examples for one in less(each)]
+        asked = [(name, one) for each in examples[::EVERY] for one in less(each)]
         found = call(scripts, TELL, slice_of(whole.written, name), asked)
         for (_, data), lines in zip(asked, found, strict=True):
             assert lines == expected(whole, name, data), (name, data)

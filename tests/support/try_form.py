@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+RECORDS = "已享受情况"
 CHOICE = "按哪一种标准计算"
 Row = Mapping[str, Any]
 _TRUTH = {
@@ -86,7 +87,7 @@ class Form:
 
     def records(self, records: list[tuple[str, str]]) -> None:
         """已享受情况."""
-        around = self.page.get_by_role("group", name="已享受情况", exact=True)
+        around = self.page.get_by_role("group", name=RECORDS, exact=True)
         if not records:
             around.get_by_label("没有享受过").check()
         for at, (item, day) in enumerate(records):
@@ -103,10 +104,12 @@ class Form:
         self.day(row.get("day", "2019-06-01"))
         for name, groups in row.get("lists", {}).items():
             self.members(name, groups)
-        if "records" in row:
+        facts = {**row.get("facts", {}), **row.get("standards", {})}
+        had = facts.pop(RECORDS, row.get("records"))
+        if had is not None:
             self.show_all()
-            self.records(row["records"])
-        for name, value in {**row.get("facts", {}), **row.get("standards", {})}.items():
+            self.records(had)
+        for name, value in facts.items():
             self.answer(name, value)
         if "choice" in row:
             around = self.page.get_by_role("group", name=CHOICE, exact=True)

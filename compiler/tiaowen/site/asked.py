@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from tiaowen.cases.inputs import Slot, lists_of, records_of, slots_of
+from tiaowen.cases.inputs import lists_of, records_of, slots_of
 from tiaowen.cases.places import Path
 from tiaowen.interchange.shapes import Json
 from tiaowen.model.document import Document

@@ -127,8 +127,12 @@ def _assigned(name: str, data: Json) -> str:
 def _page(each: Tried, plan: ProvisionPlan) -> Page:
     text = plan.text
     values: dict[str, Any] = {"text": text, "rules": each.rules, "ask": _bodies(each)}
-    lead = html("tryit", article=article_phrase(text.article), checks=tuple(_checks(plan)), **values)
-    terms = Section("terms", "期限、资金和依据", html("try_terms", terms=_terms(plan, _bodies(each))))
+    lead = html(
+        "tryit", article=article_phrase(text.article), checks=tuple(_checks(plan)), **values
+    )
+    terms = Section(
+        "terms", "期限、资金和依据", html("try_terms", terms=_terms(plan, _bodies(each)))
+    )
     scripts = (_EVALUATOR, _slice(text.alias), *WORDS, *_FORM)
     return Page(each.page, f"试算：{text.name}", lead, (terms,), scripts=scripts)
 

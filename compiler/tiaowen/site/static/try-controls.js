@@ -10,6 +10,7 @@
   const { element, newId, paragraph, say } = tiaowen.elements;
 
   const UNLIMITED = { maximum: null, digits: 0, may_be_negative: false };
+  const MOST_USES = 2;
   const NO_DAY = "没有这一天，或者没有填全，请核对。";
   const PERCENT = "比例请带上百分号，如“50%”；也可以写“0.5”“1/2”。";
   const HINTS = {
@@ -22,14 +23,11 @@
     text: () => "",
   };
 
+  const useLine = ({ words: said, quote }) => `${said}${quote ? `，原文「${quote}」` : ""}`;
+
   // Where a fact is used, in words; of many the first two.
-  function usesOf({ uses }) {
-    const lines = uses.slice(0, 2).map(({ words: said, quote }) => {
-      const quoted = quote ? `，原文「${quote}」` : "";
-      return paragraph("tw-try-use", `${said}${quoted}`);
-    });
-    return lines;
-  }
+  const usesOf = ({ uses }) =>
+    uses.slice(0, MOST_USES).map((each) => paragraph("tw-try-use", useLine(each)));
 
   function noteOf(fact) {
     if (fact.authority) return `${byWhom(words(fact.authority), "认定")}，不由您自己说了算。`;
@@ -113,9 +111,11 @@
     }
   }
 
-  function readAs(fact, typed) {
+  // What was typed as it is understood; empty where that is what it says.
+  function readAs(fact, typed, unit) {
     const read = valueWords(fact, convert({ ...fact, limits: fact.limits ?? UNLIMITED }, typed));
-    return read === typed.trim() ? "" : `读作${read}`;
+    const said = typed.trim();
+    return read === said || read === `${said}${unit}` ? "" : `读作${read}`;
   }
 
   const SHOWN = { date: "date" };
@@ -144,7 +144,7 @@
       const found = problem();
       if (!later || found === "" || !frame.problem.hidden) tell(frame.problem, input, found);
       const wordless = fact.kind === "date" || fact.kind === "text" || found || written() === "";
-      say(echo, wordless ? "" : readAs(fact, input.value));
+      say(echo, wordless ? "" : readAs(fact, input.value, unit));
     };
     const value = () => (written() === "" || problem() ? null : input.value);
     const filled = () => written() !== "" || input.validity.badInput;

@@ -13,7 +13,7 @@
   const { sections, sentence } = tiaowen.answerShown;
 
   const NO_USES = { uses: [] };
-  const DAY = { name: "申请日期", kind: "date", type: {} };
+  const dayOf = ({ rule }) => ({ name: rule.kind === "levy" ? "计算日期" : "申请日期", kind: "date", type: {} });
 
   function today() {
     const now = new Date();
@@ -49,7 +49,7 @@
       this.plan = this.index.provisions.get(form.provision);
       this.all = false;
       const later = () => this.update(true);
-      this.day = typed(NO_USES, DAY);
+      this.day = typed(NO_USES, dayOf(this.plan));
       this.day.input.value = today();
       this.group = group(form.group, this.index, later);
       this.standards = form.standards.map((asked) => ({
@@ -157,11 +157,11 @@
 
     show(entries, typing) {
       this.day.show(typing);
-      for (const { control: own } of entries) own.show?.(typing);
+      for (const { control: own } of entries) own.show(typing);
     }
 
     undated(entries) {
-      this.answer("", [paragraph("tw-try-says", "请先填申请日期。")], []);
+      this.answer("", [paragraph("tw-try-says", "请先填日期。")], []);
       this.fold(entries, null);
       this.over.replaceChildren();
     }
@@ -177,7 +177,7 @@
         return;
       }
       const told = tiaowen.told.toldOf(this.part, decision, data);
-      const said = on === trial ? "申请" : "试算";
+      const said = on === trial ? "计算" : "试算";
       this.answer(`按${dayWords(trial)}${said}`, sentence(told), sections(told), conclusion(told));
       this.fold(entries, new Set(decision.缺少.map((each) => keyOf(each.所在, each.对象, each.别名))));
     }

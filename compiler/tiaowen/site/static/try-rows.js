@@ -5,7 +5,7 @@
   const { named } = tiaowen.lookup;
   const { RECORDS } = tiaowen.subject;
   const { control, legend, typed, usesOf } = tiaowen.controls;
-  const { button, element, newId, paragraph } = tiaowen.elements;
+  const { button, element, newId, paragraph, say } = tiaowen.elements;
 
   const UNKNOWN = "unknown";
   const NONE = "none";
@@ -41,55 +41,66 @@
   }
 
   // Rows that can be added and taken away. `make` gives a row: { node, copy(from) }; `words` what is said.
-  function rowsOf(words, asked, make, changed) {
-    const rows = [];
-    const box = element("div", { class: "tw-rows" });
-    const adding = element("p", { class: "tw-row-buttons" });
-    const own = states(words, () => {
-      if (own.state() === SOME && rows.length === 0) add();
-      arrange();
-    });
-    function renumber() {
-      rows.forEach((row, at) => {
-        row.title.textContent = words.row(at + 1);
-      });
+  class Rows {
+    constructor(words, asked, make, changed) {
+      Object.assign(this, { words, make, changed, rows: [] });
+      this.states = states(words, () => this.chosen());
+      this.box = element("div", { class: "tw-rows" });
+      this.same = button(words.same, () => this.add(this.rows.at(-1)));
+      const another = button(words.add, () => this.add());
+      this.adding = element("p", { class: "tw-row-buttons" }, another, " ", this.same);
+      const name = legend(words.title);
+      this.node = element(
+        "fieldset", { class: "tw-ask tw-list" }, name, ...usesOf(asked), this.states.node, this.box, this.adding,
+      );
+      this.arrange();
     }
-    function add(from = null) {
-      const row = make();
+
+    get state() {
+      return this.states.state();
+    }
+
+    filled() {
+      return this.state !== UNKNOWN;
+    }
+
+    chosen() {
+      if (this.state === SOME && this.rows.length === 0) this.add();
+      this.arrange();
+    }
+
+    add(from = null) {
+      const row = this.make();
       row.title = legend("");
-      const away = button(words.away, () => remove(row));
-      row.frame = element("fieldset", { class: "tw-row" }, row.title, row.node, paragraph("tw-row-buttons", away));
+      const away = button(this.words.away, () => this.remove(row));
+      const buttons = paragraph("tw-row-buttons", away);
+      row.frame = element("fieldset", { class: "tw-row" }, row.title, row.node, buttons);
       if (from !== null) row.copy(from);
-      rows.push(row);
-      box.append(row.frame);
-      renumber();
-      own.set(SOME);
-      arrange();
-      changed();
+      this.rows.push(row);
+      this.box.append(row.frame);
+      this.states.set(SOME);
+      this.arranged();
       focusFirst(row.node);
     }
-    function remove(row) {
-      rows.splice(rows.indexOf(row), 1);
+
+    remove(row) {
+      this.rows.splice(this.rows.indexOf(row), 1);
       row.frame.remove();
-      if (rows.length === 0) own.set(UNKNOWN);
-      renumber();
-      arrange();
-      changed();
-      focusFirst(rows.length > 0 ? adding : own.node);
+      if (this.rows.length === 0) this.states.set(UNKNOWN);
+      this.arranged();
+      focusFirst(this.rows.length > 0 ? this.adding : this.states.node);
     }
-    function arrange() {
-      const some = own.state() === SOME;
-      box.hidden = !some;
-      adding.hidden = !some;
-      same.hidden = rows.length === 0;
+
+    arranged() {
+      this.rows.forEach((row, at) => say(row.title, this.words.row(at + 1)));
+      this.arrange();
+      this.changed();
     }
-    const same = button(words.same, () => add(rows.at(-1)));
-    adding.append(button(words.add, () => add()), " ", same);
-    arrange();
-    const node = element(
-      "fieldset", { class: "tw-ask tw-list" }, legend(words.title), ...usesOf(asked), own.node, box, adding,
-    );
-    return { node, rows, state: own.state, set: own.set, filled: () => own.state() !== UNKNOWN, add };
+
+    arrange() {
+      this.box.hidden = this.state !== SOME;
+      this.adding.hidden = this.state !== SOME;
+    }
   }
 
   const listWords = (listed, member) => ({
@@ -107,16 +118,16 @@
     const listed = named(index.lists, asked);
     const member = index.objects.get(listed.member).name;
     const make = () => group(asked.group, index, changed);
-    const found = rowsOf(listWords(listed, member), asked, make, changed);
+    const found = new Rows(listWords(listed, member), asked, make, changed);
     // The members, and the controls by their keys; null while the list is not known.
-    const collect = (place) => {
-      if (found.state() === UNKNOWN) return { value: null, entries: [] };
-      if (found.state() === NONE) return { value: [], entries: [] };
+    found.show = () => {};
+    found.collect = (place) => {
+      if (found.state !== SOME) return { value: found.state === NONE ? [] : null, entries: [] };
       const above = place ? `${place}的` : "";
       const inner = found.rows.map((row, at) => row.collect(`${above}第${at + 1}名${listed.name}`));
       return { value: inner.map((each) => each.facts), entries: inner.flatMap((each) => each.entries) };
     };
-    return { ...found, collect };
+    return found;
   }
 
   const RECORD_WORDS = {
@@ -161,14 +172,14 @@
 
   function recordsOf(asked, changed) {
     const make = () => recordRow(asked.items);
-    const found = rowsOf(RECORD_WORDS, asked, make, changed);
-    const value = () => {
-      if (found.state() === UNKNOWN) return null;
-      const told = found.state() === NONE ? [] : found.rows.map((row) => row.value());
+    const found = new Rows(RECORD_WORDS, asked, make, changed);
+    found.value = () => {
+      if (found.state !== SOME) return found.state === NONE ? [] : null;
+      const told = found.rows.map((row) => row.value());
       return told.includes(null) ? null : told;
     };
-    const show = (later) => found.rows.forEach((row) => row.show(later));
-    return { ...found, value, show };
+    found.show = (later) => found.rows.forEach((row) => row.show(later));
+    return found;
   }
 
   function copied(own, from) {
