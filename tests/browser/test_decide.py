@@ -1,6 +1,7 @@
 """The evaluator in JavaScript, in a browser: equal to the reference interpreter, whole decisions."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,11 +12,15 @@ from support.browser import call
 from support.random_cases import cases
 from support.random_members import documents_with_members
 from support.random_models import documents
-from support.scripts import case_json, compiled, decided, load, of_folder
+from support.scripts import ROOT, case_json, compiled, concluded, decided, load, of_folder
 from tiaowen.javascript.slice import slice_of
 from tiaowen.model.document import Document
 
-FOLDERS = ("xiangtan_2019", "iit_2018")
+FOLDERS = ("policies/xiangtan_2019", "policies/iit_2018")
+MADE_UP = sorted(
+    f"tests/documents/{each.parent.name}"
+    for each in ROOT.glob("tests/documents/*/00-policy.tiaowen")
+)
 MOST_BYTES = 100_000
 SAMPLES = settings().max_examples // 4
 """A quarter of what the profile asks for: `--hypothesis-profile=soak` has many more."""
@@ -37,12 +42,41 @@ def scripts(browser: Any) -> Any:  # noqa: ANN401
     page.close()
 
 
-@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("folder", [*FOLDERS, *MADE_UP])
 def test_every_worked_case_is_decided_as_the_reference_does(scripts: Any, folder: str) -> None:  # noqa: ANN401
     whole = of_folder(folder)
     asked = [(each["provision"], each["case"]) for each in whole.written["examples"]]
     assert asked
+    found = decided(scripts, whole.written, asked)
+    assert found == [whole.expected(*each) for each in asked]
+    said = [whole.conclusion(*each) for each in asked]
+    assert concluded(scripts, whole.written, found) == said
+
+
+@pytest.mark.parametrize("folder", MADE_UP)
+def test_a_worked_case_with_one_thing_unknown_is_decided_the_same(
+    scripts: Any,  # noqa: ANN401
+    folder: str,
+) -> None:
+    whole = of_folder(folder)
+    asked = [
+        (each["provision"], {**each["case"], "事实": facts})
+        for each in whole.written["examples"]
+        for facts in _with_one_unknown(each["case"]["事实"])
+    ]
     assert decided(scripts, whole.written, asked) == [whole.expected(*each) for each in asked]
+
+
+def _with_one_unknown(given: Any) -> Iterator[Any]:  # noqa: ANN401
+    """Facts, with each value in turn unknown and each list in turn empty, at any depth."""
+    for key, value in given.items() if isinstance(given, dict) else enumerate(given):
+        inner = _with_one_unknown(value) if isinstance(value, dict | list) else iter(())
+        instead = [None] if isinstance(given, dict) and key not in ("事项", "日期") else []
+        empty: list[Any] = [[]] if isinstance(value, list) else []
+        for each in (*instead, *empty, *inner):
+            changed = given.copy()
+            changed[key] = each
+            yield changed
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
@@ -79,8 +113,11 @@ def _agree(page: Any, data: st.DataObject, document: Document) -> None:  # noqa:
         drawn = [data.draw(cases(document, provision)) for _ in range(CASES_PER_PROVISION)]
         asked = [(alias, case_json(document, alias, each)) for each in drawn]
         expected = [whole.expected(*each) for each in asked]
+        part = slice_of(whole.written, alias)
         assert decided(page, whole.written, asked) == expected
-        assert decided(page, slice_of(whole.written, alias), asked) == expected
+        assert decided(page, part, asked) == expected
+        said = [whole.conclusion(*each) for each in asked]
+        assert concluded(page, part, expected) == said
 
 
 NOT_CALLED = """(whole, name, data) => {
@@ -91,7 +128,7 @@ NOT_CALLED = """(whole, name, data) => {
 
 def test_what_is_written_in_a_case_or_a_rule_stays_text(scripts: Any) -> None:  # noqa: ANN401
     hostile = "<script>called=1</script>\"'{{}}\\${called=1}"
-    whole = of_folder("xiangtan_2019")
+    whole = of_folder("policies/xiangtan_2019")
     text = json.dumps(whole.written, ensure_ascii=False)
     renamed = json.loads(text.replace('"少裁员"', json.dumps(hostile)))
     found, quiet, count = call(
@@ -111,7 +148,7 @@ def _day(facts: dict[str, object]) -> dict[str, object]:
 
 @pytest.mark.parametrize("alias", ["constructor", "__proto__", "toString", "hasOwnProperty"])
 def test_names_that_javascript_knows_mean_nothing(scripts: Any, alias: str) -> None:  # noqa: ANN401
-    whole = of_folder("iit_2018")
+    whole = of_folder("policies/iit_2018")
     name = whole.written["provisions"][0]["rule"]["alias"]
     data = json.loads(f'{{"日期": "2019-06-01", "事实": {{"{alias}": 1}}}}')
     assert decided(scripts, whole.written, [(name, data)]) == [whole.expected(name, data)]
@@ -119,7 +156,7 @@ def test_names_that_javascript_knows_mean_nothing(scripts: Any, alias: str) -> N
 
 
 def test_an_unknown_node_is_refused(scripts: Any) -> None:  # noqa: ANN401
-    whole = of_folder("iit_2018")
+    whole = of_folder("policies/iit_2018")
     text = json.dumps(whole.written).replace('"is": "holds"', '"is": "guessed"')
     name = whole.written["provisions"][0]["rule"]["alias"]
     [found] = decided(scripts, json.loads(text), [(name, {"日期": "2019-06-01"})])

@@ -9,8 +9,6 @@ import pytest
 from support.browser import call
 from support.scripts import Compiled, load, of_folder
 from tiaowen.javascript.slice import slice_of
-from tiaowen.reference import decide, exact_case
-from tiaowen.runtime.explain import explain
 from tiaowen.site.tryit import WORDS
 
 STATIC = Path(__file__).parents[2] / "compiler" / "tiaowen" / "site" / "static"
@@ -40,11 +38,7 @@ def scripts(browser: Any) -> Iterator[Any]:  # noqa: ANN401
 
 def expected(whole: Compiled, name: str, data: Json) -> list[str]:
     """The lines of `tiaowen explain` up to those that are the same for everybody."""
-    [plan] = [each for each in whole.plans if each.text.alias == name]
-    read = whole.read(data)
-    assert read.on is not None
-    case = exact_case(read.on, read.facts, read.standards, read.choices.get(name))
-    lines = explain(decide(plan, case)).splitlines()[1:-1]
+    lines = whole.decision(name, data).explain().splitlines()[1:-1]
     end = next((at for at, line in enumerate(lines) if line in AFTER), len(lines))
     return lines[:end]
 

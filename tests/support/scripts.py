@@ -1,6 +1,7 @@
 """The evaluator in JavaScript beside the reference interpreter: what both say of the same case."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -15,17 +16,18 @@ from tiaowen.model.document import Document, Received
 from tiaowen.project import Project
 from tiaowen.reference import Case, decide, exact_case
 from tiaowen.reference.bridge import runtime_value
-from tiaowen.runtime import CaseError, read_case
+from tiaowen.runtime import CaseError, Decision, read_case
 from tiaowen.runtime.decision import value_json
 from tiaowen.runtime.history import RECORDS, RECORDS_ALIAS
 from tiaowen.wording import ProvisionPlan, plan
 from tiaowen.wording.names import document_text, object_texts, standard_texts
 
-POLICIES = Path(__file__).parents[2] / "policies"
+ROOT = Path(__file__).parents[2]
 SAFE = 2**53
 """Whole numbers from here on are no exact numbers in JavaScript: a case has them as text."""
 
 DECIDE = "(whole, asked) => asked.map(([name, data]) => tiaowen.decide(whole, name, data))"
+CONCLUDE = "(whole, found) => found.map((each) => tiaowen.conclusion(whole, each))"
 Json = Any
 
 
@@ -39,18 +41,26 @@ class Compiled:
 
     def expected(self, name: str, data: Json) -> Json:
         """What the reference says: the decision, or every problem with the case."""
-        [laid_out] = [each for each in self.plans if each.text.alias == name]
         try:
-            read = self.read(data)
+            return self.decision(name, data).to_json()
         except CaseError as error:
             found = [{"place": each.path, "message": each.message} for each in error.problems]
             return {"problems": found}
+
+    def conclusion(self, name: str, data: Json) -> str:
+        """The answer to a case that can be read in one sentence, as it is explained in words."""
+        [said] = re.findall("^结论：(.*)$", self.decision(name, data).explain(), re.MULTILINE)
+        return str(said)
+
+    def decision(self, name: str, data: Json) -> Decision:
+        """What the reference decides; raises CaseError."""
+        [laid_out] = [each for each in self.plans if each.text.alias == name]
+        read = self._read(data)
         assert read.on is not None
         choice = read.choices.get(name)
-        return decide(laid_out, exact_case(read.on, read.facts, read.standards, choice)).to_json()
+        return decide(laid_out, exact_case(read.on, read.facts, read.standards, choice))
 
-    def read(self, data: Json) -> Any:  # noqa: ANN401
-        """The case as it is read; raises CaseError."""
+    def _read(self, data: Json) -> Any:  # noqa: ANN401
         return read_case(
             data,
             document_text(self.document),
@@ -68,8 +78,8 @@ def compiled(document: Document) -> Compiled:
 
 @cache
 def of_folder(folder: str) -> Compiled:
-    """A document of this project."""
-    document = Project(POLICIES / folder).document
+    """A document of this project, by its folder from the top."""
+    document = Project(ROOT / folder).document
     assert document is not None
     return compiled(document)
 
@@ -83,6 +93,12 @@ def decided(page: Any, whole: Json, asked: Sequence[tuple[str, Json]]) -> list[J
     """What the page decides of each pair of provision and case."""
     found: list[Json] = call(page, DECIDE, whole, asked)
     return found
+
+
+def concluded(page: Any, whole: Json, found: Sequence[Json]) -> list[str]:  # noqa: ANN401
+    """What the page says of each decision in one sentence."""
+    said: list[str] = call(page, CONCLUDE, whole, found)
+    return said
 
 
 def case_json(document: Document, provision: str, case: Case) -> Json:

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -10,6 +9,7 @@ from tiaowen import __version__
 from tiaowen.cli import exits
 from tiaowen.cli.exits import UsageError
 from tiaowen.cli.streams import say, use_utf8
+from tiaowen.collector import collector_at_rest, collector_dismissed
 
 VERBS = {
     "check": "检查规则文件，列出全部问题",
@@ -37,6 +37,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         code = _dispatch(list(sys.argv[1:] if argv is None else argv))
         sys.stdout.flush()
+        if argv is None:
+            collector_dismissed()
         return code
     except UsageError as error:
         say(str(error))
@@ -67,8 +69,6 @@ def _dispatch(words: list[str]) -> int:
 
 
 def _run(verb: str, words: list[str]) -> int:
-    from tiaowen.collector import collector_at_rest
-
     with collector_at_rest():
         return _run_at_rest(verb, words)
 
@@ -118,6 +118,8 @@ def _report_internal(error: Exception) -> None:
         "设置环境变量 TIAOWEN_DEBUG=1 后重做一遍，可以看到出错的经过。"
     )
     if os.environ.get("TIAOWEN_DEBUG"):
+        import traceback
+
         traceback.print_exception(error)
 
 

@@ -25,6 +25,8 @@ SCRIPTS: Final = (
     "nearest.js",
     "case.js",
     "decide.js",
+    "amounts.js",
+    "conclusion.js",
 )
 """The scripts in the order in which a page loads them: each uses only those before it."""
 

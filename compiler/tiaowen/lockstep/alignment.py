@@ -6,8 +6,9 @@ from enum import Enum
 from fractions import Fraction
 from types import MappingProxyType
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.difference import Difference
 from tiaowen.model.document import Document, Measure
 from tiaowen.model.expressions import Anchor

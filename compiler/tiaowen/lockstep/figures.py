@@ -12,8 +12,9 @@ A scale whose provision quotes a table of the text is compared row by row.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.alignment import DOUBT_KIND, FigureUse, LiteralUse, Owner, Quotation, Written
 from tiaowen.lockstep.places import TABLE
 from tiaowen.lockstep.scope import Scope

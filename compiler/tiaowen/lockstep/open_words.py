@@ -8,8 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.alignment import DOUBT_KIND, MeasurePlace, OpenWordUse, Owner, Quotation
 from tiaowen.lockstep.leaves import quoted_leaves
 from tiaowen.lockstep.scope import (

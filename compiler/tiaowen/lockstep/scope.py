@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.alignment import Written
 from tiaowen.model.expressions import Anchor
 from tiaowen.source import Span

@@ -6,6 +6,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from tiaowen.pages.escape import escape
+from tiaowen.pages.words import GENERATED
 
 
 @cache
@@ -20,6 +21,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    made.globals["generated"] = GENERATED
     made.filters["indentation"] = _indentation
     return made
 

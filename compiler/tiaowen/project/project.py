@@ -172,11 +172,16 @@ class Project:
         """The pages of the site, before Sphinx lays them out."""
         assert self.document is not None, "a document with errors has no site"
         from tiaowen.pages.measures import Material
+        from tiaowen.signatures import signed_blocks
+        from tiaowen.site.edition import Edition
         from tiaowen.site.pages import site
+        from tiaowen.site.review import Review
 
         named = {each.name: each for each in self.registers}
         material = Material(self.document, self.alignment, self.plans, self.examples, named)
-        return site(material)
+        edition = Edition(self.document.identity.title, self.text_source, self.sources)
+        signed = signed_blocks(self.signatures, self.signables)
+        return site(material, Review(edition, self.signables, signed))
 
     @cached_property
     def interchange(self) -> dict[PurePosixPath, str]:
@@ -233,9 +238,16 @@ class Project:
     def _boundary_findings(self) -> Iterable[Finding]:
         if self.document is None:
             return ()
+        from tiaowen.project.complete import known_complete, remember_complete
+
+        if known_complete(self.root, self.sources):
+            return ()
         from tiaowen.cases import boundary
 
-        return boundary.findings(self.boundary_gaps)
+        found = boundary.findings(self.boundary_gaps)
+        if not found:
+            remember_complete(self.root, self.sources)
+        return found
 
     def _found(self) -> Iterable[Finding]:
         from tiaowen.project.unsaid import unsaid

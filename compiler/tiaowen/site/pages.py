@@ -3,27 +3,37 @@
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
+from attrs import evolve
+
 from tiaowen.pages.measures import Material
 from tiaowen.pages.numbering import page_names
 from tiaowen.pages.registers import register_view
 from tiaowen.site.environment import html
 from tiaowen.site.first import first_page
-from tiaowen.site.measure import measure_page
+from tiaowen.site.measure import OUTSIDE_PAGE, measure_page, outside_page
+from tiaowen.site.names import names_of
 from tiaowen.site.page import Page, Site
+from tiaowen.site.review import Review
 from tiaowen.site.tryit import tried, try_files, try_pages, with_links
 
 
-def site(material: Material) -> Site:
+def site(material: Material, review: Review) -> Site:
     """The whole site of a document, before Sphinx."""
     measures = material.document.measures
     names = tuple(PurePosixPath(file).stem for file in page_names(measures))
-    pages = [measure_page(material, each, name) for each, name in zip(measures, names, strict=True)]
+    pages = [
+        measure_page(material, review, each, name)
+        for each, name in zip(measures, names, strict=True)
+    ]
+    if material.alignment is not None and OUTSIDE_PAGE not in names:
+        pages.insert(0, outside_page(material.document, material.alignment))
     tries = tried(material, names)
     pages += [*try_pages(material, tries), *_register_pages(material)]
-    index = first_page(material, names, _top(pages))
-    return Site(
-        tuple(with_links((index, *pages), tries)), try_files(material), words=_words(material)
-    )
+    index = first_page(material, review, names, _top(pages))
+    linked = with_links((index, *pages), tries)
+    made = tuple(evolve(page, edition=review.edition.line) for page in linked)
+    text = "" if material.alignment is None else material.alignment.text.file.text
+    return Site(made, try_files(material), names_of(material.document, text))
 
 
 def _top(pages: Sequence[Page]) -> tuple[str, ...]:
@@ -40,10 +50,3 @@ def _register_pages(material: Material) -> list[Page]:
         lead = html("note", note=view.note)
         made.append(Page(f"register-{name.replace('_', '-')}", view.title, lead + body))
     return made
-
-
-def _words(material: Material) -> tuple[str, ...]:
-    """Every name of the document: search finds them whole."""
-    document = material.document
-    names = {provision.name for provision in document.provisions}
-    return tuple(sorted(names))

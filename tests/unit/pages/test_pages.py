@@ -74,7 +74,7 @@ def test_letter_preamble_and_headings_have_a_page() -> None:
     assert "| 落款 | 2019年2月1日 | 成文日期：2019年2月1日 |" in text
     assert "| 落款 | 湘潭市人民政府 | 发文机关：湘潭市人民政府 |" in text
     assert "| 5 | （此件主动公开） | 没有写成规则（程序） |" in text
-    assert "| 章题 | 实施三项金融财税措施助推创业 | 下面有3条 |" in text
+    assert "| 章题 | 二、实施三项金融财税措施助推创业 | 下面有3条 |" in text
     assert text.index("| 标题 |") < text.index("为全面落实党中央") < text.index("| 章题 |")
 
 
@@ -123,7 +123,7 @@ def test_every_word_of_the_article_stands_beside_the_rules() -> None:
 
 def test_text_without_a_rule_stands_there_with_its_reason() -> None:
     page = real("iit_2018")["article-22.md"]
-    assert "| 1 | 本法自公布之日起施行。 | 没有写成规则（程序） |" in page
+    assert "| 1 | 第二十二条　本法自公布之日起施行。 | 没有写成规则（程序） |" in page
     assert "| “本法自公布之日起施行” | 程序 |" in page
 
 

@@ -85,7 +85,7 @@ def test_the_page_shows_both_and_who_is_responsible() -> None:
     page = "".join(project().pages.values())
     assert "| 什么时候申请 | 2019年3月1日至2019年6月30日（" in page
     assert "| 由谁负责 | 市财政局 | “由市财政局负责拨付” |" in page
-    assert "| 申请日期（末日的后一天） | 2019年7月1日 | 不在申请期限内 |" in page
+    assert "| 申请日期（申请期限） | 2019年7月1日（末日的后一天） | 不在申请期限内 |" in page
 
 
 def test_the_narrower_of_two_windows_on_one_day_gives_the_edges() -> None:

@@ -36,7 +36,7 @@
     for (const name of names) {
       const letters = Array.from(name);
       const found = { name, shared: matching(letters, wanted), of: letters.length + wanted.length };
-      if (4 * found.shared < found.of || found.of === 0) continue;
+      if (4 * found.shared < found.of) continue;
       const ahead = best === null ? 1 : found.shared * best.of - best.shared * found.of;
       if (ahead > 0 || (ahead === 0 && byCodePoint(name, best.name) > 0)) best = found;
     }

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from attrs import frozen
-
 from tiaowen.findings import Finding, Related
 from tiaowen.findings.catalogue import finding
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.alignment import Alignment, OpenWordUse
 from tiaowen.lockstep.checks.phrases import article_name, bare_number, line_of
 from tiaowen.source import Span
