@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from support.random_cases import cases
 from support.random_members import documents_with_members
 from support.random_models import documents
 from support.scripts import ROOT, case_json, compiled, concluded, decided, load, of_folder
+from tiaowen.javascript import SCRIPTS, script
 from tiaowen.javascript.slice import slice_of
 from tiaowen.model.document import Document
 
@@ -120,6 +123,33 @@ def _agree(page: Any, data: st.DataObject, document: Document) -> None:  # noqa:
         assert concluded(page, part, expected) == said
 
 
+def test_what_is_taken_where_no_member_counts_is_asked_for(scripts: Any, tmp_path: Path) -> None:  # noqa: ANN401
+    folder = tmp_path / "hiring"
+    copytree(ROOT / "tests/documents/hiring", folder)
+    _replaced(folder / "03-children.tiaowen", "没有的按申请日期计", "没有的按入职日期计")
+    fact = "  登记失业（registered）：是否"
+    _replaced(folder / "00-policy.tiaowen", fact, f"  入职日期（hired_on）：日期。\n{fact}")
+    whole = of_folder(str(folder))
+    children: list[list[dict[str, str]]] = [[], [{"出生日期": "2012-06-01"}]]
+    asked = [
+        ("eldest_subsidy", {"对象": "职工", "日期": "2019-06-01", "事实": {"子女": each}})
+        for each in children
+    ]
+    found = decided(scripts, whole.written, asked)
+    assert found == [whole.expected(*each) for each in asked]
+    direct = "(whole) => tiaowen.needed.needed(whole.definitions[0].body, tiaowen.subject.subject("
+    direct += (
+        "tiaowen.lookup.lookup(whole), '2019-06-01', new Map([['children', []]]), new Map(), null))"
+    )
+    assert [each["alias"] for each in call(scripts, direct, whole.written)] == ["hired_on"]
+
+
+def _replaced(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert text.count(old) == 1, old
+    path.write_text(text.replace(old, new), "utf-8")
+
+
 NOT_CALLED = """(whole, name, data) => {
   const found = tiaowen.decide(whole, name, data);
   return [found, globalThis.called === undefined, document.scripts.length];
@@ -161,3 +191,18 @@ def test_an_unknown_node_is_refused(scripts: Any) -> None:  # noqa: ANN401
     name = whole.written["provisions"][0]["rule"]["alias"]
     [found] = decided(scripts, json.loads(text), [(name, {"日期": "2019-06-01"})])
     assert [each["place"] for each in found["problems"]] == ["规则"]
+
+
+def test_the_scripts_load_one_by_one_from_files(page: Any, tmp_path: Path) -> None:  # noqa: ANN401
+    for name in SCRIPTS:
+        (tmp_path / name).write_text(script(name), "utf-8")
+    tags = "".join(f'<script src="{name}"></script>' for name in SCRIPTS)
+    (tmp_path / "page.html").write_text(f'<!doctype html><meta charset="utf-8">{tags}', "utf-8")
+    faults: list[str] = []
+    page.on("pageerror", lambda fault: faults.append(str(fault)))
+    page.goto((tmp_path / "page.html").as_uri())
+    whole = of_folder("policies/iit_2018")
+    [example, *_] = whole.written["examples"]
+    asked = (example["provision"], example["case"])
+    assert decided(page, whole.written, [asked]) == [whole.expected(*asked)]
+    assert faults == []

@@ -12,6 +12,7 @@ from support.random_members import documents_with_members
 from support.random_names import FACTS
 from support.scripts import Compiled, case_json, compiled, decided, load, of_folder
 from support.small_cases import SMALL
+from tiaowen.javascript.slice import slice_of
 
 SAMPLES = settings().max_examples
 RANDOM = settings(
@@ -102,7 +103,9 @@ def test_members_and_records_that_are_spoilt_are_told_by_their_place(
     provision = data.draw(st.sampled_from(document.provisions))
     good = case_json(document, provision.alias, data.draw(cases(document, provision)))
     asked = [(provision.alias, _spoilt(data, good)) for _ in range(TOGETHER)]
-    assert decided(scripts, whole.written, asked) == [whole.expected(*each) for each in asked]
+    expected = [whole.expected(*each) for each in asked]
+    assert decided(scripts, whole.written, asked) == expected
+    assert decided(scripts, slice_of(whole.written, provision.alias), asked) == expected
 
 
 def _spoilt(data: st.DataObject, good: Any) -> Any:  # noqa: ANN401

@@ -8,7 +8,7 @@
   const UNSEEN = /[\p{C}\p{Z}]/u;
 
   // Whether a text shows only what it says.
-  const printable = (text) => !UNSEEN.test(text.replaceAll(" ", ""));
+  const printable = (text) => !UNSEEN.test(text.replace(/ /g, ""));
 
   function escaped(letter) {
     const code = letter.codePointAt(0);

@@ -36,7 +36,7 @@
     Array.from(written).length > MAX_LENGTH ? null : halfWidth(written).replace(ENDS, "");
 
   function decimal(digits) {
-    const [whole, places = ""] = digits.replaceAll(",", "").split(".");
+    const [whole, places = ""] = digits.replace(/,/g, "").split(".");
     return ratio(BigInt(whole + places), 10n ** BigInt(places.length));
   }
 
