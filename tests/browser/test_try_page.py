@@ -35,16 +35,16 @@ SENTENCES = {
 """How the sentence of a status begins. Out of its window a provision is computed for a day inside."""
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def folder(sites: dict[str, Path]) -> Path:
     """The site of the measures."""
-    return _built(ROOT / "policies" / "xiangtan_2019", tmp_path_factory.mktemp("site"))
+    return sites["xiangtan_2019"]
 
 
-@pytest.fixture(scope="module")
-def tax(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def tax(sites: dict[str, Path]) -> Path:
     """The site of the tax."""
-    return _built(ROOT / "policies" / "iit_2018", tmp_path_factory.mktemp("tax"))
+    return sites["iit_2018"]
 
 
 def _built(rules: Path, out: Path) -> Path:

@@ -12,7 +12,7 @@ from tiaowen.javascript.slice import slice_of
 from tiaowen.site.tryit import WORDS
 
 STATIC = Path(__file__).parents[2] / "compiler" / "tiaowen" / "site" / "static"
-FOLDERS = ("xiangtan_2019", "iit_2018")
+FOLDERS = ("policies/xiangtan_2019", "policies/iit_2018")
 AFTER = {
     "执行期限：", "申请期限：", "享受期限：", "有什么变化：", "资金来源：", "责任单位：", "需要说明的：", "依据：",
 }  # fmt: skip

@@ -27,9 +27,7 @@ from tiaowen.wording.reader import measure_title
 INDEX: Final = "try"
 """The page that lists them."""
 WORDS: Final = (
-    "try-amounts.js",
     "try-given.js",
-    "try-answer.js",
     "try-reasons.js",
     "try-arithmetic.js",
     "try-told.js",

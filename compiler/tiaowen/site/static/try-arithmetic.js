@@ -5,8 +5,7 @@
   const { multiply, parse, ratio } = tiaowen.fractions;
   const { counted, plain } = tiaowen.written;
   const { rangeWords, rateWords, resultWords } = tiaowen.amounts;
-  const { given, read, valueWords } = tiaowen.given;
-  const { fullName, refuses } = tiaowen.answer;
+  const { fullName, given, read, refuses, valueWords } = tiaowen.given;
 
   const RATE = "税率";
   const MOST = 20;
@@ -20,7 +19,7 @@
     plan.layout.doubts.length > 0 && decision.缺少.length === 0;
 
   const stepValue = ({ 条目: id, 值: value, 单位: unit }) =>
-    id === RATE ? rateWords(parse(value)) : `${plain(parse(value))}${counted(unit)}`;
+    id === RATE ? rateWords(value) : `${plain(parse(value))}${counted(unit)}`;
 
   function knownValues({ plan, data }) {
     const references = plan.layout.steps.flatMap((each) => each.words.facts);

@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const tiaowen = (globalThis.tiaowen = globalThis.tiaowen || {});
+  const { text } = tiaowen.fractions;
   const { counted, plain } = tiaowen.written;
   const { named } = tiaowen.lookup;
   const { rateWords } = tiaowen.amounts;
@@ -34,7 +35,7 @@
     bool: (value) => (value ? "是" : "否"),
     assessed: (value) => (value ? "是" : "否"),
     money: (value, fact) => `${plain(value)}${unitOf(fact) || "元"}`,
-    ratio: rateWords,
+    ratio: (value) => rateWords(text(value)),
     date: dayWords,
     choice: (value) => (Array.isArray(value) ? value.join("、") || "都不是" : value),
     text: (value) => value,
@@ -71,5 +72,10 @@
       })
       .join("，");
 
-  tiaowen.given = Object.freeze({ dayWords, given, numberOf, plainWords, read, unitOf, valueWords });
+  const refuses = (status) => status === "不符合" || status === "不在执行期限内";
+  const fullName = (fact) => (fact.所在 ? `${fact.所在}的${fact.信息}` : fact.信息);
+
+  tiaowen.given = Object.freeze({
+    dayWords, fullName, given, numberOf, plainWords, read, refuses, unitOf, valueWords,
+  });
 })();

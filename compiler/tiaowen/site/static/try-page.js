@@ -6,7 +6,6 @@
   const { readDay } = tiaowen.written;
   const { dayWords } = tiaowen.given;
   const { byWhom } = tiaowen.amounts;
-  const { conclusion, misses } = tiaowen.answer;
   const { control, radios, typed } = tiaowen.controls;
   const { group, keyOf } = tiaowen.rows;
   const { button, element, paragraph, say } = tiaowen.elements;
@@ -168,8 +167,9 @@
 
     dated(on, data, entries) {
       const trial = trialDay(this.plan, on);
-      const decision = tiaowen.decide(this.part, this.form.provision, data, trial);
-      this.warn(on, trial);
+      const decide = (day) => tiaowen.decide(this.part, this.form.provision, data, day);
+      const decision = decide(trial);
+      this.warn(trial, decide(on));
       if (decision.problems) {
         const found = decision.problems.map(({ place, message }) => `${place}：${message}`);
         this.answer("", [paragraph("tw-try-says", found.join(""))], []);
@@ -178,20 +178,17 @@
       }
       const told = tiaowen.told.toldOf(this.part, decision, data);
       const said = on === trial ? "计算" : "试算";
-      this.answer(`按${dayWords(trial)}${said}`, sentence(told), sections(told), conclusion(told));
+      this.answer(`按${dayWords(trial)}${said}`, sentence(told), sections(told), tiaowen.conclusion(this.part, decision));
       this.fold(entries, new Set(decision.缺少.map((each) => keyOf(each.所在, each.对象, each.别名))));
     }
 
-    // In large type that it is over, or not yet begun.
-    warn(on, trial) {
-      const found = misses(this.plan, on).map(([, how]) => how);
-      if (found.length === 0) return this.over.replaceChildren();
-      const words = `${found.join("；")}，不能按本项办理。`;
-      if (this.over.firstChild?.textContent === words) return null;
-      return this.over.replaceChildren(
-        paragraph("tw-try-ended", words),
-        paragraph("", `下面按${dayWords(trial)}试算，只用来看那时候能不能享受、是多少。`),
-      );
+    // In large type that it is over, or not yet begun: what is decided on the day that was chosen.
+    warn(trial, decision) {
+      const missed = decision.结论 === "不在执行期限内" && decision.日期 !== trial;
+      const words = missed ? tiaowen.conclusion(this.part, decision) : "";
+      if (this.over.firstChild?.textContent === words) return;
+      const note = `下面按${dayWords(trial)}试算，只用来看那时候能不能享受、是多少。`;
+      this.over.replaceChildren(...(missed ? [paragraph("tw-try-ended", words), paragraph("", note)] : []));
     }
 
     answer(on, said, why, short = "") {

@@ -3,8 +3,7 @@
   "use strict";
   const tiaowen = (globalThis.tiaowen = globalThis.tiaowen || {});
   const { byWhom, moneyWords } = tiaowen.amounts;
-  const { given, numberOf, plainWords, unitOf } = tiaowen.given;
-  const { fullName, isLevy } = tiaowen.answer;
+  const { fullName, given, numberOf, plainWords, unitOf } = tiaowen.given;
   const { RECORDS, RECORDS_ALIAS } = tiaowen.subject;
 
   const MARKS = new Map([[true, "［满足］"], [false, "［不满足］"], [null, "［还不知道］"]]);
@@ -104,7 +103,7 @@
     });
   }
 
-  const conditionTitle = (told) => (isLevy(told) ? "缴纳条件：" : "申报条件：");
+  const conditionTitle = ({ plan }) => (plan.rule.kind === "levy" ? "缴纳条件：" : "申报条件：");
 
   tiaowen.reasons = Object.freeze({
     conditionTitle, conditions, judgements, missing, nearMiss, registered,

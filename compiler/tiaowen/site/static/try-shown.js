@@ -2,19 +2,20 @@
 (() => {
   "use strict";
   const tiaowen = (globalThis.tiaowen = globalThis.tiaowen || {});
-  const { ask, conclusion, readingLines } = tiaowen.answer;
+  const { ask, readingLines } = tiaowen.underReadings;
   const { element, paragraph } = tiaowen.elements;
 
   const list = (lines, kind = "tw-lines") =>
     element("ul", { class: kind }, ...lines.map((line) => element("li", {}, line.trim())));
 
   // The sentence; what each reading gives is a list of its own.
-  function sentence(told) {
-    if (told.decision.结论 !== "待明确") return [paragraph("tw-try-says", conclusion(told))];
+  function sentence({ document: whole, decision, plan }) {
+    if (decision.结论 !== "待明确")
+      return [paragraph("tw-try-says", tiaowen.conclusion(whole, decision))];
     return [
       paragraph("tw-try-says", "尚待明确：文件可以有几种读法，结果不一样。"),
-      list(readingLines(told)),
-      paragraph("", ask(told.plan.layout)),
+      list(readingLines(decision, plan)),
+      paragraph("", ask(plan)),
     ];
   }
 

@@ -3,7 +3,6 @@
   "use strict";
   const tiaowen = (globalThis.tiaowen = globalThis.tiaowen || {});
   const { lookup } = tiaowen.lookup;
-  const { conclusion } = tiaowen.answer;
   const { conditionTitle, conditions, judgements, missing, nearMiss } = tiaowen.reasons;
   const { arithmetic, members } = tiaowen.arithmetic;
 
@@ -12,7 +11,7 @@
     const index = lookup(document);
     const { facts, standards } = tiaowen.readCase(index, data);
     const plan = index.provisions.get(decision.别名);
-    return { index, plan, decision, data: { index, facts, standards } };
+    return { document, index, plan, decision, data: { index, facts, standards } };
   }
 
   const sections = (told) => [
@@ -33,7 +32,7 @@
       .map((each) => ({ title: each.title, lines: each.lines ?? each.conditions.map(conditionLine) }))
       .filter((each) => each.lines.length > 0)
       .flatMap((each) => [each.title, ...each.lines.map((line) => `　　${line}`)]);
-    return [`结论：${conclusion(told)}`, ...found];
+    return [`结论：${tiaowen.conclusion(told.document, told.decision)}`, ...found];
   }
 
   tiaowen.told = Object.freeze({ sections, textLines, toldOf });
