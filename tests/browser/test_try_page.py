@@ -251,6 +251,15 @@ def test_a_list_is_unknown_empty_or_written_out(quiet: Any, folder: Path) -> Non
     assert "请逐名列出" in form.told
 
 
+def test_a_measure_leads_to_its_pages_and_the_first_page_to_all(quiet: Any, folder: Path) -> None:  # noqa: ANN401
+    quiet.goto((folder / "measure-07.html").as_uri())
+    assert quiet.locator("#provision-1 a[href='try-stability-refund.html']").count() == 1
+    quiet.goto((folder / "index.html").as_uri())
+    quiet.locator("article a[href='try.html']").click()
+    listed = quiet.locator("article li a").count()
+    assert listed == len(list(folder.glob("try-*.html")))
+
+
 def test_enter_stays_on_the_page(quiet: Any, folder: Path) -> None:  # noqa: ANN401
     form = _refund(quiet, folder)
     quiet.get_by_label("上年度实际缴纳失业保险费").press("Enter")

@@ -100,7 +100,7 @@
     answering() {
       return element(
         "section",
-        { class: "tw-try-told", id: "tw-answer", "aria-label": "答复" },
+        { class: "tw-try-told", id: "tw-answer", "aria-label": "答复", tabindex: "0" },
         element("h2", {}, "答复"),
         this.on,
         this.says,
