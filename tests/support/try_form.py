@@ -18,6 +18,7 @@ class Form:
 
     def __init__(self, page: Any, path: Path) -> None:  # noqa: ANN401
         self.page = page
+        page.set_default_timeout(5000)
         page.goto(path.as_uri())
 
     @property
@@ -43,8 +44,8 @@ class Form:
         return [each.strip() for each in found]
 
     def day(self, day: str) -> None:
-        """The day of the application."""
-        self.page.get_by_label("申请日期", exact=True).fill(day)
+        """The day of the application, of a levy the day it is computed for: the first control."""
+        self.page.locator(".tw-try-form input").first.fill(day)
 
     def show_all(self) -> None:
         """Also what cannot matter any more."""
