@@ -42,17 +42,18 @@ class Compiled:
     def expected(self, name: str, data: Json) -> Json:
         """What the reference says: the decision, or every problem with the case."""
         try:
-            return self._decision(name, data).to_json()
+            return self.decision(name, data).to_json()
         except CaseError as error:
             found = [{"place": each.path, "message": each.message} for each in error.problems]
             return {"problems": found}
 
     def conclusion(self, name: str, data: Json) -> str:
         """The answer to a case that can be read in one sentence, as it is explained in words."""
-        [said] = re.findall("^结论：(.*)$", self._decision(name, data).explain(), re.MULTILINE)
+        [said] = re.findall("^结论：(.*)$", self.decision(name, data).explain(), re.MULTILINE)
         return str(said)
 
-    def _decision(self, name: str, data: Json) -> Decision:
+    def decision(self, name: str, data: Json) -> Decision:
+        """What the reference decides; raises CaseError."""
         [laid_out] = [each for each in self.plans if each.text.alias == name]
         read = self._read(data)
         assert read.on is not None

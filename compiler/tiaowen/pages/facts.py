@@ -24,7 +24,7 @@ _GIVEN_BY_USER = "公布的标准，由使用方提供"
 def fact_table(plan: ProvisionPlan) -> Table:
     """What has to be known, and which parts need it."""
     used: dict[FactText, dict[str, None]] = {}
-    for part, fact in _parts(plan):
+    for part, fact in parts_with_facts(plan):
         used.setdefault(fact, {})[part] = None
     rows = tuple(
         (fact.name, fact_kind(fact), _provider(fact), _first(list(ids)))
@@ -33,7 +33,8 @@ def fact_table(plan: ProvisionPlan) -> Table:
     return Table(("信息", "填什么", "由谁提供或者认定", "用在哪里"), rows)
 
 
-def _parts(plan: ProvisionPlan) -> Iterator[tuple[str, FactText]]:
+def parts_with_facts(plan: ProvisionPlan) -> Iterator[tuple[str, FactText]]:
+    """Each part of a provision (the id of a clause or step) with each fact that it needs."""
     own = Scope.of(plan.provision.subject.name)
     yield from _of_plan(plan, own)
     result = plan.provision.result

@@ -26,6 +26,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_source_suffix(SUFFIX, "tiaowen-page")
     app.add_source_parser(PageParser)
     app.add_css_file("tiaowen.css")
+    app.add_css_file("tryit.css")
     app.add_js_file("search-words.js", priority=850)
     app.connect("html-page-context", _scripts)
     app.connect("html-page-context", _frame)

@@ -1,5 +1,6 @@
 """The pages of a document: which there are, in which order, and what stands on each."""
 
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from attrs import evolve
@@ -13,6 +14,7 @@ from tiaowen.site.measure import OUTSIDE_PAGE, measure_page, outside_page
 from tiaowen.site.names import names_of
 from tiaowen.site.page import Page, Site
 from tiaowen.site.review import Review
+from tiaowen.site.tryit import tried, try_files, try_pages, with_links
 
 
 def site(material: Material, review: Review) -> Site:
@@ -25,11 +27,19 @@ def site(material: Material, review: Review) -> Site:
     ]
     if material.alignment is not None and OUTSIDE_PAGE not in names:
         pages.insert(0, outside_page(material.document, material.alignment))
-    pages += _register_pages(material)
-    index = first_page(material, review, names, tuple(page.name for page in pages))
-    made = tuple(evolve(page, edition=review.edition.line) for page in (index, *pages))
+    tries = tried(material, names)
+    pages += [*try_pages(material, tries), *_register_pages(material)]
+    index = first_page(material, review, names, _top(pages))
+    linked = with_links((index, *pages), tries)
+    made = tuple(evolve(page, edition=review.edition.line) for page in linked)
     text = "" if material.alignment is None else material.alignment.text.file.text
-    return Site(made, words=names_of(material.document, text))
+    return Site(made, try_files(material), names_of(material.document, text))
+
+
+def _top(pages: Sequence[Page]) -> tuple[str, ...]:
+    """The pages that hang under no other."""
+    below = {child for page in pages for child in page.children}
+    return tuple(page.name for page in pages if page.name not in below)
 
 
 def _register_pages(material: Material) -> list[Page]:

@@ -77,5 +77,7 @@
   // What is given, as the end of a sentence that begins 符合条件.
   const resultWords = (result, provision) => WORDS[result.种类](result, provision);
 
-  tiaowen.amounts = Object.freeze({ SILENT, byWhom, moneyWords, rangeWords, resultWords });
+  tiaowen.amounts = Object.freeze({
+    SILENT, byWhom, moneyWords, rangeWords, rateWords, resultWords,
+  });
 })();

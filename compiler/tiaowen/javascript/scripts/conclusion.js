@@ -117,14 +117,17 @@
     return `请咨询${bodies.join("、") || "经办机关"}。`;
   }
 
-  function unsettled(decision, provision) {
+  // What each reading would give.
+  function readingLines(decision, provision) {
     const single = provision.layout.doubts.length === 1;
-    const told = telling(decision.各读法).map((each) => {
+    return telling(decision.各读法).map((each) => {
       const readings = each.pairs.map(([doubt, reading]) => (single ? reading : `“${doubt}”${reading}`));
       return `按${readings.join("、")}，${outcome(each, provision)}`;
     });
-    return `尚待明确：${told.join("；")}。${ask(provision)}`;
   }
+
+  const unsettled = (decision, provision) =>
+    `尚待明确：${readingLines(decision, provision).join("；")}。${ask(provision)}`;
 
   // --- windows ---
 
@@ -169,4 +172,5 @@
   }
 
   tiaowen.conclusion = conclusion;
+  tiaowen.underReadings = Object.freeze({ ask, readingLines });
 })();
