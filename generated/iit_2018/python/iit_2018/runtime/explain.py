@@ -262,7 +262,7 @@ def _near_miss(decision: Decision) -> Iterator[str]:
     for reason in decision.near_misses:
         items = "；".join(_items(decision, reason))
         now = given_told(reason.facts) or items
-        yield f"{item_number(reason)}{clause_words(reason)}（现在不满足：{now}）"
+        yield f"{item_number(reason)}{clauseclause_words(reason)}（现在不满足：{now}）"
         yield "其他各条都满足；这一条满足了，就符合条件。"
 
 
@@ -294,7 +294,7 @@ def _conditions(decision: Decision) -> Iterator[str]:
         quote = f"「{reason.clause.quote}」" if reason.clause.quote else ""
         given = given_told(reason.facts, reason.clause.text)
         shown = f"——{given}" if given else ""
-        yield f"{indent}{mark}{item_number(reason)}{clause_words(reason)}{quote}{shown}"
+        yield f"{indent}{mark}{item_number(reason)}{clauseclause_words(reason)}{quote}{shown}"
 
 
 def _mark(decision: Decision, holds: bool | None) -> str:
@@ -309,8 +309,12 @@ def item_number(reason: Reason) -> str:
 
 
 def clause_words(reason: Reason) -> str:
+    """A condition of a decision in plain words."""
+    return plain_words(reason.clause.text)
+
+
+def plain_words(text: str) -> str:
     """A condition in plain words; the head of a list says how many of its items it takes."""
-    text = reason.clause.text
     if found := _AT_LEAST.fullmatch(text):
         return f"下面至少要满足{found[1]}条"
     return _HEADS.get(text, text)
