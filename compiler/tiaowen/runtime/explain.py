@@ -262,7 +262,7 @@ def _near_miss(decision: Decision) -> Iterator[str]:
     for reason in decision.near_misses:
         items = "；".join(_items(decision, reason))
         now = given_told(reason.facts) or items
-        yield f"{item_number(reason)}{clauseclause_words(reason)}（现在不满足：{now}）"
+        yield f"{item_number(reason)}{clause_words(reason)}（现在不满足：{now}）"
         yield "其他各条都满足；这一条满足了，就符合条件。"
 
 
@@ -294,7 +294,7 @@ def _conditions(decision: Decision) -> Iterator[str]:
         quote = f"「{reason.clause.quote}」" if reason.clause.quote else ""
         given = given_told(reason.facts, reason.clause.text)
         shown = f"——{given}" if given else ""
-        yield f"{indent}{mark}{item_number(reason)}{clauseclause_words(reason)}{quote}{shown}"
+        yield f"{indent}{mark}{item_number(reason)}{clause_words(reason)}{quote}{shown}"
 
 
 def _mark(decision: Decision, holds: bool | None) -> str:
