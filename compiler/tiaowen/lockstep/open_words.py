@@ -7,9 +7,10 @@ says what becomes of it. Somebody else's 按规定 does not count.
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
+from typing import get_args
 
 from tiaowen.frozen import frozen
-from tiaowen.lockstep.alignment import DOUBT_KIND, MeasurePlace, OpenWordUse, Owner, Quotation
+from tiaowen.lockstep.alignment import MeasurePlace, OpenWordUse, Owner, Quotation
 from tiaowen.lockstep.leaves import quoted_leaves
 from tiaowen.lockstep.scope import (
     BASIS_ROLE,
@@ -20,8 +21,8 @@ from tiaowen.lockstep.scope import (
     SOURCED_ROLE,
 )
 from tiaowen.lockstep.scopes import owner_of
-from tiaowen.model.document import Document
-from tiaowen.model.duties import Encouragement
+from tiaowen.model.document import Document, Entry
+from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.expressions import Condition, FactRef
 from tiaowen.model.provisions import (
     Doubt,
@@ -29,7 +30,7 @@ from tiaowen.model.provisions import (
     Incomplete,
     NoRule,
     Permission,
-    ProvisionKind,
+    Provision,
     Same,
 )
 from tiaowen.model.results import Stated, StatedKind
@@ -49,11 +50,15 @@ BY_KIND: Mapping[OpenKind, frozenset[str]] = MappingProxyType(
 )
 """Places that settle words of one kind: whose 可 it is, which 一次性."""
 
-OWN: frozenset[OpenKind] = frozenset({"may", "once"})
-"""Kinds that every provision settles for itself: somebody else's 可以给予 says nothing of this one."""
+ALL_KINDS: frozenset[OpenKind] = frozenset(get_args(OpenKind))
 
-GIVING = frozenset(kind.value for kind in ProvisionKind)
-"""Blocks that give or demand something."""
+OWN: frozenset[OpenKind] = ALL_KINDS - {"exclude"}
+"""Kinds that every block settles for itself: somebody else's 可以给予 says nothing of this one, and what a 疑义
+asks about a word its block must say, too. What excludes each other is said once.
+"""
+
+GIVEN: frozenset[OpenKind] = frozenset({"may", "once"})
+"""Those of them that are about what somebody is given."""
 
 TESTED: frozenset[OpenKind] = frozenset({"exclude", "once"})
 """Kinds that any condition settles: what was had before, what was paid at once."""
@@ -70,6 +75,7 @@ def open_word_uses(
 ) -> tuple[OpenWordUse, ...]:
     """Every open word of the articles that have a rule file, with who settles it (perhaps none)."""
     outright, conditions = _settling_blocks(document), _condition_anchors(document)
+    owed = _owed(document)
     quoted = _Quoted.of(quotations)
     elsewhere = _elsewhere_anchors(document)
     uses = []
@@ -79,12 +85,12 @@ def open_word_uses(
             by = dict.fromkeys(
                 quotation.owner
                 for quotation in around
-                if (quotation.owner in outright and _settles(quotation.owner, word.kind))
+                if word.kind in outright.get(quotation.owner, ())
                 or quotation.role in ALWAYS | BY_KIND.get(word.kind, frozenset())
                 or id(quotation.anchor) in elsewhere
                 or _by_condition(word.kind, conditions.get(id(quotation.anchor)))
             )
-            clause, silent = text.clauses_in(word.span)[0], _silent(around, word.kind, by)
+            clause, silent = text.clauses_in(word.span)[0], _silent(around, word.kind, by, owed)
             uses.append(OpenWordUse(word, clause, place.measure, around, tuple(by), silent))
     return tuple(uses)
 
@@ -123,17 +129,55 @@ def _places(quotation: Quotation) -> tuple[Span, ...]:
     return quotation.candidates if place is None else (place,)
 
 
-def _settling_blocks(document: Document) -> frozenset[Owner]:
-    """Blocks whose quotes settle any open word in them: nobody computes them.
+def _settling_blocks(document: Document) -> Mapping[Owner, frozenset[OpenKind]]:
+    """Blocks whose quotes settle any open word of some kinds in them.
 
     Those with faults of their own are left alone.
     """
-    return frozenset(
-        owner_of(entry)
+    return {
+        owner_of(entry): _settled_outright(entry)
         for measure in document.measures
         for entry in measure.entries
-        if isinstance(entry, Permission | Encouragement | NoRule | Doubt | Incomplete)
-    )
+    }
+
+
+def _settled_outright(entry: Entry) -> frozenset[OpenKind]:
+    """What may be done or is encouraged is nobody's duty, and the short form binds nobody.
+
+    A 疑义 leaves open what a word means; that two things exclude each other it does not carry out.
+    """
+    match entry:
+        case Encouragement(statements=()):
+            return ALL_KINDS
+        case Permission() | Encouragement():
+            return frozenset({"may", "exclude"})
+        case Doubt():
+            return ALL_KINDS - {"exclude"}
+        case NoRule() | Incomplete():
+            return ALL_KINDS
+        case _:
+            return frozenset()
+
+
+def _owed(document: Document) -> Mapping[Owner, frozenset[OpenKind]]:
+    """The kinds that each block must settle itself. One in its short form has no line to do it."""
+    return {
+        owner_of(entry): _owed_by(entry)
+        for measure in document.measures
+        for entry in measure.entries
+    }
+
+
+def _owed_by(entry: Entry) -> frozenset[OpenKind]:
+    match entry:
+        case Provision():
+            return OWN
+        case Encouragement(statements=()):
+            return frozenset()
+        case Task(short=False) | Target() | Permission() | Encouragement():
+            return OWN - GIVEN
+        case _:
+            return frozenset()
 
 
 def _elsewhere_anchors(document: Document) -> frozenset[int]:
@@ -149,18 +193,14 @@ def _elsewhere_anchors(document: Document) -> frozenset[int]:
 
 
 def _silent(
-    around: Sequence[Quotation], kind: OpenKind, by: Collection[Owner]
+    around: Sequence[Quotation],
+    kind: OpenKind,
+    by: Collection[Owner],
+    owed: Mapping[Owner, frozenset[OpenKind]],
 ) -> tuple[Owner, ...]:
-    """The provisions whose 依据 has a word of a kind that they must settle themselves, and that do not."""
-    if kind not in OWN:
-        return ()
-    quoting = (q.owner for q in around if q.role == BASIS_ROLE and q.owner.kind in GIVING)
-    return tuple(owner for owner in dict.fromkeys(quoting) if owner not in by)
-
-
-def _settles(owner: Owner, kind: OpenKind) -> bool:
-    """A 疑义 leaves open what a word means; that two things exclude each other it does not carry out."""
-    return not (kind == "exclude" and owner.kind == DOUBT_KIND)
+    """The blocks whose 依据 has a word of a kind that they must settle themselves, and that do not."""
+    quoting = dict.fromkeys(q.owner for q in around if q.role == BASIS_ROLE)
+    return tuple(o for o in quoting if kind in owed.get(o, ()) and o not in by)
 
 
 def _by_condition(kind: OpenKind, condition: Condition | None) -> bool:

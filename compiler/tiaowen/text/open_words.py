@@ -13,7 +13,7 @@ from tiaowen.text.brackets import NAMING, enclosed
 from tiaowen.text.nodes import OpenKind, OpenWord, Sentence, SentenceRole
 
 _UNDER = "(?:按照?|依照|依据|根据|符合)"
-_WHOSE = "(?:国家|省级?|市级?|本市|现行|有关|相关|法律|法规|政策)*"
+_WHOSE = "(?:国家|省级?|市级?|本市|现行|有关|相关|法律|法规|政策|学校)*"
 _AMOUNTS = "(?:数额|数量|额度|金额|比例|标准|期限|条件|范围|补贴|补助|奖励|资助|支持)"
 
 RECIPIENTS: tuple[str, ...] = (
@@ -34,8 +34,8 @@ def _beside(word: str, neighbours: Iterable[str]) -> str:
 
 PATTERNS: dict[OpenKind, str] = {
     "exclude": "(?:不得|不可|不能|不予|不)(?:重复|同时|叠加)(?:享受|领取|申领|享有|发放|给予|补贴)",
-    "rule": f"{_UNDER}{_WHOSE}(?:规定|政策)|按(?:规定)?条件",
-    "condition": "(?:符合|具备)(?:相关|有关|相应|规定)?条件|有条件(?=[的地])",
+    "rule": f"{_UNDER}{_WHOSE}(?:规定|政策)|按(?:规定)?条件|按照?(?:年度)?计划",
+    "condition": "(?:符合|具备)(?:相关|有关|相应|规定|享受|政策)*条件|有条件(?=[的地])",
     "degree": f"相应|适当|原则上|酌情|视情况|一定的?{_AMOUNTS}",
     "once": "一次性",
     "reference": "上述|前述",

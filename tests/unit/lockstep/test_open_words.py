@@ -2,6 +2,7 @@
 
 import pytest
 
+from support import duties
 from support.documents import Compiled
 from support.small import changed, codes
 
@@ -85,14 +86,34 @@ def test_a_clause_about_something_else_settles_nothing(word: str, clause: str) -
     assert "TW0715" in codes(changed(*edits, (f"  {END}", f"  {clause}\n  {END}")))
 
 
-def test_a_doubt_settles_the_words_it_quotes() -> None:
-    edits = ((QUOTE, f"按规定{QUOTE}"), (TEXT, f"按规定{TEXT}"))
-    assert codes(changed(*edits, (END, doubt("按规定按招用人数")))) == []
-    assert codes(changed(*edits, (END, doubt("按招用人数")))) == ["TW0715"]
+def test_a_doubt_settles_the_words_of_a_task_in_its_short_form() -> None:
+    task = "工作任务：「按规定开展创业服务系列活动」。"
+    edits = (
+        ("「开展创业服务系列活动」", "「按规定开展创业服务系列活动」"),
+        (duties.OFFICIAL, duties.OFFICIAL.replace("开展创业", "按规定开展创业")),
+    )
+    asked = (task, f"{task}{doubt('按规定开展').removeprefix(END)}")
+    assert "TW0715" in [f.code for f in duties.changed(*edits).findings]
+    assert "TW0715" not in [f.code for f in duties.changed(*edits, asked).findings]
 
 
-@pytest.mark.parametrize("word", ["可", "一次性"])
-def test_whose_may_and_which_once_a_provision_says_itself_whatever_a_doubt_asks(word: str) -> None:
+@pytest.mark.parametrize(
+    ("word", "expected"), [("按规定", True), ("适当", True), ("可", False), ("一次性", False)]
+)
+def test_a_task_says_itself_what_a_word_means_that_is_not_about_a_payment(
+    word: str, expected: bool
+) -> None:
+    task = "「2020年12月31日前报告」"
+    edits = (
+        (f"依据：{task}", f"依据：「{word}2020年12月31日前报告」"),
+        (duties.OFFICIAL, duties.OFFICIAL.replace("2020", f"{word}2020")),
+        ("工作任务：「", f"{doubt(f'{word}2020年').removeprefix(END).lstrip()}\n\n工作任务：「"),
+    )
+    assert ("TW0715" in [f.code for f in duties.changed(*edits).findings]) is expected
+
+
+@pytest.mark.parametrize("word", ["可", "一次性", "按规定", "相应", "符合条件的"])
+def test_a_provision_says_itself_what_a_word_means_whatever_a_doubt_asks(word: str) -> None:
     compiled = with_word(word, f"开放用语：「{word}」，原文未明确。")
     assert codes(compiled) == []
     edits = ((QUOTE, f"{word}{QUOTE}"), (TEXT, f"{word}{TEXT}"))

@@ -24,21 +24,20 @@ class Advice:
     what: str = "要交代的开放用语"
 
 
-_UNSURE = "说不准的，记为疑义并引「」。"
-_STILL_UNSURE = "说不准的，写“开放用语：「」，……原文未明确。”，并记为疑义。"
-"""Of words that each provision settles for itself, whatever a 疑义 asks about them."""
+_UNSURE = "说不准的，写“开放用语：「」，……原文未明确。”，并记为疑义。"
+"""A 疑义 about the word does not stand in for the line of the block."""
 
 ADVICE: Mapping[OpenKind, Advice] = MappingProxyType(
     {
         "may": Advice(
             "“可”是当事人的权利，还是机关可给可不给，意思正好相反。",
             "当事人有权申请的，写“可以申请：「」。”；由机关决定给不给的，"
-            "写“可以给予：由××决定是否给予「」。”；不涉及钱物的，写成可以事项；" + _STILL_UNSURE,
+            "写“可以给予：由××决定是否给予「」。”；不涉及钱物的，写成可以事项；" + _UNSURE,
         ),
         "once": Advice(
             "“一次性”可以是一次缴清、一次发完，也可以是只能领一次，意思不同，钱数就不同。",
             "只能领一次的，写“享受次数：每人1次「」。”；一次缴清、一次发完的，"
-            "写“开放用语：「」，指一次缴清（发完）。”；" + _STILL_UNSURE,
+            "写“开放用语：「」，指一次缴清（发完）。”；" + _UNSURE,
         ),
         "rule": Advice(
             "所指的规定里如果还有条件、标准，这里就漏了。",
