@@ -1,7 +1,7 @@
 """When something may be applied for, and whether that time is over on a given day."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from tiaowen.model.expressions import Between, Comparator, Compare, DateLiteral
@@ -24,9 +24,9 @@ def notices(plan: ProvisionPlan, on: date | None) -> Iterator[Notice]:
     found = [words for label, window in _windows(plan) for words in _standing(label, window, on)]
     if not found:
         named = tuple(_days_of_conditions(plan.provision))
-        last = max((day for day, _ in named), default=on)
-        over = last < on and not any(starts for day, starts in named if day == last)
-        found = [_MAY_BE_OVER.format(format_date(last))] if over else []
+        last = max((day for day, starts in named if not starts), default=on)
+        goes_on = any(starts and day >= last for day, starts in named)
+        found = [_MAY_BE_OVER.format(format_date(last))] if last < on and not goes_on else []
     yield from map(Notice, found)
 
 
@@ -45,13 +45,15 @@ def _standing(label: str, window: Window, on: date) -> Iterator[str]:
 
 
 def _days_of_conditions(provision: Provision) -> Iterator[tuple[date, bool]]:
-    """The days that conditions name, of a period its last, and whether one is the start of a time without end."""
+    """The last days of times that conditions name, and the first ones of times without end (True)."""
     nodes = all_nodes(provision)
     bodies = (definition.body for definition in definitions_used(nodes))
     for node in walk_all((*nodes, *bodies)):
         match node:
             case Between(high=DateLiteral(value=day)):
                 yield day, False
+            case Compare(comparator=Comparator.LT, right=DateLiteral(value=day)):
+                yield day - timedelta(days=1), False
             case Compare(comparator=how, right=DateLiteral(value=day)):
                 yield day, how in (Comparator.GE, Comparator.GT)
             case _:

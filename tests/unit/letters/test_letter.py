@@ -3,12 +3,15 @@
 import re
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
+from shutil import copytree
 
 import pytest
 from attrs import evolve
 
 from support.letters import ON_TIME, ROOT, Told, examples, examples_in, project, tell, words_of
 from tiaowen.letters.parameters import NAMES, Parameters
+from tiaowen.office.days import notices
 from tiaowen.office.paper import Check, Checklist, Heading, Notice, Quote, TableBlock
 from tiaowen.reference import Case
 from tiaowen.runtime import Status
@@ -147,6 +150,22 @@ def test_a_day_from_which_something_applies_is_no_end() -> None:
     assert found
     for told in found:
         assert "请先咨询" not in told.words.partition("一句话")[0]
+
+
+def test_before_a_day_is_until_the_day_before(tmp_path: Path) -> None:
+    sample = ROOT / "tests" / "documents" / "family_size"
+    folder = Path(copytree(sample, tmp_path / "family_size"))
+    for rules in folder.glob("*.tiaowen"):
+        words = rules.read_text(encoding="utf-8")
+        rules.write_text(words.replace("2019年7月1日起", "2019年7月1日前"), encoding="utf-8")
+    told = next(each for each in examples_in(folder) if each.plan.text.name == "生育补助")
+    late = notices_on(told, date(2019, 9, 1))
+    assert late == ["文件写的日期到2019年6月30日止，请先咨询"]
+    assert notices_on(told, date(2019, 6, 30)) == []
+
+
+def notices_on(told: Told, on: date) -> list[str]:
+    return [each.text for each in notices(told.plan, on)]
 
 
 # --- whom, by what conditions, why not ------------------------------------------------------------------
