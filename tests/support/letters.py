@@ -90,9 +90,15 @@ def tell(
 @cache
 def examples(name: str) -> tuple[Told, ...]:
     """The letters of all worked examples of a document."""
-    document = project(name).document
+    return examples_in(ROOT / "policies" / name)
+
+
+def examples_in(folder: Path) -> tuple[Told, ...]:
+    """The letters of all worked examples of the document in a folder."""
+    made = Project(folder)
+    document = made.document
     assert document is not None
-    plans = {plan.provision.name: plan for plan in project(name).plans}
+    plans = {plan.provision.name: plan for plan in made.plans}
     return tuple(
         tell(document, plans[each.provision.name], case_of(each)) for each in document.examples
     )

@@ -37,13 +37,20 @@ def run(arguments: Namespace) -> int:
 
     project = open_project(arguments.folder)
     out: Path = arguments.out or beside_policies(project.root, "site")
-    if out.exists() and any(out.iterdir()) and not (out / _MARK).is_file():
+    if not _replaceable(out):
         raise UsageError(
             f"“{out}”里有别的文件，没有改动它。请用 --out 另选一个新的或者空的文件夹。"
         )
     if refused(project):
         return exits.ERRORS
     return _write(project, out)
+
+
+def _replaceable(out: Path) -> bool:
+    """Whether nothing but a site stands there."""
+    if not out.exists():
+        return True
+    return out.is_dir() and ((out / _MARK).is_file() or not any(out.iterdir()))
 
 
 def _write(project: "Project", out: Path) -> int:

@@ -25,6 +25,9 @@ _WORDS: Final = {
 """What is said of a member; of any other answer that it is open."""
 _OPEN: Final = "还不能确定"
 _NO_REFUSALS: Final = ("待补充", "待认定", _OPEN)
+_ALONE: Final = "本人的条件满足"
+_DEPENDS: Final = "给不给还要看{}的条件"
+"""What is said of a member who meets what is required of each, while the conditions of the whole are open."""
 _COMPUTED: Final = re.compile("^[^［].*[×÷＋－].*＝")
 """What makes a step worth telling of a member."""
 
@@ -37,9 +40,21 @@ def counted_so_far(decision: Decision) -> str:
     eligible = [each for each in members if each.status is Status.ELIGIBLE]
     others = Counter(_word(each) for each in members if each.status is not Status.ELIGIBLE)
     rest = [f"{others[word]}人{word}" for word in (*_NO_REFUSALS, _REFUSED) if others[word]]
-    certain = [f"已能确定{len(eligible)}人{_sum(eligible)}"] if eligible else []
+    certain = [_certain(decision, eligible)] if eligible else []
     told = "，另有".join((*certain, *(("，".join(rest),) if rest else ())))
     return f"{told}：名单附后。"
+
+
+def _certain(decision: Decision, eligible: Sequence[Decision]) -> str:
+    """Nobody is certain of anything while the conditions of the whole are open."""
+    if _whole_holds(decision):
+        return f"已能确定{len(eligible)}人{_sum(eligible)}"
+    return f"名单里{len(eligible)}人{_ALONE}，{_DEPENDS.format(decision.text.subject)}"
+
+
+def _whole_holds(decision: Decision) -> bool:
+    """Whether all is met that is required beside the members."""
+    return all(each.holds is True for each in decision.reasons if each.clause.depth == 0)
 
 
 def _sum(eligible: Sequence[Decision]) -> str:
@@ -57,7 +72,8 @@ def appended(plan: ProvisionPlan, decision: Decision) -> Iterator[Block]:
         return
     yield Heading(1, TITLE)
     numbered = sorted(enumerate(decision.members, 1), key=lambda pair: _order(pair[1]))
-    rows = tuple(_row(plan.member, number, each) for number, each in numbered)
+    whole = _whole_holds(decision)
+    rows = tuple(_row(plan, plan.member, whole, number, each) for number, each in numbered)
     key = next((each.text.identity for each in decision.members if each.text.identity), None)
     who = "第几名" if key is None else f"第几名（{key.name}）"
     yield TableBlock((who, "结论", "金额，或者原因"), rows, (3, 2, 7))
@@ -71,10 +87,14 @@ def _order(decision: Decision) -> int:
     return 1 if decision.status is Status.ELIGIBLE else 0
 
 
-def _row(plan: ProvisionPlan, number: int, decision: Decision) -> tuple[str | tuple[str, ...], ...]:
+def _row(
+    plan: ProvisionPlan, member: ProvisionPlan, whole: bool, number: int, decision: Decision
+) -> tuple[str | tuple[str, ...], ...]:
     key = identity_of(decision)
     who = f"第{number}名" + (f"（{key}）" if key else "")
-    told = tuple(plain(line) for line in _told(plan, decision))
+    if not whole and decision.status is Status.ELIGIBLE:
+        return who, _ALONE, _DEPENDS.format(plan.text.subject)
+    told = tuple(plain(line) for line in _told(member, decision))
     return who, _word(decision), told or (_OPEN,)
 
 

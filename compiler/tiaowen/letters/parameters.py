@@ -76,7 +76,10 @@ def load_json(data: bytes) -> object:
     try:
         return parse_json(data)
     except CaseError as error:
-        problems = tuple(CaseProblem(_FILE, each.message) for each in error.problems)
+        problems = tuple(
+            CaseProblem(each.path.replace("情况", _FILE, 1), each.message)
+            for each in error.problems
+        )
         raise CaseError(problems) from None
 
 

@@ -1,10 +1,10 @@
 """When something may be applied for, and whether that time is over on a given day."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
-from tiaowen.model.expressions import Between, Compare, DateLiteral
+from tiaowen.model.expressions import Between, Comparator, Compare, DateLiteral
 from tiaowen.model.provisions import Provision
 from tiaowen.model.walk import all_nodes, definitions_used, walk_all
 from tiaowen.office.outward import SILENT
@@ -23,9 +23,10 @@ def notices(plan: ProvisionPlan, on: date | None) -> Iterator[Notice]:
         return
     found = [words for label, window in _windows(plan) for words in _standing(label, window, on)]
     if not found:
-        ends = [day for day in _days_of_conditions(plan.provision) if day < on]
-        later = [day for day in _days_of_conditions(plan.provision) if day >= on]
-        found = [_MAY_BE_OVER.format(format_date(max(ends)))] if ends and not later else []
+        named = tuple(_days_of_conditions(plan.provision))
+        last = max((day for day, starts in named if not starts), default=on)
+        goes_on = any(starts and day >= last for day, starts in named)
+        found = [_MAY_BE_OVER.format(format_date(last))] if last < on and not goes_on else []
     yield from map(Notice, found)
 
 
@@ -43,14 +44,18 @@ def _standing(label: str, window: Window, on: date) -> Iterator[str]:
         yield f"{label}从{format_date(window.start)}才开始"
 
 
-def _days_of_conditions(provision: Provision) -> Iterator[date]:
-    """The last days that conditions name: of a period its end."""
+def _days_of_conditions(provision: Provision) -> Iterator[tuple[date, bool]]:
+    """The last days of times that conditions name, and the first ones of times without end (True)."""
     nodes = all_nodes(provision)
     bodies = (definition.body for definition in definitions_used(nodes))
     for node in walk_all((*nodes, *bodies)):
         match node:
-            case Between(high=DateLiteral(value=day)) | Compare(right=DateLiteral(value=day)):
-                yield day
+            case Between(high=DateLiteral(value=day)):
+                yield day, False
+            case Compare(comparator=Comparator.LT, right=DateLiteral(value=day)):
+                yield day - timedelta(days=1), False
+            case Compare(comparator=how, right=DateLiteral(value=day)):
+                yield day, how in (Comparator.GE, Comparator.GT)
             case _:
                 pass
 

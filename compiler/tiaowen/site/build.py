@@ -1,12 +1,16 @@
 """The pages of a document, laid out by Sphinx in a folder of their own."""
 
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve
 
 from tiaowen.site.page import SUFFIX, Site, to_json
+
+_LOADED: Final = ("furo", "myst_parser", "sphinx_basic_ng")
+"""What Sphinx loads by name: a missing one would be an error of Sphinx, that does not say what to install."""
 
 
 def build(site: Site, title: str, jobs: int = 2) -> dict[str, bytes]:
@@ -16,6 +20,8 @@ def build(site: Site, title: str, jobs: int = 2) -> dict[str, bytes]:
     """
     from tiaowen.site.settings import settings
 
+    for package in _LOADED:
+        import_module(package)
     with TemporaryDirectory(prefix="tiaowen-") as work:
         source, out = Path(work) / "source", Path(work) / "out"
         write_sources(site, source)

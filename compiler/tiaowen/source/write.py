@@ -17,6 +17,7 @@ CAUSES = {
     errno.EROFS: "所在的磁盘是只读的",
     errno.ENOSPC: "磁盘满了",
     errno.EDQUOT: "超过了分给您的磁盘空间",
+    errno.EEXIST: "上级位置是文件，不是文件夹",
     errno.ENOTDIR: "上级位置是文件，不是文件夹",
     errno.EISDIR: "那里是文件夹，不是文件",
     errno.ENAMETOOLONG: "名称太长",

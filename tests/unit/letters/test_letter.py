@@ -3,12 +3,15 @@
 import re
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
+from shutil import copytree
 
 import pytest
 from attrs import evolve
 
-from support.letters import ON_TIME, ROOT, Told, examples, project, tell, words_of
+from support.letters import ON_TIME, ROOT, Told, examples, examples_in, project, tell, words_of
 from tiaowen.letters.parameters import NAMES, Parameters
+from tiaowen.office.days import notices
 from tiaowen.office.paper import Check, Checklist, Heading, Notice, Quote, TableBlock
 from tiaowen.reference import Case
 from tiaowen.runtime import Status
@@ -137,6 +140,34 @@ def test_a_letter_that_is_written_after_the_time_says_that_it_only_tries() -> No
     assert "期限已经过了" not in given.words
 
 
+def test_a_day_from_which_something_applies_is_no_end() -> None:
+    """二孩 born before a day get less, born from it on more: nothing has ended on that day."""
+    found = [
+        each
+        for each in examples_in(ROOT / "tests" / "documents" / "family_size")
+        if each.plan.text.name == "生育补助"
+    ]
+    assert found
+    for told in found:
+        assert "请先咨询" not in told.words.partition("一句话")[0]
+
+
+def test_before_a_day_is_until_the_day_before(tmp_path: Path) -> None:
+    sample = ROOT / "tests" / "documents" / "family_size"
+    folder = Path(copytree(sample, tmp_path / "family_size"))
+    for rules in folder.glob("*.tiaowen"):
+        words = rules.read_text(encoding="utf-8")
+        rules.write_text(words.replace("2019年7月1日起", "2019年7月1日前"), encoding="utf-8")
+    told = next(each for each in examples_in(folder) if each.plan.text.name == "生育补助")
+    late = notices_on(told, date(2019, 9, 1))
+    assert late == ["文件写的日期到2019年6月30日止，请先咨询"]
+    assert notices_on(told, date(2019, 6, 30)) == []
+
+
+def notices_on(told: Told, on: date) -> list[str]:
+    return [each.text for each in notices(told.plan, on)]
+
+
 # --- whom, by what conditions, why not ------------------------------------------------------------------
 
 
@@ -245,6 +276,21 @@ def test_a_member_who_is_open_under_some_reading_is_no_refusal() -> None:
     assert "已能确定1人符合，另有1人还不能确定：名单附后。" in told.labelled("一句话")
     assert "待补充、待认定、还不能确定的，不是“不符合”。" in told.words
     assert any(isinstance(each, Heading) and each.text == "附：名单" for each in told.paper.blocks)
+
+
+def test_nobody_is_certain_while_the_conditions_of_the_whole_are_open() -> None:
+    told = next(
+        each
+        for each in of(Status.TO_BE_ASSESSED)
+        if each.plan.text.name == "就业创业服务补贴"
+        and each.decision.members
+        and each.decision.members[0].status is Status.ELIGIBLE
+    )
+    assert "已能确定" not in told.words
+    depends = "给不给还要看人力资源服务机构的条件"
+    assert f"名单里1人本人的条件满足，{depends}：名单附后。" in told.labelled("一句话")
+    table = [each for each in told.paper.blocks if isinstance(each, TableBlock)][-1]
+    assert table.rows[0][1:] == ("本人的条件满足", depends)
 
 
 # --- nothing is made up ---------------------------------------------------------------------------------------

@@ -41,6 +41,13 @@ def test_toml_and_json_say_the_same() -> None:
     assert read_parameters(load_toml(toml.encode())) == read_parameters(load_json(as_json.encode()))
 
 
+def test_a_name_that_stands_twice_is_named() -> None:
+    with pytest.raises(CaseError) as caught:
+        load_json('{"经办机关": "甲", "经办机关": "乙"}'.encode())
+    assert "经办机关" in str(caught.value)
+    assert "情况" not in str(caught.value)
+
+
 def test_an_unknown_key_names_the_nearest_known_one() -> None:
     [said] = problems({"咨寻电话": "0731"})
     assert "最接近的是“咨询电话”" in said
@@ -76,7 +83,7 @@ def test_characters_that_deceive_the_eye_are_refused(value: str) -> None:
 def test_a_file_that_cannot_be_read_is_said_in_chinese(load, data: bytes) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     with pytest.raises(CaseError) as caught:
         load(data)
-    assert str(caught.value).startswith("模板：")
+    assert str(caught.value).startswith("模板")
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,7 @@ def test_a_place_below_a_file_is_refused(tmp_path: Path) -> None:
         with pytest.raises(CannotWrite) as caught:
             write()
         assert caught.value.finding.code == "TW0116"
+        assert "上级位置是文件" in caught.value.finding.message
 
 
 def test_a_tree_holds_exactly_the_given_files(tmp_path: Path) -> None:
