@@ -74,8 +74,10 @@ def _conclusion(plan: ProvisionPlan, on: date | None) -> str:
 
 
 def _for_whom(document: Document, provision: Provision) -> Iterator[str]:
-    quotes = "、".join(f"“{anchor.text}”" for anchor in provision.subject.anchors)
-    yield provision.subject.name + (f"（文件里写的是{quotes}）" if quotes else "")
+    name = provision.subject.name
+    said = [anchor.text for anchor in provision.subject.anchors]
+    quotes = "、".join(f"“{each}”" for each in said if said != [name])
+    yield name + (f"（文件里写的是{quotes}）" if quotes else "")
     if len(applicants(document, provision)) > 1:
         yield f"以个人还是以单位的名义办，{SILENT}"
 
@@ -143,7 +145,7 @@ def _explained(plan: ProvisionPlan) -> Iterator[Block]:
 
 def _refused(plan: ProvisionPlan, on: date | None) -> list[str]:
     provision = plan.provision
-    found = ["上面的条件有一条不满足的，不能领"] if plan.text.clauses or plan.member else []
+    found = ["没有满足上面这些要求的，不能领"] if plan.text.clauses or plan.member else []
     if plan.window is not None or plan.filing is not None:
         found.append("不在期限里的，不能领")
     for each in provision.exclusions:
