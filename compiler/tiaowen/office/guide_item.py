@@ -12,8 +12,9 @@ from attrs import evolve
 
 from tiaowen.cases import ExampleResult
 from tiaowen.model.document import Document
-from tiaowen.model.expressions import Condition, OpenReadings
+from tiaowen.model.expressions import Condition, DateLiteral, OpenReadings
 from tiaowen.model.provisions import ExclusionKind, Frequency, Provision
+from tiaowen.model.walk import walk
 from tiaowen.office import days, given
 from tiaowen.office.applicants import applicants
 from tiaowen.office.example import example_words
@@ -120,7 +121,8 @@ class _Note:
         found = [self._assessed(fact.authority) for fact in clause.facts if fact.authority]
         bodies = [definition.body for definition in definitions_of((condition,))]
         if any(isinstance(body, OpenReadings) for body in bodies):
-            found.append(ASK)
+            on_a_day = any(isinstance(node, DateLiteral) for node in walk(condition))
+            found.append(f"看的是哪一天，{ASK}" if on_a_day else ASK)
         if not clause.quote:
             found.append(f"{SILENT}，请咨询")
         return "；".join(dict.fromkeys(found))
