@@ -149,7 +149,7 @@ def test_windows_that_are_over_are_said_so_by_the_clock_of_the_reader(
         assert page.locator(".tw-ended").count() == 0
         page.clock.set_fixed_time("2020-01-01T12:00:00")
         page.reload()
-        assert page.inner_text(".tw-ended") == "执行期限已于2019年12月31日届满"
+        assert page.inner_text(".tw-ended") == "下列事项的执行期限已于2019年12月31日届满"
 
 
 def _search(page: "Page", words: str) -> list[str]:

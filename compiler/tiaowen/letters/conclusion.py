@@ -30,16 +30,16 @@ def _told(decision: Decision) -> str:
             return _not_eligible(decision)
         case Status.INCOMPLETE:
             told = f"还不能确定，还缺{len(decision.missing)}项信息。"
-            return told + counted_so_far(decision) + no_refusal(text)
+            return told + no_refusal(text) + counted_so_far(decision)
         case Status.TO_BE_ASSESSED:
-            return _assessed(decision) + counted_so_far(decision) + no_refusal(text)
+            return _assessed(decision) + no_refusal(text) + counted_so_far(decision)
         case Status.TO_BE_DECIDED:
             by = by_whom(text.discretion, "决定")
             return f"{_AS_FILLED_IN}条件都满足，给不给{by}；如果给予，{given_result(decision)}。"
         case Status.UNSETTLED:
-            return _UNSETTLED + counted_so_far(decision) + no_refusal(text)
+            return _UNSETTLED + no_refusal(text) + counted_so_far(decision)
         case Status.UNDETERMINABLE:
-            return _UNDETERMINABLE + counted_so_far(decision) + no_refusal(text)
+            return _UNDETERMINABLE + no_refusal(text) + counted_so_far(decision)
         case Status.NOT_IN_FORCE:
             return f"{outside_told(decision)}，不能按本项办理。"
 

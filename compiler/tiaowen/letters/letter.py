@@ -108,7 +108,8 @@ def _for_whom(document: Document, plan: ProvisionPlan, case: Case) -> str:
     key = document.object(subject.name).key
     identity = None if key is None else case.facts.get(key.alias)
     told = "" if identity is None or key is None else f"，{key.name}：{identity}"
-    quotes = "、".join(f"“{anchor.text}”" for anchor in subject.anchors)
+    said = [anchor.text for anchor in subject.anchors]
+    quotes = "、".join(f"“{each}”" for each in said if said != [subject.name])
     return f"{subject.name}{told}" + (f"（文件里写的是{quotes}）。" if quotes else "。")
 
 

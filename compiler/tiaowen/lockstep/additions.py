@@ -134,7 +134,7 @@ def _of_doubt(doubt: Doubt, owner: Owner, words: Carrier) -> Iterator[Addition]:
     meanwhile = _MEANWHILE.search(doubt.question)
     if doubt.adopted is None and meanwhile:
         text = f"没有定论以前，{meanwhile[0]}"
-        yield Addition(owner, AdditionKind.READING, text, doubt.span)
+        yield Addition(owner, AdditionKind.MEANWHILE, text, doubt.span)
 
 
 def _of_remarks(owner: Owner, remarks: Sequence[Remark]) -> Iterator[Addition]:

@@ -315,6 +315,7 @@ class AdditionKind(Enum):
     WORDS = "原文没有的话"
     INTERPRETER = "有权解释"
     READING = "采用的读法"
+    MEANWHILE = "暂时的做法"
     REMARK = "编写说明"
 
 

@@ -12,8 +12,9 @@ from attrs import evolve
 
 from tiaowen.cases import ExampleResult
 from tiaowen.model.document import Document
-from tiaowen.model.expressions import Condition, OpenReadings
+from tiaowen.model.expressions import Condition, DateLiteral, OpenReadings
 from tiaowen.model.provisions import ExclusionKind, Frequency, Provision
+from tiaowen.model.walk import walk
 from tiaowen.office import days, given
 from tiaowen.office.applicants import applicants
 from tiaowen.office.example import example_words
@@ -74,8 +75,10 @@ def _conclusion(plan: ProvisionPlan, on: date | None) -> str:
 
 
 def _for_whom(document: Document, provision: Provision) -> Iterator[str]:
-    quotes = "、".join(f"“{anchor.text}”" for anchor in provision.subject.anchors)
-    yield provision.subject.name + (f"（文件里写的是{quotes}）" if quotes else "")
+    name = provision.subject.name
+    said = [anchor.text for anchor in provision.subject.anchors]
+    quotes = "、".join(f"“{each}”" for each in said if said != [name])
+    yield name + (f"（文件里写的是{quotes}）" if quotes else "")
     if len(applicants(document, provision)) > 1:
         yield f"以个人还是以单位的名义办，{SILENT}"
 
@@ -118,7 +121,8 @@ class _Note:
         found = [self._assessed(fact.authority) for fact in clause.facts if fact.authority]
         bodies = [definition.body for definition in definitions_of((condition,))]
         if any(isinstance(body, OpenReadings) for body in bodies):
-            found.append(ASK)
+            on_a_day = any(isinstance(node, DateLiteral) for node in walk(condition))
+            found.append(f"看的是哪一天，{ASK}" if on_a_day else ASK)
         if not clause.quote:
             found.append(f"{SILENT}，请咨询")
         return "；".join(dict.fromkeys(found))
@@ -143,7 +147,7 @@ def _explained(plan: ProvisionPlan) -> Iterator[Block]:
 
 def _refused(plan: ProvisionPlan, on: date | None) -> list[str]:
     provision = plan.provision
-    found = ["上面的条件有一条不满足的，不能领"] if plan.text.clauses or plan.member else []
+    found = ["没有满足上面这些要求的，不能领"] if plan.text.clauses or plan.member else []
     if plan.window is not None or plan.filing is not None:
         found.append("不在期限里的，不能领")
     for each in provision.exclusions:

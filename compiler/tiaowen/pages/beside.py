@@ -29,7 +29,10 @@ _ROLES = {
 }
 
 _Part = tuple[Owner, str]
-"""A part of a block: what one clause on the right stands for."""
+"""A part of a block that quotes."""
+
+_Said = tuple[Owner, str, str]
+"""A clause on the right: whose, label and words. Parts that say the same are one clause."""
 
 
 @frozen
@@ -158,20 +161,22 @@ def _view(
         if each.place is not None and overlap(each.place, row.span)
     ]
     parts = _parts(quotes)
-    names = {part: f"{anchor}-c{number}" for number, part in enumerate(parts, 1)}
-    segments = tuple(_segments(alignment, anchor, row.span, quotes, names))
-    clauses = {part: _clause(part, names[part], contents, segments) for part in parts}
+    said = {part: _said(part, contents) for part in parts}
+    names = {s: f"{anchor}-c{n}" for n, s in enumerate(dict.fromkeys(said.values()), 1)}
+    of_parts = {part: names[said[part]] for part in parts}
+    segments = tuple(_segments(alignment, anchor, row.span, quotes, of_parts))
+    clauses = {each: _clause(each, names[each], segments) for each in names}
     owners = dict.fromkeys(owner for owner, _ in parts)
     blocks = tuple(
         _block(
             owner,
-            tuple(each for (whose, _), each in clauses.items() if whose == owner),
+            tuple(each for (whose, _, _), each in clauses.items() if whose == owner),
             tuple(left.pop(owner, ())),
         )
         for owner in owners
     )
-    said = row.said or ("" if blocks else "没有交代")
-    return SentenceView(row.label, anchor, segments, blocks, said)
+    told = row.said or ("" if blocks else "没有交代")
+    return SentenceView(row.label, anchor, segments, blocks, told)
 
 
 def _parts(quotes: Sequence[Quotation]) -> tuple[_Part, ...]:
@@ -188,12 +193,14 @@ def _block(owner: Owner, clauses: tuple[ClauseView, ...], added: tuple[str, ...]
     return BlockView(owner.kind, owner.name, title, clauses, added)
 
 
-def _clause(
-    part: _Part, name: str, contents: Contents, segments: Sequence[SegmentView]
-) -> ClauseView:
+def _said(part: _Part, contents: Contents) -> _Said:
     owner, role = part
     label = _ROLES.get(f"{owner.kind}的{role}", _ROLES.get(role, role))
-    words = contents.get(owner, {}).get(role, "")
+    return owner, label, contents.get(owner, {}).get(role, "")
+
+
+def _clause(said: _Said, name: str, segments: Sequence[SegmentView]) -> ClauseView:
+    _, label, words = said
     first = next(each.anchor for each in segments if name in each.clauses)
     return ClauseView(name, label, words, first)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tiaowen.cases import ExampleResult
-from tiaowen.model.expressions import Anchor, DateLiteral, Expression
+from tiaowen.model.expressions import Anchor, Expression
 from tiaowen.model.provisions import (
     Discretion,
     Exclusion,
@@ -17,7 +17,6 @@ from tiaowen.model.provisions import (
     ceilings_of,
 )
 from tiaowen.model.results import Parts, Range, Term
-from tiaowen.model.walk import walk_all
 from tiaowen.pages.cases import case_views
 from tiaowen.pages.edges import band_table, edge_table
 from tiaowen.pages.examples import examples_view
@@ -35,8 +34,8 @@ from tiaowen.values.absence import Absence
 from tiaowen.wording import DefinitionStep, ProvisionPlan, phrase
 from tiaowen.wording.given import given_words
 from tiaowen.wording.phrase import record_window_words
-from tiaowen.wording.reads import definitions_of
 from tiaowen.wording.results import range_phrase
+from tiaowen.wording.when import when_words
 
 _SUBJECT = {ProvisionKind.SUPPORT: "给谁", ProvisionKind.LEVY: "谁来缴"}
 
@@ -70,14 +69,6 @@ def provision_view(
     )
 
 
-def names_days(provision: Provision) -> bool:
-    """Whether a condition compares with a day of the calendar, in a reading of a 疑义 too."""
-    each = provision.result.provision if isinstance(provision.result, PerMember) else provision
-    conditions = [c for c in (provision.condition, each.condition) if c is not None]
-    bodies = [definition.body for definition in definitions_of(conditions)]
-    return any(isinstance(node, DateLiteral) for node in walk_all((*conditions, *bodies)))
-
-
 def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     provision, text = plan.provision, plan.text
     yield "依据", "、".join(text.basis), NOTHING
@@ -88,9 +79,8 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     yield _SUBJECT[kind], provision.subject.name, quotes_words(provision.subject.anchors)
     yield (AMOUNT[kind], *_amount(plan))
     yield from _payee(provision)
-    window = text.window or ("见条件里的日期" if names_days(provision) else "没有写，不限定日期")
     in_force = provision.in_force
-    yield "什么时候", window, NOTHING if in_force is None else _quotes(in_force.anchors)
+    yield "什么时候", when_words(plan), NOTHING if in_force is None else _quotes(in_force.anchors)
     if provision.filing is not None:
         yield "什么时候申请", text.filing, _quotes(provision.filing.anchors)
     if provision.term is not None:

@@ -9,9 +9,9 @@ from tiaowen.values.absence import Absence
 from tiaowen.wording import ProvisionPlan
 from tiaowen.wording.given import given_words
 from tiaowen.wording.reader import quotes_words
+from tiaowen.wording.when import when_words
 
 _SILENT = Absence.TEXT_SILENT.value
-_ALWAYS = "没有写，不限定日期"
 
 
 def subjects(material: Material) -> Register:
@@ -54,8 +54,7 @@ def _together(
 def _subject(plan: ProvisionPlan) -> Row:
     provision = plan.provision
     kind = f"{provision.kind.value}“{provision.name}”"
-    when = plan.text.window or _ALWAYS
-    cells = (provision.subject.name, kind, given_words(plan), _payee(provision), when)
+    cells = (provision.subject.name, kind, given_words(plan), _payee(provision), when_words(plan))
     return Row(provision.article, cells)
 
 

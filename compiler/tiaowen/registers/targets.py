@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tiaowen.model.document import Measure
 from tiaowen.model.duties import Target, Task, Timed
+from tiaowen.model.expressions import Anchor
 from tiaowen.registers.material import Material
 from tiaowen.registers.register import Register, Row
 from tiaowen.values.absence import Absence
@@ -17,6 +18,7 @@ from tiaowen.wording.duties import (
     timed_words,
 )
 from tiaowen.wording.reader import NOTHING, quotes_words
+from tiaowen.wording.when import names_days, when_words
 
 
 def targets(material: Material) -> Register:
@@ -73,9 +75,9 @@ def _due(entry: Task | Target, measure: Measure) -> Iterator[Row]:
             time, what = entry.deadline, entry.action.text
         case Target():
             time, what = entry.at, aim_words(entry.aim)
-    if not isinstance(time, Timed) and isinstance(entry.frequency, Absence):
-        return
     days = period_words(entry.in_force)
+    if not (days or isinstance(time, Timed)) and isinstance(entry.frequency, Absence):
+        return
     when = timed_words(time) + (f"（执行期限：{days}）" if days else "")
     who, often = "、".join(doers_words(entry.doers)), frequency_words(entry.frequency)
     yield Row(measure.number, (when, who, what, often, quotes_words(entry.basis)))
@@ -84,12 +86,15 @@ def _due(entry: Task | Target, measure: Measure) -> Iterator[Row]:
 def _of_windows(material: Material) -> Iterator[Row]:
     for plan in material.plans:
         if plan.provision.in_force is not None and plan.text.window:
-            yield _window(plan)
+            yield _window(plan, "的执行期限", plan.provision.in_force.anchors)
+        elif names_days(plan.provision):
+            yield _window(plan, "的期限", ())
 
 
-def _window(plan: ProvisionPlan) -> Row:
+def _window(plan: ProvisionPlan, which: str, anchors: tuple[Anchor, ...]) -> Row:
+    """Days without a quote of their own stand in that of the whole provision."""
     provision = plan.provision
-    assert provision.in_force is not None, "asked of provisions with a window"
-    what = f"{provision.kind.value}“{provision.name}”的执行期限"
-    quotes = quotes_words(provision.in_force.anchors)
-    return Row(provision.article, (plan.text.window, provision.subject.name, what, NOTHING, quotes))
+    what = f"{provision.kind.value}“{provision.name}”{which}"
+    quotes = quotes_words(anchors or provision.basis)
+    cells = (when_words(plan), provision.subject.name, what, NOTHING, quotes)
+    return Row(provision.article, cells)

@@ -33,6 +33,7 @@ def first_page(
         Section("sign", "签字栏", html("sign", roles=ROLES, edition=review.edition.line)),
     )
     lead = html("windows", windows=windows_of(material, material.document.measures))
+    lead += html("contents", parts=sections)
     return Page("index", view.title, lead, sections, tuple(children), scripts=(SCRIPT,))
 
 

@@ -9,9 +9,9 @@ from tiaowen.model.document import Measure
 from tiaowen.model.duties import Target, Task
 from tiaowen.model.provisions import Provision
 from tiaowen.pages.measures import Material
-from tiaowen.pages.provisions import names_days
 from tiaowen.values.printing import format_date
 from tiaowen.wording.duties import period_words
+from tiaowen.wording.when import names_days
 
 SCRIPT = "windows.js"
 """What says in large type, in a browser, that a window is over on the reader's day."""

@@ -42,5 +42,5 @@ def _each_member(each: PerMember) -> str:
     verb = f"每{each.verb}1名" if each.verb else "每名"
     given = each.provision.result
     amount = range_phrase(given) if isinstance(given, Range) else phrase(amounts_of(given)[0])
-    held = "" if each.provision.whole_condition is None else "符合下列条件的"
+    held = "" if each.provision.whole_condition is None else "符合条件的"
     return f"{verb}{held}{each.members.name}，{amount}{payee}"

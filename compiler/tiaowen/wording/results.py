@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tiaowen.model.expressions import DefinitionRef, Expression
 from tiaowen.model.provisions import PerMember, Provision
 from tiaowen.model.results import Parts, Range, Term
 from tiaowen.values.printing import decimal_text, format_number
@@ -37,18 +38,18 @@ def range_phrase(amount: Range) -> str:
         case (None, None):
             return "上限、下限原文未明确"
         case (None, upper) if upper is not None:
-            return _inside(phrase(upper), "以内核定")
+            return f"在{_named(upper)}以内核定"
         case (lower, None) if lower is not None:
             return f"不低于{phrase(lower)}，上限原文未明确"
         case lower, upper:
             assert lower is not None
             assert upper is not None
-            return _inside(f"{phrase(lower)}至{phrase(upper)}", "之间核定")
+            return f"在{phrase(lower)}至{phrase(upper)}之间核定"
 
 
-def _inside(bound: str, rest: str) -> str:
-    """在800元/月以内核定; a name that begins with 在 has the word already: 在岗培训补贴上限以内核定."""
-    return f"{'' if bound.startswith('在') else '在'}{bound}{rest}"
+def _named(amount: Expression) -> str:
+    """A name is set off, as 在 and 以内 stand around it."""
+    return f"“{phrase(amount)}”" if isinstance(amount, DefinitionRef) else phrase(amount)
 
 
 def term_text(term: Term) -> str:

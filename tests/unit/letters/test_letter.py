@@ -77,7 +77,7 @@ def test_an_open_answer_is_no_refusal(status: Status) -> None:
     for told in of(status):
         said = told.labelled("一句话")
         assert said.startswith("还不能确定")
-        assert said.endswith(("这不是“不符合”。", "这不是说不用缴纳。"))
+        assert re.search("(?:这不是“不符合”|这不是说不用缴纳)。(?:[^。]*：名单附后。)?$", said)
         assert told.labelled("给多少") in ("还不能确定。", "")
 
 

@@ -245,3 +245,20 @@ def test_members_that_stand_in_a_table_are_shown_with_their_example() -> None:
     assert told
     for i in told:
         assert any(re.match("算例.*的.*：$", line) for line in lines[i : i + 10]), lines[i]
+
+
+def test_one_of_several_conditions_is_not_told_to_be_all_of_them() -> None:
+    """Where one of two is enough, failing the other refuses nobody."""
+    words = "".join(map(_text_of, _paper(_ENTERPRISE).blocks))
+    assert "有一条不满足的，不能领" not in words
+    assert "没有满足上面这些要求的，不能领" in words
+
+
+def test_the_object_is_not_quoted_in_its_own_words() -> None:
+    words = "".join(map(_text_of, _paper(_PERSON).blocks))
+    assert "职工（文件里写的是“职工”）" not in words
+    assert "创业人员（文件里写的是“借款个人”）" in words
+
+
+def _text_of(block: Block) -> str:
+    return "".join(_words(block))

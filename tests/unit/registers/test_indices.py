@@ -38,6 +38,18 @@ def test_a_window_ends_on_a_day() -> None:
     assert [cells[0][:23] for cells in rows] == ["2019年1月1日至2019年12月31日（首"]
 
 
+def test_days_that_stand_in_conditions_are_not_called_unwritten() -> None:
+    [subject] = [r for r in xiangtan("subjects").rows if "“培训期间生活费补贴”" in r.cells[1]]
+    [due] = [r for r in xiangtan("deadlines").rows if "“培训期间生活费补贴”" in r.cells[2]]
+    assert subject.cells[4] == due.cells[0] == "见条件里的日期"
+    assert "2020年12月31日" in due.cells[4]
+
+
+def test_a_task_that_is_in_force_for_a_time_ends_on_a_day() -> None:
+    rows = [row.cells for row in xiangtan("deadlines").rows if "2020年12月31日）" in row.cells[0]]
+    assert any("学徒" in cells[2] for cells in rows)
+
+
 def test_a_word_takes_the_number_in_by_the_code_or_by_practice() -> None:
     found = {row.cells[0]: row.cells[2:4] for row in xiangtan("comparisons").rows}
     assert found["超过"] == ("不含", "民法典第1259条")

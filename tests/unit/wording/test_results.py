@@ -17,6 +17,6 @@ def test_a_range_with_one_end_is_set_inside_it() -> None:
     assert any(words.startswith("在") and words.endswith("以内核定") for words in ranges())
 
 
-def test_a_name_that_begins_with_the_word_has_it_already() -> None:
-    assert "在岗培训补贴上限以内核定" in ranges()
+def test_a_name_is_set_off_from_the_words_around_it() -> None:
+    assert "在“在岗培训补贴上限”以内核定" in ranges()
     assert not any("在在" in words for words in ranges())

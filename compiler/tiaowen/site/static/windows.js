@@ -11,7 +11,7 @@
     said.add(line.dataset.end);
     const over = document.createElement("strong");
     over.className = "tw-ended";
-    over.textContent = `执行期限已于${line.dataset.last}届满`;
+    over.textContent = `下列事项的执行期限已于${line.dataset.last}届满`;
     line.prepend(over);
   }
 })();
