@@ -33,17 +33,6 @@ MADE_SILENT = {
     "工作任务 落实月台账：频次：每月",  # 月台账 is the name of what is done, too
 }
 
-ITEMS = {
-    # the second item is a 疑义 that quotes the same words and asks for the certificate itself
-    "扶持事项 三四五级技能提升补贴：（一）证书等级为三级或四级或五级",
-    # the words of the item are the words for the subject, or those of 每成功介绍1名贫困劳动力
-    "扶持事项 就业补贴：（二）已从高校毕业",
-    "扶持事项 稳定就业补贴：（二）已从高校毕业",
-    "扶持事项 贫困劳动力培训补贴：（一）属于建档立卡贫困劳动力",
-    "扶持事项 贫困劳动力培训生活补贴：（一）属于建档立卡贫困劳动力",
-    "扶持事项 就业创业服务补贴：（二）属于贫困劳动力",
-}
-
 TURNED = {
     "扶持事项 稳岗返还：（二）符合下列条件之一：",  # 不裁员、少裁员 may be either by its words
     # joined without a word in the text: 16～24岁失业青年
@@ -66,7 +55,7 @@ def test_each_clause_made_silent_is_noticed(folder: str, name: str) -> None:
 
 @each_file
 def test_each_item_left_out_is_noticed(folder: str, name: str) -> None:
-    assert [what for what in silently(folder, name, items_left_out) if what not in ITEMS] == []
+    assert list(silently(folder, name, items_left_out)) == []
 
 
 @each_file

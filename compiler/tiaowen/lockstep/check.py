@@ -6,6 +6,7 @@ from tiaowen.findings import Finding
 from tiaowen.lockstep.alignment import Alignment
 from tiaowen.lockstep.checks import (
     additions,
+    alike,
     clauses,
     comparisons,
     conditions,
@@ -37,6 +38,7 @@ CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
     conditions.run,
     polarity.run,
     joints.run,
+    alike.run,
     payee.run,
     fund.run,
     kinds.run,

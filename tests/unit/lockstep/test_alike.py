@@ -1,0 +1,32 @@
+"""The same words for the same subject ask for the same in every provision; and lists that are written otherwise elsewhere."""
+
+from support.documents import compile_texts
+from support.mutations import alone
+
+GRADUATED = "    （二）已从高校毕业「高校毕业生」；\n"
+
+
+def found(name: str, *edits: tuple[str, str]) -> list[tuple[str, str]]:
+    """Code and message of the errors and 提醒 after edits of a rule file, each at its first place."""
+    texts = alone("xiangtan_2019", name).texts
+    for old, new in edits:
+        rule = texts.rules[name]
+        assert old in rule
+        texts = texts.with_rule(name, rule, rule.replace(old, new, 1))
+    findings = compile_texts(texts).findings
+    return [(f.code, f.message) for f in findings if f.code in ("TW0725", "TW0726")]
+
+
+def test_an_item_that_another_provision_has_for_the_same_words() -> None:
+    [(code, message)] = found("17-daxuesheng.tiaowen", (GRADUATED, ""))
+    assert code == "TW0725"
+    assert "“稳定就业补贴”有一项条件“已从高校毕业”，“就业补贴”没有" in message
+
+
+def test_an_item_with_more_words_carries_those_of_the_subject() -> None:
+    """困难高校毕业生 may still study; the provision has an item with these words."""
+    assert found("17-daxuesheng.tiaowen") == []
+
+
+def test_where_no_provision_has_the_item_nothing_is_claimed() -> None:
+    assert found("17-daxuesheng.tiaowen", (GRADUATED, ""), (GRADUATED, "")) == []
