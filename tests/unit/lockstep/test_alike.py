@@ -30,3 +30,21 @@ def test_an_item_with_more_words_carries_those_of_the_subject() -> None:
 
 def test_where_no_provision_has_the_item_nothing_is_claimed() -> None:
     assert found("17-daxuesheng.tiaowen", (GRADUATED, ""), (GRADUATED, "")) == []
+
+
+def test_items_side_by_side_are_joined_as_another_provision_joins_them() -> None:
+    """不裁员、少裁员 leaves open what 不裁员或少裁员 says."""
+    any_of = "    （二）符合下列条件之一：\n      1．不裁员"
+    turned = (any_of, any_of.replace("符合下列条件之一", "同时符合下列条件"))
+    [(code, message)] = found("07-huhang.tiaowen", turned)
+    assert code == "TW0726"
+    assert "“困难企业稳岗返还”有同样的几项，写的是“符合……之一”" in message
+    assert found("07-huhang.tiaowen") == []
+
+
+def test_a_line_joined_by_or_has_a_quote_that_sets_its_names_side_by_side() -> None:
+    both = "失业青年且见习人员的年龄16～24岁"
+    texts = alone("xiangtan_2019", "08-zhanchi.tiaowen").texts
+    turned = texts.with_rule("08-zhanchi.tiaowen", both, both.replace("且", "或"))
+    [finding] = [f for f in compile_texts(turned).errors if f.code == "TW0723"]
+    assert "引文「16～24岁失业青年」没有把这几样并列起来" in finding.message
