@@ -27,6 +27,7 @@ from tiaowen.lockstep.checks import (
     structure,
     uncarried,
     unstated,
+    whose,
 )
 
 CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
@@ -42,6 +43,7 @@ CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
     inline.run,
     alike.run,
     payee.run,
+    whose.run,
     fund.run,
     kinds.run,
     duties.run,
