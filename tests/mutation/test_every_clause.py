@@ -13,6 +13,7 @@ from support.clause_mutations import (
     clauses_made_silent,
     items_left_out,
     lists_turned,
+    rights_turned,
     silently,
 )
 from support.mutations import Change, Subject, rule_files
@@ -54,3 +55,8 @@ def test_each_item_left_out_is_noticed(folder: str, name: str) -> None:
 @each_file
 def test_each_list_turned_is_noticed(folder: str, name: str) -> None:
     assert list(silently(folder, name, lists_turned)) == []
+
+
+@each_file
+def test_each_right_turned_is_noticed(folder: str, name: str) -> None:
+    assert list(silently(folder, name, rights_turned)) == []
