@@ -29,9 +29,7 @@ LEFT_OUT = {
 """A clause of the text that stands where no condition does (参加培训，获得证书，享受补贴); its 算例 tells it."""
 
 MADE_SILENT = {
-    "扶持事项 就业见习补贴：享受期限：3～12个月",  # its condition states the same two figures
     "扶持事项 孵化基地以奖代投：扶持标准：原文未明确",  # says it already, with a quote behind it
-    "工作任务 落实月台账：频次：每月",  # 月台账 is the name of what is done, too
 }
 
 
