@@ -14,7 +14,7 @@ def found(name: str, *edits: tuple[str, str]) -> list[tuple[str, str]]:
         assert old in rule
         texts = texts.with_rule(name, rule, rule.replace(old, new, 1))
     findings = compile_texts(texts).findings
-    return [(f.code, f.message) for f in findings if f.code in ("TW0725", "TW0726")]
+    return [(f.code, f.message) for f in findings if f.code in ("TW0725", "TW0726", "TW0728")]
 
 
 def test_an_item_that_another_provision_has_for_the_same_words() -> None:
@@ -48,3 +48,11 @@ def test_a_line_joined_by_or_has_a_quote_that_sets_its_names_side_by_side() -> N
     turned = texts.with_rule("08-zhanchi.tiaowen", both, both.replace("且", "或"))
     [finding] = [f for f in compile_texts(turned).errors if f.code == "TW0723"]
     assert "引文「16～24岁失业青年」没有把这几样并列起来" in finding.message
+
+
+def test_words_of_the_basis_that_another_provision_has_as_its_condition() -> None:
+    line = "  申报条件：取得职业资格证书「获得职业资格证书」。\n  扶持标准：另行规定「鉴定补贴」"
+    [(code, message)] = found("13-peixun.tiaowen", (line, "  扶持标准：另行规定「鉴定补贴」"))
+    assert code == "TW0728"
+    assert "“职业培训补贴”把它写成了条件，“鉴定补贴”没有一行引到" in message
+    assert found("13-peixun.tiaowen") == []
