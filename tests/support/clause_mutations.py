@@ -26,6 +26,8 @@ SILENT = "原文未明确。\n"
 _BLOCK = re.compile(r"^\S", re.MULTILINE)
 _CLAUSE = re.compile(r"^  (?! )([^\s（：]+)：", re.MULTILINE)
 _ITEM = re.compile(r"^( +)(?:（[一二三四五六七八九十]+）|\d+．)", re.MULTILINE)
+_GIVEN = "可以给予：由谁决定原文未明确"
+_ASKED = "可以申请："
 _JOINED = re.compile("(?<=[一-鿿])[且或](?=[一-鿿])")
 _ALL, _ANY = "同时符合下列条件", "符合下列条件之一"
 
@@ -88,6 +90,15 @@ def lists_turned(subject: Subject) -> Iterator[Change]:
         for match in _JOINED.finditer(bare, start, end):
             new = "或" if match[0] == "且" else "且"
             yield _change(subject, head, match.start(), match.end(), new)
+
+
+def rights_turned(subject: Subject) -> Iterator[Change]:
+    """Each 可以申请 as 可以给予 and each 可以给予 as 可以申请."""
+    rule = subject.texts.rules[subject.name]
+    for head, start, end in _blocks(rule, RULING):
+        for old, new in ((_ASKED, _GIVEN), (_GIVEN, _ASKED)):
+            for match in re.finditer(f"^  {old}(?=「)", rule[start:end], re.MULTILINE):
+                yield _change(subject, head, start + match.start(), start + match.end(), f"  {new}")
 
 
 def _blocks(rule: str, heads: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:

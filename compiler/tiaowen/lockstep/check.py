@@ -6,6 +6,7 @@ from tiaowen.findings import Finding
 from tiaowen.lockstep.alignment import Alignment
 from tiaowen.lockstep.checks import (
     additions,
+    alike,
     clauses,
     comparisons,
     conditions,
@@ -14,6 +15,7 @@ from tiaowen.lockstep.checks import (
     fund,
     history,
     identity,
+    inline,
     joints,
     kinds,
     open_words,
@@ -25,6 +27,7 @@ from tiaowen.lockstep.checks import (
     structure,
     uncarried,
     unstated,
+    whose,
 )
 
 CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
@@ -37,7 +40,10 @@ CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
     conditions.run,
     polarity.run,
     joints.run,
+    inline.run,
+    alike.run,
     payee.run,
+    whose.run,
     fund.run,
     kinds.run,
     duties.run,

@@ -14,7 +14,7 @@ Nothing is claimed of a provision with a condition that quotes nothing: that one
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 
-from tiaowen.lockstep.alignment import Forgotten, Quotation
+from tiaowen.lockstep.alignment import DOUBT_KIND, Forgotten, Quotation
 from tiaowen.lockstep.figures import Block
 from tiaowen.model.provisions import PerMember, Provision
 from tiaowen.source import Span
@@ -67,7 +67,9 @@ def forgotten(
         return
     conditions = {id(a) for part in block.scope.walk() if part.leaf for a in part.anchors}
     inner = [q for q in block.quotations if q.stand_in and q.role != block.scope.role]
-    inner += [q for each in block.definitions for q in _tests(each)]
+    read = [(each.owner.kind == DOUBT_KIND, _tests(each)) for each in block.definitions]
+    inner += [q for is_doubt, tests in read if not is_doubt for q in tests]
+    doubted = [q.stand_in for is_doubt, tests in read if is_doubt for q in tests if q.stand_in]
     carried = [span for quotation in inner for span in _carried(quotation, provision)]
     carried += elsewhere
     if isinstance(provision.result, PerMember):
@@ -76,7 +78,9 @@ def forgotten(
     for quotation in block.quotations:
         if quotation.role == block.scope.role and quotation.stand_in is not None:
             for clause in text.clauses_in(quotation.stand_in):
-                words = tuple(words_between(_stretch(clause, marks), carried))
+                own = clause.span.text.endswith(CONDITION_ENDS)
+                also = doubted if own else ()
+                words = tuple(words_between(_stretch(clause, marks), (*carried, *also)))
                 if words:
                     yield Forgotten(block.owner, quotation, clause, words)
 

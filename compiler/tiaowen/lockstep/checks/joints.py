@@ -14,7 +14,7 @@ from tiaowen.findings import Finding, Related
 from tiaowen.findings.catalogue import finding
 from tiaowen.lockstep.alignment import Alignment
 from tiaowen.lockstep.checks.phrases import bare_number, line_of, quoted
-from tiaowen.model.expressions import Anchor, Condition, Connective, Group, Item
+from tiaowen.model.expressions import Anchor, Condition, Connective, FactRef, Group, Holds, Item
 from tiaowen.model.provisions import PerMember, Provision
 from tiaowen.source import Span
 from tiaowen.text.open_words import RECIPIENTS
@@ -45,11 +45,36 @@ class Joint:
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Lists that ask for all where the text says or, and for any where it does not."""
     places = {id(q.anchor): q.place for q in alignment.quotations if q.place is not None}
-    for provision in alignment.document.provisions:
-        for group in _groups_of(provision):
-            wrong = _wrong(group, places)
-            if wrong is not None:
-                yield _finding(provision, group, wrong)
+    lists = [(each, group) for each in alignment.document.provisions for group in _groups_of(each)]
+    for provision, group in lists:
+        wrong = _wrong(group, places)
+        if wrong is not None:
+            yield _finding(provision, group, wrong)
+    yield from _otherwise(lists, places)
+
+
+def _otherwise(
+    lists: Sequence[tuple[Provision, Group]], places: Mapping[int, Span]
+) -> Iterator[Finding]:
+    """Items side by side, of which the text does not tell all or any, that another list joins otherwise."""
+    for provision, group in lists:
+        names = _names(group)
+        for other, others in lists:
+            same = len(names) > 1 and names == _names(others)
+            if same and others.connective is not group.connective and _is_open(group, places):
+                yield _joined_otherwise(provision, group, other, others)
+
+
+def _names(group: Group) -> frozenset[tuple[str, str]]:
+    """What the items of a list are, where each is a single name; else nothing."""
+    operands = [i.condition.operand for i in group.items if isinstance(i.condition, Holds)]
+    read = [o.fact for o in operands if isinstance(o, FactRef)]
+    return frozenset((fact.object, fact.name) for fact in read if len(read) == len(group.items))
+
+
+def _is_open(group: Group, places: Mapping[int, Span]) -> bool:
+    joints = _joints(group, places)
+    return bool(joints) and all(joint.between in _SIDE for joint in joints)
 
 
 def _groups_of(provision: Provision) -> Iterator[Group]:
@@ -71,14 +96,18 @@ def _groups(condition: Condition) -> Iterator[Group]:
 
 def _wrong(group: Group, places: Mapping[int, Span]) -> Joint | None:
     """The first joint that says the contrary of the list; None also where nothing can be told."""
-    hulls = [_hull(item, places) for item in group.items]
-    spans = sorted((each for each in hulls if each is not None), key=lambda s: s.start)
-    joints = tuple(Joint(a, b) for a, b in pairwise(spans))
+    joints = _joints(group, places)
     if group.connective is Connective.ANY:
         return next((joint for joint in joints if not _alternatives(joint)), None)
     if group.connective is Connective.ALL:
         return next((joint for joint in joints if _must_be_or(joint)), None)
     return None
+
+
+def _joints(group: Group, places: Mapping[int, Span]) -> tuple[Joint, ...]:
+    hulls = [_hull(item, places) for item in group.items]
+    spans = sorted((each for each in hulls if each is not None), key=lambda s: s.start)
+    return tuple(Joint(a, b) for a, b in pairwise(spans))
 
 
 def _alternatives(joint: Joint) -> bool:
@@ -127,3 +156,18 @@ def _reason(group: Group) -> str:
     if group.connective is Connective.ANY:
         return "没有把这几项并列起来，也没有写“或”，是样样都要"
     return "是有一项就够"
+
+
+def _joined_otherwise(
+    provision: Provision, group: Group, other: Provision, others: Group
+) -> Finding:
+    written, elsewhere = _CONNECTIVES[group.connective], _CONNECTIVES[others.connective]
+    return finding(
+        "TW0726",
+        group.span,
+        f"“{provision.name}”的这几项条件写的是“{written}”，“{other.name}”有同样的几项，写的是“{elsewhere}”；"
+        "原文在这里只把几项并列起来，没有写“且”“或”。两处写得不一样，该享受的和不该享受的就弄错了。",
+        f"请核对原文，两处是一个意思的，都写“{elsewhere}”；说不准的，记为疑义。",
+        place=bare_number(provision.article),
+        related=(Related(others.span, "另一处的条件"),),
+    )

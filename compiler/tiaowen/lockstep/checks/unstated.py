@@ -25,6 +25,10 @@ _HOW_MUCH = re.compile(
 )
 """Words that say how much, or where that is said."""
 
+_HOW_LONG = re.compile("期限?(?:为|是)?(?:最长|最多)?(?:为|是)?[0-9][0-9～~至—-]*(?:个月|年)")
+_HOW_OFTEN = re.compile("[日周月季年]度?(?:台账|报表?|例会|通报|调度)")
+"""Words that say how long something is had, and names of what is done each month: 见习期为3个月, 月台账."""
+
 
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Lines that say 原文未明确 and may not."""
@@ -35,6 +39,9 @@ def run(alignment: Alignment) -> Iterator[Finding]:
                     yield _senseless(owner_of(entry), statement)
             if isinstance(entry, Provision):
                 yield from _standard(entry)
+                yield from _said(entry, "享受期限", entry.term and entry.term.silent, _HOW_LONG)
+            if isinstance(entry, Task) and not entry.short:
+                yield from _said(entry, "频次", entry.frequency, _HOW_OFTEN)
 
 
 def _statements(entry: Entry) -> tuple[Statement, ...]:
@@ -77,3 +84,19 @@ def _how_much(provision: Provision, span: Span, words: str) -> Finding:
         f"请照“{words}”写出扶持标准；标准在别的文件里的，写“另行规定「……」”并引这几个字。",
         place=place_of(owner),
     )
+
+
+def _said(
+    entry: Provision | Task, line: str, value: object, pattern: re.Pattern[str]
+) -> Iterator[Finding]:
+    """A line that says 原文未明确 although the 依据 has words for it."""
+    found = pattern.search("，".join(anchor.text for anchor in entry.basis))
+    if value is Absence.TEXT_SILENT and found:
+        owner = owner_of(entry)
+        yield finding(
+            "TW0724",
+            entry.span,
+            f"{owner.title}的依据里写了“{found[0]}”，{line}写的是“{_SILENT}”，原文说过的就丢了。",
+            f"请照“{found[0]}”写出{line}并引这几个字；这几个字说的是别的，引文不要抄到这里。",
+            place=place_of(owner),
+        )
