@@ -415,7 +415,7 @@ def _graded_skills_subsidy_under_readings(
         if same_subsidy_as_eight_is_2
         else None
     )
-    # 申报条件（二）：属于领取分级补贴的职工「取得三、四、五级职业资格证书的企业在职职工」
+    # 申报条件（二）：属于领取分级补贴的职工「企业在职职工」
     condition_1_2 = same_subsidy_as_eight
     # 申报条件：同时符合下列条件
     condition_1 = (
@@ -473,7 +473,7 @@ def _graded_skills_subsidy_under_readings(
         if amount_as_written_applies_4
         else None
     )
-    # 定义 照书写次序的补贴额：按下列情形分别确定：（一）证书等级为三级的，1000元；（二）证书等级为四级的，1500元；（三）证书等级为五级的，2000元；（四）其他情形，0元「对取得三、四、五级职业资格证书的企业在职职工，可在失业保险基金中分别领取1000元、1500元和2000元的技能提升补贴」
+    # 定义 照书写次序的补贴额：按下列情形分别确定：（一）证书等级为三级的，1000元；（二）证书等级为四级的，1500元；（三）证书等级为五级的，2000元；（四）其他情形，0元「可在失业保险基金中分别领取1000元、1500元和2000元的技能提升补贴」
     amount_as_written = None if amount_as_written_by_case is None else amount_as_written_by_case
     amount_reversed_case_1 = None if certificate_level is None else certificate_level == "三级"
     amount_reversed_not_1 = None if amount_reversed_case_1 is None else not amount_reversed_case_1
@@ -503,7 +503,7 @@ def _graded_skills_subsidy_under_readings(
         if amount_reversed_applies_4
         else None
     )
-    # 定义 颠倒次序的补贴额：按下列情形分别确定：（一）证书等级为三级的，2000元；（二）证书等级为四级的，1500元；（三）证书等级为五级的，1000元；（四）其他情形，0元「对取得三、四、五级职业资格证书的企业在职职工，可在失业保险基金中分别领取1000元、1500元和2000元的技能提升补贴」
+    # 定义 颠倒次序的补贴额：按下列情形分别确定：（一）证书等级为三级的，2000元；（二）证书等级为四级的，1500元；（三）证书等级为五级的，1000元；（四）其他情形，0元「可在失业保险基金中分别领取1000元、1500元和2000元的技能提升补贴」
     amount_reversed = None if amount_reversed_by_case is None else amount_reversed_by_case
     # 疑义 分级补贴额，读法一：照书写次序的补贴额「对取得三、四、五级职业资格证书的企业在职职工，可在失业保险基金中分别领取1000元、1500元和2000元的技能提升补贴」
     order_of_amounts_reading_1 = None if amount_as_written is None else amount_as_written

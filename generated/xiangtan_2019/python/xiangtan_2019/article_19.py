@@ -47,7 +47,7 @@ def poor_training_subsidy(case: Jobseeker, *, on: date) -> Decision:
 
     # 申报条件（一）：属于建档立卡贫困劳动力「建档立卡贫困劳动力」
     condition_1 = listed_as_poor
-    # 申报条件（二）：参加用人单位组织的培训「鼓励各用人单位组织建档立卡贫困劳动力参加各类培训」
+    # 申报条件（二）：参加用人单位组织的培训「鼓励各用人单位组织……参加各类培训」
     condition_2 = trained_by_employer
     # 申报条件：同时符合下列条件
     condition = (
@@ -109,7 +109,7 @@ def poor_trainee_allowance(case: Jobseeker, *, on: date) -> Decision:
 
     # 申报条件（一）：属于建档立卡贫困劳动力「建档立卡贫困劳动力」
     condition_1 = listed_as_poor
-    # 申报条件（二）：参加用人单位组织的培训「鼓励各用人单位组织建档立卡贫困劳动力参加各类培训」
+    # 申报条件（二）：参加用人单位组织的培训「鼓励各用人单位组织……参加各类培训」
     condition_2 = trained_by_employer
     # 申报条件：同时符合下列条件
     condition = (
@@ -279,7 +279,7 @@ def _placement_subsidy_member(
     )
     # 人员条件（二）：属于贫困劳动力「贫困劳动力」
     condition_2 = poor
-    # 人员条件（三）：经本机构成功介绍就业「每成功介绍1名贫困劳动力」
+    # 人员条件（三）：经本机构成功介绍就业「每成功介绍1名」
     condition_3 = placed_by_agency
     # 疑义 稳定就业的月数，读法一：同一单位连续就业期限「每成功介绍1名贫困劳动力稳定就业6个月以上的」「到户籍所在县以外就业并稳定就业6个月以上的」
     what_is_stable_work_reading_1 = None if unbroken_employment is None else unbroken_employment
