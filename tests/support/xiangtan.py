@@ -138,7 +138,14 @@ REFUND = Provision(
     Discretion(True, "", (quote("可按条件申请享受"),), span=HERE),
     None,
     Absence.TEXT_SILENT,
-    (OpenTerm((quote("按规定"), quote("按条件")), "另行规定，所指规定原文未明确", span=HERE),),
+    (
+        OpenTerm((quote("按规定"), quote("按条件")), "另行规定，所指规定原文未明确", span=HERE),
+        OpenTerm(
+            (quote("上述返还政策"),),
+            "只指前一句的返还，还是后一句困难企业的也在内，原文未明确",
+            span=HERE,
+        ),
+    ),
     (),
     span=HERE,
 )

@@ -15,7 +15,7 @@ def test_the_registers_are_as_the_schema_says(name: str) -> None:
     data = registers_json(project(name).registers)
     assert [error.message for error in registers_validator().iter_errors(data)] == []
     assert data["version"] == 1
-    assert len(data["registers"]) == 13
+    assert len(data["registers"]) == 18
 
 
 def test_rows_have_their_measure_and_a_cell_for_each_column() -> None:

@@ -20,13 +20,14 @@ def test_every_support_has_a_grade_and_a_tax_none() -> None:
     assert [numbers.count(each) for each in ("（七）", "（八）", "（九）")] == [2, 2, 5]
 
 
-def test_refund_is_nine_things_short() -> None:
+def test_refund_is_ten_things_short() -> None:
     assert of("xiangtan_2019", "稳岗返还")[1:] == (
-        "差9项",
+        "差10项",
         "疑义“补缴后的返还基数”还没有定；"
         "疑义“不裁员和少裁员怎么算”还没有定；"
         "疑义“困难企业有欠费的怎么办”还没有定；"
         "“按规定”、“按条件”没有写清：另行规定，所指规定原文未明确；"
+        "“上述返还政策”没有写清：只指前一句的返还，还是后一句困难企业的也在内，原文未明确；"
         "“少裁员”由哪个单位认定没有写",
         "给多少还要看疑义“普通返还的起止”怎么定；"
         "给多少还要看疑义“两种返还能不能都领”怎么定；能享受几次没有写",

@@ -20,6 +20,12 @@ def test_names_and_the_words_inside_them_are_known() -> None:
     assert all(len(name) > 1 for name in names)
 
 
+def test_words_of_another_site_are_not_kept() -> None:
+    before = cutter().lcut("失业保险费返还")
+    cutter(("失业保险费返还",))
+    assert cutter().lcut("失业保险费返还") == before
+
+
 def test_a_word_inside_a_longer_one_is_indexed_too() -> None:
     cutter(("参保职工人数", "参保职工"))
     assert {"参保职工人数", "参保职工", "职工"} <= set(

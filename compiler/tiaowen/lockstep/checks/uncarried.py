@@ -56,7 +56,9 @@ def _duties(document: Document) -> Iterator[Entry]:
     for measure in document.measures:
         for entry in measure.entries:
             match entry:
-                case Task(short=False) | Target() | Permission() | Encouragement():
+                case (
+                    Task(short=False) | Target() | Permission() | Encouragement(statements=(_, *_))
+                ):
                     yield entry
                 case _:
                     pass
