@@ -1,0 +1,162 @@
+"""The tables that a query reads: one for the subject, one for each list of members and for what was had.
+
+Money is whole 分, a ratio or quantity a whole number of its smallest step. A value outside what was declared is read
+as unknown and makes the row invalid, so that no bound of the arithmetic is ever broken.
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Final
+
+from sqlglot import exp
+
+from tiaowen.model.document import Document
+from tiaowen.model.names import Fact, MemberList, Standard
+from tiaowen.model.types import Choice, FactKind, Number as NumberType
+from tiaowen.runtime.history import RECORDS_ALIAS
+from tiaowen.sql.graph import ON, Scope
+from tiaowen.sql.numbers import Number, Whole
+from tiaowen.sql.refusal import Refused
+from tiaowen.sql.tree import Sql, any_of, case, column, one_of, text, unknown, whole
+
+LARGEST: Final = 10**12
+"""The largest value of a number that declares none, in its unit: as of rule files."""
+
+Value = Number | Sql
+
+_TYPES: Final[Mapping[FactKind, str]] = {
+    FactKind.BOOL: "BOOLEAN",
+    FactKind.ASSESSED: "BOOLEAN",
+    FactKind.DATE: "DATE",
+    FactKind.CHOICE: "TEXT",
+    FactKind.TEXT: "TEXT",
+}
+
+
+def subject(document: Document, object_: str) -> Scope:
+    """The table of the subject: a row for each case and day."""
+    made = _scope(document, object_, document.object(object_).alias, None, "", "")
+    made.add_input(ON, "DATE")
+    return made
+
+
+def _scope(
+    document: Document, object_: str, name: str, parent: Scope | None, alias: str, given: str
+) -> Scope:
+    described = document.object(object_)
+    names = [fact.alias.lower() for fact in described.facts]
+    names += [standard_column(each).lower() for each in document.standards]
+    names += [f"{each.alias}_given".lower() for each in described.lists]
+    reserved = frozenset((*names, f"{RECORDS_ALIAS}_given", ON, "choice"))
+    return Scope(name, object_, parent, alias, given, reserved=reserved)
+
+
+def members(document: Document, owner: Scope, listed: MemberList) -> Scope:
+    """The table of a list: a row for each member. Its owner says in `…_given` whether the list is known."""
+    name = f"{owner.name}_{listed.alias}"
+    if name not in owner.below:
+        given = f"{listed.alias}_given"
+        owner.add_input(given, "BOOLEAN")
+        owner.below[name] = _scope(document, listed.member, name, owner, listed.alias, given)
+    return owner.below[name]
+
+
+def records(owner: Scope) -> Scope:
+    """The table of what was had: item, day, amount in 分."""
+    name = f"{owner.name}_{RECORDS_ALIAS}"
+    if name not in owner.below:
+        given = f"{RECORDS_ALIAS}_given"
+        owner.add_input(given, "BOOLEAN")
+        made = Scope(name, "", owner, RECORDS_ALIAS, given, reserved=frozenset(("item", "received_on", "amount")))
+        owner.below[name] = made
+    return owner.below[name]
+
+
+def at(scope: Scope, object_: str) -> Scope:
+    """The scope of an object: this one or the nearest owner of it."""
+    found: Scope | None = scope
+    while found is not None and found.object != object_:
+        found = found.parent
+    if found is None:
+        raise Refused(f"要读{object_}的信息，而输入表里没有{object_}")
+    return found
+
+
+def root(scope: Scope) -> Scope:
+    """The subject."""
+    return scope if scope.parent is None else root(scope.parent)
+
+
+def bring(name: Sql, source: Scope, to: Scope) -> Sql:
+    """A column of an owner as one of a scope below it."""
+    if source is to or not isinstance(name, exp.Column):
+        return name
+    assert to.parent is not None, "an owner is above"
+    return to.imported(bring(name, source, to.parent).name)
+
+
+def fact_column(scope: Scope, fact: Fact) -> Sql:
+    """The column of a fact in the scope of its object."""
+    if isinstance(fact.type, NumberType):
+        low, high = _bounds(fact)
+        return _bounded(scope, fact.alias, low, high)
+    raw, check = column(fact.alias), exp.true()
+    if isinstance(fact.type, Choice) and fact.type.multiple:
+        return scope.add_input(fact.alias, "TEXT[]")
+    if isinstance(fact.type, Choice):
+        check = any_of((unknown(raw), one_of(raw, [text(each) for each in fact.type.options])))
+        return scope.add_input(fact.alias, "TEXT", case([(check, raw)]), check)
+    return scope.add_input(fact.alias, _TYPES[fact.kind])
+
+
+def fact_value(scope: Scope, fact: Fact) -> Value:
+    """The value of a fact, brought to the scope that reads it."""
+    own = at(scope, fact.object)
+    found = bring(fact_column(own, fact), own, scope)
+    if not isinstance(fact.type, NumberType):
+        return found
+    return Number(Whole(found, *_bounds(fact)), Fraction(1, scale_of(fact)))
+
+
+def scale_of(fact: Fact | Standard) -> int:
+    """How many steps of the column make one of the fact's unit."""
+    match fact.kind:
+        case FactKind.MONEY:
+            return 100
+        case FactKind.INTEGER | FactKind.PERIOD:
+            return 1
+        case _ if isinstance(fact, Fact):
+            return int(10**fact.limits.digits)
+        case _:
+            raise Refused(f"由使用方提供的公布标准“{fact.name}”是{fact.kind.value}")
+
+
+def _bounds(fact: Fact) -> tuple[int, int]:
+    most = LARGEST if fact.limits.maximum is None else fact.limits.maximum
+    high = int(most * scale_of(fact))
+    return (-high if fact.limits.may_be_negative else 0), high
+
+
+def _bounded(scope: Scope, name: str, low: int, high: int) -> Sql:
+    raw = column(name)
+    inside = exp.Between(this=raw.copy(), low=whole(low), high=whole(high))
+    check = any_of((unknown(raw), inside))
+    return scope.add_input(name, "BIGINT", case([(inside, raw)]), check)
+
+
+def standard_column(standard: Standard) -> str:
+    """The column in which the user of the rules gives a published standard."""
+    return f"standard_{standard.alias}"
+
+
+def given_standard(scope: Scope, standard: Standard) -> Number:
+    """A published standard that the user of the rules gives, from the subject's row."""
+    own, name = root(scope), standard_column(standard)
+    high = LARGEST * scale_of(standard)
+    found = bring(_bounded(own, name, -high, high), own, scope)
+    return Number(Whole(found, -high, high), Fraction(1, scale_of(standard)))
+
+
+def application_date(scope: Scope) -> Sql:
+    """申请日期."""
+    return bring(column(ON), root(scope), scope)

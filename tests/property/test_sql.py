@@ -1,0 +1,70 @@
+"""DuckDB and the reference interpreter decide every case the same: status, ends, what is missing, what fails."""
+
+from collections import defaultdict
+
+import pytest
+from hypothesis import HealthCheck, Phase, event, given, settings
+from hypothesis import strategies as st
+
+from support import tax, xiangtan
+from support.random_cases import cases
+from support.random_members import documents_with_members
+from support.random_models import documents
+from tiaowen.cases import case_of
+from tiaowen.model.document import Document
+from tiaowen.reference import Case, decide
+from tiaowen.wording import plan
+
+pytest.importorskip("duckdb")
+pytest.importorskip("sqlglot")
+
+from support.sql_tables import expected, run  # noqa: E402
+from tiaowen.sql import Query, Refusal, queries  # noqa: E402
+
+CASES_PER_DOCUMENT = 12
+
+QUICK = settings(
+    max_examples=settings.default.max_examples if settings.default.max_examples > 100 else 25,
+    deadline=None,
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+def assert_same(document: Document, query: Query, asked: list[Case]) -> None:
+    """Every answer but those of rows that no fact may hold."""
+    for case, got in zip(asked, run(document, query, asked), strict=True):
+        if got.status != "invalid_input":
+            assert got == expected(decide(query.plan, case)), (query.plan.provision.name, case)
+
+
+@QUICK
+@given(st.data())
+def test_on_random_documents(data: st.DataObject) -> None:
+    _agree(data, data.draw(documents(unwritten=True)))
+
+
+@QUICK
+@given(st.data())
+def test_on_random_documents_with_members_records_and_outcomes(data: st.DataObject) -> None:
+    _agree(data, data.draw(documents_with_members(unwritten=True)))
+
+
+def _agree(data: st.DataObject, document: Document) -> None:
+    plans = tuple(plan(document, provision) for provision in document.provisions)
+    for made in queries(document, plans):
+        event(made.reason if isinstance(made, Refusal) else "rendered")
+        if isinstance(made, Query):
+            drawn = [data.draw(cases(document, made.plan.provision)) for _ in range(CASES_PER_DOCUMENT)]
+            assert_same(document, made, drawn)
+
+
+@pytest.mark.parametrize("document", [xiangtan.DOCUMENT, tax.DOCUMENT], ids=["members", "tax"])
+def test_on_every_example(document: Document) -> None:
+    by_name = defaultdict(list)
+    for example in document.examples:
+        by_name[example.provision.name].append(case_of(example))
+    plans = tuple(plan(document, provision) for provision in document.provisions)
+    for made in queries(document, plans):
+        assert isinstance(made, Query)
+        assert_same(document, made, by_name[made.plan.provision.name])

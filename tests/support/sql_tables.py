@@ -1,0 +1,149 @@
+"""Cases as rows of the tables that a query reads, and what DuckDB makes of them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import duckdb
+from attrs import frozen
+from sqlglot import exp
+
+from tiaowen.model.document import Document, Received
+from tiaowen.model.types import Number
+from tiaowen.reference import Case
+from tiaowen.runtime import Decision, FactText
+from tiaowen.runtime.history import RECORDS_ALIAS
+from tiaowen.sql import Query, Table
+from tiaowen.sql.inputs import scale_of
+from tiaowen.sql.query import BITS
+
+Row = dict[str, Any]
+
+
+@frozen
+class Answer:
+    """A row of the answer, comparable with a decision."""
+
+    status: str
+    lower: int | None
+    upper: int | None
+    missing: frozenset[tuple[str, str, str]]
+    failed: frozenset[int]
+
+
+def run(document: Document, query: Query, cases: Sequence[Case]) -> list[Answer]:
+    """The answers of DuckDB, in the order of the cases."""
+    with duckdb.connect() as database:
+        load(database, document, query.table, cases)
+        database.execute(query.select.sql(dialect="duckdb"))
+        names = [each[0] for each in database.description or ()]
+        rows = [dict(zip(names, row, strict=True)) for row in database.fetchall()]
+    by_key = {row["row_id"]: row for row in rows}
+    assert len(by_key) == len(rows) == len(cases), "one answer for each row"
+    return [_answer(query, by_key[number]) for number in range(len(cases))]
+
+
+def load(
+    database: duckdb.DuckDBPyConnection, document: Document, table: Table, cases: Sequence[Case]
+) -> None:
+    """Fill the tables."""
+    rows: dict[str, list[Row]] = {}
+    for number, each in enumerate(cases):
+        given = {"on_date": each.on, "choice": each.choice, **_standards(document, each)}
+        _add(document, table, each.facts, {"row_id": number, **given}, rows)
+    for each_table in _tables(table):
+        _create(database, each_table, rows.get(each_table.name, []))
+
+
+def _tables(table: Table) -> list[Table]:
+    return [table, *(one for each in table.below for one in _tables(each))]
+
+
+def _create(database: duckdb.DuckDBPyConnection, table: Table, rows: list[Row]) -> None:
+    columns = ", ".join(f"{_quoted(name)} {kind}" for name, kind in table.columns)
+    database.execute(f"create table {_quoted(table.name)} ({columns})")
+    if rows:
+        marks = ", ".join("?" for _ in table.columns)
+        values = [[row.get(name) for name, _ in table.columns] for row in rows]
+        database.executemany(f"insert into {_quoted(table.name)} values ({marks})", values)
+
+
+def _quoted(name: str) -> str:
+    return exp.to_identifier(name, quoted=True).sql(dialect="duckdb")
+
+
+def _standards(document: Document, case: Case) -> Row:
+    scales = {each.alias: each for each in document.standards if each.given_by_user}
+    return {
+        f"standard_{alias}": None if value is None else int(value * scale_of(scales[alias]))  # type: ignore[operator]
+        for alias, value in case.standards.items()
+    }
+
+
+def _add(
+    document: Document,
+    table: Table,
+    facts: Mapping[str, Any],
+    keys: Row,
+    rows: dict[str, list[Row]],
+) -> None:
+    row = {**keys, **_facts(document, table, facts)}
+    rows.setdefault(table.name, []).append(row)
+    for below in table.below:
+        each_row = facts.get(below.alias)
+        row[f"{below.alias}_given"] = None if each_row is None else True
+        for each in each_row or ():
+            number = len(rows.setdefault(below.name, []))
+            own = {"row_id": number, "owner_row_id": keys["row_id"]}
+            if below.alias == RECORDS_ALIAS:
+                rows[below.name].append({**own, **_record(each)})
+            else:
+                _add(document, below, each, own, rows)
+
+
+def _record(record: Received) -> Row:
+    amount = None if record.amount is None else int(record.amount * 100)
+    return {"item": record.item, "received_on": record.on, "amount": amount}
+
+
+def _facts(document: Document, table: Table, facts: Mapping[str, Any]) -> Row:
+    found = {}
+    for fact in document.object(table.object).facts:
+        value = facts.get(fact.alias)
+        if isinstance(fact.type, Number) and value is not None:
+            value = value * scale_of(fact)
+            assert value.denominator == 1, "a whole number of steps"
+            value = int(value)
+        found[fact.alias] = sorted(value) if isinstance(value, frozenset) else value
+    return found
+
+
+def _answer(query: Query, row: Row) -> Answer:
+    missing = _bits(row, "missing")
+    return Answer(
+        row["status"],
+        row["lower_fen"],
+        row["upper_fen"],
+        frozenset(_key(each) for bit, each in enumerate(query.missing) if bit in missing),
+        frozenset(_bits(row, "failed")),
+    )
+
+
+def _bits(row: Row, name: str) -> set[int]:
+    masks = [(int(key.rsplit("_", 1)[1]) - 1, value) for key, value in row.items() if key.startswith(f"{name}_")]
+    return {number * BITS + bit for number, mask in masks for bit in range(BITS) if mask >> bit & 1}
+
+
+def _key(fact: FactText) -> tuple[str, str, str]:
+    return fact.object, fact.alias, fact.name
+
+
+def expected(decision: Decision) -> Answer:
+    """What a decision says, in the same form."""
+    result = decision.result
+    ends = (None, None) if result is None else (result.lower, result.upper)
+    return Answer(
+        decision.status.name.lower(),
+        *(None if end is None else end.fen for end in ends),
+        frozenset(map(_key, decision.missing)),
+        frozenset(number for number, truth in enumerate(decision.truths) if truth is False),
+    )
