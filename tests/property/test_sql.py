@@ -18,8 +18,8 @@ from tiaowen.wording import plan
 pytest.importorskip("duckdb")
 pytest.importorskip("sqlglot")
 
-from support.sql_tables import expected, run  # noqa: E402
-from tiaowen.sql import Query, Refusal, queries  # noqa: E402
+from support.sql_tables import expected, run
+from tiaowen.sql import Query, Refusal, queries
 
 CASES_PER_DOCUMENT = 12
 
@@ -55,7 +55,9 @@ def _agree(data: st.DataObject, document: Document) -> None:
     for made in queries(document, plans):
         event(made.reason if isinstance(made, Refusal) else "rendered")
         if isinstance(made, Query):
-            drawn = [data.draw(cases(document, made.plan.provision)) for _ in range(CASES_PER_DOCUMENT)]
+            drawn = [
+                data.draw(cases(document, made.plan.provision)) for _ in range(CASES_PER_DOCUMENT)
+            ]
             assert_same(document, made, drawn)
 
 

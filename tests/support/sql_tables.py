@@ -129,7 +129,11 @@ def _answer(query: Query, row: Row) -> Answer:
 
 
 def _bits(row: Row, name: str) -> set[int]:
-    masks = [(int(key.rsplit("_", 1)[1]) - 1, value) for key, value in row.items() if key.startswith(f"{name}_")]
+    masks = [
+        (int(key.rsplit("_", 1)[1]) - 1, value)
+        for key, value in row.items()
+        if key.startswith(f"{name}_")
+    ]
     return {number * BITS + bit for number, mask in masks for bit in range(BITS) if mask >> bit & 1}
 
 

@@ -154,5 +154,3 @@ def _how_many(tests: list[Sql]) -> Sql:
     for each in tests:
         made = binary(exp.Add, made, case([(each, whole(1))], whole(0)))
     return made
-
-

@@ -36,9 +36,13 @@ def age(birth: Sql, on: Sql) -> Number:
 
 
 def _digits(value: Sql) -> Sql:
-    """yyyymmdd as a number."""
+    """Yyyymmdd as a number."""
     parts = [
-        binary(exp.Mul, cast(exp.Extract(this=exp.var(unit), expression=value.copy()), "BIGINT"), whole(factor))
+        binary(
+            exp.Mul,
+            cast(exp.Extract(this=exp.var(unit), expression=value.copy()), "BIGINT"),
+            whole(factor),
+        )
         for unit, factor in (("YEAR", 10_000), ("MONTH", 100), ("DAY", 1))
     ]
     return binary(exp.Add, binary(exp.Add, parts[0], parts[1]), parts[2])

@@ -10,11 +10,11 @@ from sqlglot import exp
 from tiaowen.model.document import Document
 from tiaowen.model.provisions import PerMember, Selection
 from tiaowen.model.walk import amounts_of
-from tiaowen.runtime import FactText, Status
+from tiaowen.runtime import Status
 from tiaowen.sql.graph import Scope
 from tiaowen.sql.inputs import at, members, subject
 from tiaowen.sql.needs import Needs, fact_needs, needs, only, raised, union
-from tiaowen.sql.numbers import Whole
+from tiaowen.sql.numbers import Number, Whole
 from tiaowen.sql.outcomes import in_window
 from tiaowen.sql.refusal import Refused
 from tiaowen.sql.results import Ends, added_ends, choice_column, ends_of, inverted
@@ -49,7 +49,7 @@ MOST_READINGS: Final = 32
 class Verdict:
     """What one provision gives for one row: a status that is never NULL, and what goes with it.
 
-    `results` are NULL unless the status gives; `missing` is FALSE unless it waits.
+    `results` count where the status gives, `missing` where it waits.
     """
 
     status: Sql
@@ -100,7 +100,9 @@ def _decide(values: Values, plan: ProvisionPlan, scope: Scope) -> Verdict:
 def _alone(values: Values, plan: ProvisionPlan, scope: Scope) -> Verdict:
     """The decision without what each member gives."""
     provision, standard = plan.provision, plan.provision.result
-    in_force = all_of((in_window(plan.filing, None, scope), in_window(plan.window, plan.window_fact, scope)))
+    in_force = all_of(
+        (in_window(plan.filing, None, scope), in_window(plan.window, plan.window_fact, scope))
+    )
     in_force = scope.stage(in_force, "in_force", plan.text.window)
     condition = provision.whole_condition
     eligible = TRUE if condition is None else values.plain(condition, scope)
@@ -121,7 +123,7 @@ def _alone(values: Values, plan: ProvisionPlan, scope: Scope) -> Verdict:
     staged = scope.stage(status, "status")
     truths = tuple(values.plain(each, scope) for each in plan.conditions)
     ends = Ends(None, None) if plan.member is not None else ends_of(values, standard, scope)
-    return Verdict(staged, _results(ends, staged), missing, truths)
+    return Verdict(staged, _results(ends), missing, truths)
 
 
 def _given(plan: ProvisionPlan) -> Status:
@@ -151,7 +153,15 @@ def _missing(values: Values, plan: ProvisionPlan, taken: Sequence[Sql], scope: S
         found.append(needs(values, plan.provision.whole_condition, scope))
     for amount, counts in zip(amounts_of(plan.provision.result), taken, strict=True):
         found.append(only(counts, needs(values, amount, scope)))
-    return {fact: scope.stage(test, "q") for fact, test in union(found).items() if test != FALSE}
+    return _as_columns(union(found), scope)
+
+
+def _as_columns(missing: Needs, scope: Scope) -> Needs:
+    return {
+        fact: scope.stage(test, "q", f"缺：{fact.name}")
+        for fact, test in missing.items()
+        if test != FALSE
+    }
 
 
 def _waiting(missing: Needs) -> list[tuple[Sql, Sql]]:
@@ -177,26 +187,24 @@ def waits(status: Sql) -> Sql:
     return one_of(status, [said(Status.INCOMPLETE), said(Status.TO_BE_ASSESSED)])
 
 
-def _results(ends: Ends, status: Sql) -> dict[str, Sql]:
-    found: dict[str, Whole | None] = {"lower_fen": ends.lower, "upper_fen": ends.upper, **ends.parts}
-    test = gives(status)
-    made = {
-        name: NULL if each is None else case([(test, each.sql)]) for name, each in found.items()
+def _results(ends: Ends) -> dict[str, Sql]:
+    """The columns of a result, by name."""
+    found: dict[str, Whole | None] = {
+        "lower_fen": ends.lower,
+        "upper_fen": ends.upper,
+        **ends.parts,
     }
-    if ends.rate is not None:
-        made.update(_rate(ends, test))
-    return made
+    made = {name: NULL if each is None else each.sql for name, each in found.items()}
+    return made if ends.rate is None else {**made, **_rate(ends.rate)}
 
 
-def _rate(ends: Ends, test: Sql) -> dict[str, Sql]:
-    rate = ends.rate
-    assert rate is not None, "there is a rate"
-    factor, one = rate.factor, whole(1)
-    above = one if rate.numerator is None else rate.numerator.sql
-    below = one if rate.denominator is None else rate.denominator.sql
-    top = binary(exp.Mul, above, whole(factor.numerator))
-    bottom = binary(exp.Mul, below, whole(factor.denominator))
-    return {"rate_numerator": case([(test, top)]), "rate_denominator": case([(test, bottom)])}
+def _rate(rate: Number) -> dict[str, Sql]:
+    above = whole(1) if rate.numerator is None else rate.numerator.sql
+    below = whole(1) if rate.denominator is None else rate.denominator.sql
+    return {
+        "rate_numerator": binary(exp.Mul, above, whole(rate.factor.numerator)),
+        "rate_denominator": binary(exp.Mul, below, whole(rate.factor.denominator)),
+    }
 
 
 # --- each member ----------------------------------------------------------------------------------
@@ -205,14 +213,17 @@ def _rate(ends: Ends, test: Sql) -> dict[str, Sql]:
 def _over_members(values: Values, plan: ProvisionPlan, own: Verdict, scope: Scope) -> Verdict:
     """The decision over every member, and their sum."""
     standard, member = plan.provision.result, plan.member
-    assert isinstance(standard, PerMember) and member is not None, "a result for each member"
+    assert isinstance(standard, PerMember), "a result for each member"
+    assert member is not None, "members have a plan"
     owner = at(scope, standard.members.owner)
     rows = members(values.document, owner, standard.members)
     each = _alone(values, member, rows)
     given = is_true(column(rows.given))
     waiting = only(waits(each.status), each.missing)
-    missing = union((own.missing, {list_text(standard.members): not_(given)}, raised(waiting, rows, owner)))
-    missing = {fact: scope.stage(test, "q") for fact, test in missing.items()}
+    missing: Needs = union(
+        (own.missing, {list_text(standard.members): not_(given)}, raised(waiting, rows, owner))
+    )
+    missing = _as_columns(missing, scope)
     open_ = not_(any_of((refuses(each.status), binary(exp.EQ, each.status, said(Status.ELIGIBLE)))))
     settled = all_of((given, gives(own.status), not_(owner.exists(rows, open_))))
     applies = rows.stage(binary(exp.EQ, each.status, said(Status.ELIGIBLE)), "k")
@@ -228,7 +239,7 @@ def _over_members(values: Values, plan: ProvisionPlan, own: Verdict, scope: Scop
     )
     staged = scope.stage(status, "status")
     ends = added_ends(ends_of(values, member.provision.result, rows), applies, rows, owner)
-    return Verdict(staged, _results(ends, staged), missing, own.truths)
+    return Verdict(staged, _results(ends), missing, own.truths)
 
 
 # --- several readings -----------------------------------------------------------------------------
@@ -237,23 +248,31 @@ def _over_members(values: Values, plan: ProvisionPlan, own: Verdict, scope: Scop
 def _over_readings(verdicts: Sequence[Verdict], scope: Scope) -> Verdict:
     """What all give, what is missing under any, else 待明确."""
     first = verdicts[0]
-    missing = union(only(waits(each.status), each.missing) for each in verdicts)
-    missing = {fact: scope.stage(test, "q") for fact, test in missing.items()}
+    missing: Needs = union(only(waits(each.status), each.missing) for each in verdicts)
+    missing = _as_columns(missing, scope)
     names = dict.fromkeys(name for each in verdicts for name in each.results)
-    results = [
-        {name: scope.stage(each.results.get(name, NULL), "fen") for name in names} for each in verdicts
-    ]
+    results = [_given_only(each, list(names), scope) for each in verdicts]
     alike = []
     for each, given in zip(verdicts[1:], results[1:], strict=True):
         if each.status != first.status:
             alike.append(binary(exp.EQ, each.status, first.status))
-        alike += [same(given[name], results[0][name]) for name in names if given[name] != results[0][name]]
+        alike += [
+            same(given[name], results[0][name]) for name in names if given[name] != results[0][name]
+        ]
     status = case([*_waiting(missing), (all_of(alike), first.status)], said(Status.UNSETTLED))
     staged = scope.stage(status, "status")
-    test = gives(staged)
-    shared = {name: case([(test, results[0][name])]) for name in names}
     truths = zip(*(each.truths for each in verdicts), strict=True)
-    return Verdict(staged, shared, missing, tuple(_shared(list(each)) for each in truths))
+    return Verdict(staged, results[0], missing, tuple(_shared(list(each)) for each in truths))
+
+
+def _given_only(verdict: Verdict, names: list[str], scope: Scope) -> dict[str, Sql]:
+    """The result under one reading, NULL where it gives none."""
+    test, found = gives(verdict.status), verdict.results
+    wanted = {name: found.get(name, NULL) for name in names}
+    return {
+        name: NULL if sql == NULL else scope.stage(case([(test, sql)]), "fen")
+        for name, sql in wanted.items()
+    }
 
 
 def _shared(truths: list[Sql]) -> Sql:
@@ -261,8 +280,3 @@ def _shared(truths: list[Sql]) -> Sql:
     if all(each == truths[0] for each in truths):
         return truths[0]
     return case([(all_of(truths), TRUE), (not_(any_of(truths)), FALSE)])
-
-
-def missing_facts(verdict: Verdict) -> tuple[FactText, ...]:
-    """What can be missing, in the order of its codes."""
-    return tuple(verdict.missing)

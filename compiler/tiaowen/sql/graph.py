@@ -105,10 +105,9 @@ class Scope:
 
     def aggregated(self, below: "Scope", sql: Sql, hint: str, words: str = "") -> Sql:
         """A value over the rows below; NULL where there are none, unless it is a count."""
-        made = self._made(
+        return self._made(
             f"> {below.name} {sql.sql()}", below._level(sql), Aggregated(below, sql), hint, words
         )
-        return made
 
     def exists(self, below: "Scope", wanted: Sql) -> Sql:
         """Whether `wanted` is TRUE of any row below; never NULL."""

@@ -12,7 +12,8 @@ from sqlglot import exp
 
 from tiaowen.model.document import Document
 from tiaowen.model.names import Fact, MemberList, Standard
-from tiaowen.model.types import Choice, FactKind, Number as NumberType
+from tiaowen.model.types import Choice, FactKind
+from tiaowen.model.types import Number as NumberType
 from tiaowen.runtime.history import RECORDS_ALIAS
 from tiaowen.sql.graph import ON, Scope
 from tiaowen.sql.numbers import Number, Whole
@@ -67,7 +68,14 @@ def records(owner: Scope) -> Scope:
     if name not in owner.below:
         given = f"{RECORDS_ALIAS}_given"
         owner.add_input(given, "BOOLEAN")
-        made = Scope(name, "", owner, RECORDS_ALIAS, given, reserved=frozenset(("item", "received_on", "amount")))
+        made = Scope(
+            name,
+            "",
+            owner,
+            RECORDS_ALIAS,
+            given,
+            reserved=frozenset(("item", "received_on", "amount")),
+        )
         owner.below[name] = made
     return owner.below[name]
 
@@ -100,7 +108,7 @@ def fact_column(scope: Scope, fact: Fact) -> Sql:
     if isinstance(fact.type, NumberType):
         low, high = _bounds(fact)
         return _bounded(scope, fact.alias, low, high)
-    raw, check = column(fact.alias), exp.true()
+    raw = column(fact.alias)
     if isinstance(fact.type, Choice) and fact.type.multiple:
         return scope.add_input(fact.alias, "TEXT[]")
     if isinstance(fact.type, Choice):

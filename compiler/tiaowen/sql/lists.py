@@ -129,7 +129,8 @@ def _brought(bounds: Bounds, own: Scope, scope: Scope) -> Bounds:
     from tiaowen.sql.values import brought
 
     low, high = brought(bounds.low, own, scope), brought(bounds.high, own, scope)
-    assert isinstance(low, Number) and isinstance(high, Number), "bounds are numbers"
+    assert isinstance(low, Number), "a bound is a number"
+    assert isinstance(high, Number), "a bound is a number"
     return Bounds(low, high)
 
 
@@ -250,9 +251,7 @@ def record_total(values: "Values", node: Records, scope: Scope) -> Value:
     open_ = owner.aggregated(rows, count(without), "without_amount")
     complete = binary(exp.EQ, open_, whole(0))
     most = 10**14
-    summed = _sum(
-        Number(Whole(amount, -most, most), Fraction(1, 100)), TRUE, counted, found
-    )
+    summed = _sum(Number(Whole(amount, -most, most), Fraction(1, 100)), TRUE, counted, found)
     known_sum = picked([(any_of((complete, late)) if late != FALSE else complete, summed)])
     made = _until(late, known_sum, given)
     return brought(values.stage(made, owner, node), owner, scope)
@@ -297,7 +296,7 @@ def _first_day(node: Records, today: Sql, rows: Scope) -> Sql | None:
 
 
 def _start_of(unit: str, today: Sql) -> Sql:
-    return cast(exp.DateTrunc(unit=text(unit), this=today.copy()), "DATE")
+    return cast(exp.DateTrunc(unit=text(unit), this=today.copy()), "DATE")  # type: ignore[no-untyped-call]
 
 
 def _day_one() -> Sql:

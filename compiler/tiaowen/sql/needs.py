@@ -107,7 +107,9 @@ def needs(values: "Values", node: Node, scope: Scope) -> Needs:
             return only(values.unknown(node, scope), outcome_needs(values, node, scope))
         case _:
             found = union(needs(values, each, scope) for each in children(node))
-            return found if _strict(values, node, scope) else only(values.unknown(node, scope), found)
+            return (
+                found if _strict(values, node, scope) else only(values.unknown(node, scope), found)
+            )
 
 
 def _strict(values: "Values", node: Node, scope: Scope) -> bool:
@@ -146,7 +148,8 @@ def _by_cases(values: "Values", node: Cases, scope: Scope) -> Needs:
         return needs(values, node.expanded, scope)
     tests = [values.plain(test, scope) for test in node.applies]
     none_applies = not_(any_of(map(is_true, tests)))
-    found, before = [], []
+    found: list[Needs] = []
+    before: list[Sql] = []
     for test, applies, case in zip(tests, node.applies, node.cases, strict=True):
         open_ = all_of((none_applies, values.unknown(applies, scope)))
         first = all_of((is_true(test), *(not_(is_true(each)) for each in before)))

@@ -61,7 +61,9 @@ class Whole:
     @property
     def literal(self) -> int | None:
         """The number, if it is a constant."""
-        return self.low if self.low == self.high and not list(self.sql.find_all(exp.Column)) else None
+        return (
+            self.low if self.low == self.high and not list(self.sql.find_all(exp.Column)) else None
+        )
 
 
 @frozen
@@ -105,6 +107,8 @@ def _fitting(kind: type[exp.Binary], one: Whole, two: Whole, low: int, high: int
 
 def plus(one: Whole, two: Whole) -> Whole:
     """The sum."""
+    if one.literal is not None and two.literal is not None:
+        return literal(one.literal + two.literal)
     if one.literal == 0:
         return two
     if two.literal == 0:
@@ -114,6 +118,8 @@ def plus(one: Whole, two: Whole) -> Whole:
 
 def minus(one: Whole, two: Whole) -> Whole:
     """The difference."""
+    if one.literal is not None and two.literal is not None:
+        return literal(one.literal - two.literal)
     if two.literal == 0:
         return one
     return _fitting(exp.Sub, one, two, one.low - two.high, one.high - two.low)
@@ -133,7 +139,9 @@ def times(one: Whole, two: Whole) -> Whole:
 
 def negative(one: Whole) -> Whole:
     """The contrary."""
-    return Whole(exp.Neg(this=part(one.sql)), -one.high, -one.low, one.wide)
+    if one.literal is not None:
+        return literal(-one.literal)
+    return Whole(exp.Neg(this=part(one.sql, 8)), -one.high, -one.low, one.wide)
 
 
 def chosen(rows: Sequence[tuple[Sql, Whole]]) -> Whole:
@@ -141,7 +149,10 @@ def chosen(rows: Sequence[tuple[Sql, Whole]]) -> Whole:
     values = [value for _, value in rows]
     sql = case([(test, value.sql) for test, value in rows])
     low, high = min(each.low for each in values), max(each.high for each in values)
-    return Whole(sql, low, high, any(each.wide for each in values))
+    wide = any(each.wide for each in values)
+    if all(each.literal is not None for each in values):
+        sql = cast(sql, WIDE if wide else "BIGINT")  # else it had but the 32 bits of a constant
+    return Whole(sql, low, high, wide)
 
 
 # --- exact numbers --------------------------------------------------------------------------------
@@ -216,13 +227,11 @@ def picked(rows: Sequence[tuple[Sql, Number]]) -> Number:
     """The value of the first row whose test is TRUE; unknown where none is."""
     all_ = common([value for _, value in rows])
     tests = [test for test, _ in rows]
-    return Number(
-        chosen(list(zip(tests, all_.wholes, strict=True))), all_.factor, all_.denominator
-    )
+    return Number(chosen(list(zip(tests, all_.wholes, strict=True))), all_.factor, all_.denominator)
 
 
 def quotient(left: Number, right: Number, if_zero: Number | None) -> Number:
-    """left ÷ right, numerators and denominators of both being columns already.
+    """Left ÷ right, numerators and denominators of both being columns already.
 
     A divisor of zero gives `if_zero`, else nothing.
     """
@@ -239,7 +248,11 @@ def quotient(left: Number, right: Number, if_zero: Number | None) -> Number:
     signs = (_sign(exp.GT, divisor), top), (_sign(exp.LT, divisor), negative(top))
     if if_zero is None:
         return Number(chosen(signs), above.factor, below)
-    zero = _sign(exp.EQ, divisor) if left.numerator is None else all_of((_sign(exp.EQ, divisor), left.known))
+    zero = (
+        _sign(exp.EQ, divisor)
+        if left.numerator is None
+        else all_of((_sign(exp.EQ, divisor), left.known))
+    )
     ends = common((Number(top, above.factor), Number(if_zero.numerator, if_zero.factor)))
     one, two = ends.wholes
     rows = (signs[0][0], one), (signs[1][0], negative(one)), (zero, two)
@@ -283,6 +296,8 @@ def rounded(number: Number, step: Fraction, mode: RoundingMode) -> Number:
 def _magnitude(top: Whole, bottom: Whole, mode: RoundingMode) -> Whole:
     """The whole quotient of a number that is not negative."""
     match mode:
+        case RoundingMode.HALF_UP if bottom.literal is not None and bottom.literal % 2 == 0:
+            dividend, divisor = plus(top, literal(bottom.literal // 2)), bottom
         case RoundingMode.HALF_UP:
             dividend, divisor = plus(times(top, literal(2)), bottom), times(bottom, literal(2))
         case RoundingMode.DOWN:

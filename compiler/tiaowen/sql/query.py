@@ -8,10 +8,21 @@ from sqlglot import exp
 
 from tiaowen.model.document import Document
 from tiaowen.runtime import FactText
-from tiaowen.sql.decide import Verdict, decide, waits
-from tiaowen.sql.graph import KEY, ON, OWNER_KEY, VALID, Aggregated, Calculated, Column, Imported, Scope
+from tiaowen.sql.decide import Verdict, decide, gives, waits
+from tiaowen.sql.graph import (
+    KEY,
+    ON,
+    OWNER_KEY,
+    VALID,
+    Aggregated,
+    Calculated,
+    Column,
+    Imported,
+    Scope,
+)
 from tiaowen.sql.tree import (
     FALSE,
+    NULL,
     TRUE,
     Sql,
     all_of,
@@ -68,7 +79,9 @@ def query(document: Document, plan: ProvisionPlan) -> Query:
     outputs = _outputs(scope, verdict, valid)
     stages = _Stages(scope)
     select = exp.select(*(exp.alias_(sql, name, quoted=True) for name, sql in outputs.items()))
-    last = stages.latest(scope, max(each.level for each in stages.columns) + 1 if stages.columns else 1)
+    last = stages.latest(
+        scope, max(each.level for each in stages.columns) + 1 if stages.columns else 1
+    )
     select = select.from_(_table(last))
     for name, body in stages.ctes:
         select = select.with_(exp.to_identifier(name, quoted=True), as_=body, copy=False)
@@ -97,7 +110,11 @@ def _outputs(scope: Scope, verdict: Verdict, valid: Sql) -> dict[str, Sql]:
         **_masks("missing", waiting, list(verdict.missing.values())),
         **_masks("failed", valid, [is_false(each) for each in verdict.truths]),
     }
-    shown = {name: case([(valid, sql)]) for name, sql in verdict.results.items()}
+    giving = all_of((valid, gives(status)))
+    shown = {
+        name: NULL if sql == NULL else case([(giving, sql)])
+        for name, sql in verdict.results.items()
+    }
     said = status if valid == TRUE else case([(not_(valid), text(INVALID))], status)
     return {KEY: column(KEY), ON: column(ON), "status": said, **shown, **masks}
 
@@ -108,7 +125,7 @@ def _masks(name: str, gate: Sql, tests: list[Sql]) -> dict[str, Sql]:
     for start in range(0, len(tests), BITS):
         bits = enumerate(tests[start : start + BITS])
         parts = [case([(test, whole(2**bit))], whole(0)) for bit, test in bits if test != FALSE]
-        mask = reduce(lambda one, two: exp.Add(this=one, expression=two), parts, whole(0))
+        mask = reduce(lambda one, two: binary(exp.Add, one, two), parts) if parts else whole(0)
         found[f"{name}_{start // BITS + 1}"] = case([(gate, mask)], whole(0))
     return found
 
@@ -117,7 +134,13 @@ def table_of(scope: Scope) -> Table:
     """The table of a scope and those below it."""
     keys = [(KEY, "BIGINT"), *([(OWNER_KEY, "BIGINT")] if scope.parent else [])]
     columns = (*keys, *scope.types.items())
-    return Table(scope.name, scope.object, scope.alias, columns, tuple(table_of(each) for each in scope.below.values()))
+    return Table(
+        scope.name,
+        scope.object,
+        scope.alias,
+        columns,
+        tuple(table_of(each) for each in scope.below.values()),
+    )
 
 
 # --- stages ---------------------------------------------------------------------------------------
@@ -156,7 +179,9 @@ class _Stages:
         wanted = [each for each in scope.columns.values() if each.level == level]
         if not wanted:
             return
-        select = exp.select(exp.Column(this=exp.Star(), table=exp.to_identifier("own", quoted=True)))
+        select = exp.select(
+            exp.Column(this=exp.Star(), table=exp.to_identifier("own", quoted=True))
+        )
         select = select.from_(_table(self.latest(scope, level), "own"))
         select = self._with_owner(select, scope, level)
         select = self._with_rows_below(select, scope, level)
@@ -178,7 +203,9 @@ class _Stages:
             wanted = [
                 each
                 for each in scope.columns.values()
-                if each.level == level and isinstance(each.origin, Aggregated) and each.origin.below is rows
+                if each.level == level
+                and isinstance(each.origin, Aggregated)
+                and each.origin.below is rows
             ]
             if not wanted:
                 continue
@@ -227,7 +254,9 @@ def _own(sql: Sql) -> Sql:
 
 
 def _is_count(sql: Sql) -> bool:
-    return isinstance(sql, exp.Count) or (isinstance(sql, exp.Filter) and isinstance(sql.this, exp.Count))
+    return isinstance(sql, exp.Count) or (
+        isinstance(sql, exp.Filter) and isinstance(sql.this, exp.Count)
+    )
 
 
 def _of(table: str, name: str) -> Sql:
@@ -235,8 +264,11 @@ def _of(table: str, name: str) -> Sql:
 
 
 def _shown(name: str, sql: Sql, words: str) -> Sql:
-    made = sql.copy() if isinstance(sql, exp.Column) and sql.name == name else exp.alias_(sql, name, quoted=True)
+    made = (
+        sql.copy()
+        if isinstance(sql, exp.Column) and sql.name == name
+        else exp.alias_(sql, name, quoted=True)
+    )
     if words:
         made.add_comments([words])
     return made
-

@@ -87,7 +87,9 @@ def _selection(values: Values, standard: Selection, scope: Scope, *, chosen: boo
         for end in (low, high)
     ]
     options = {
-        f"option_{number}_fen": evolve(each, sql=case([(any_of((unknown(choice), test)), each.sql)]))
+        f"option_{number}_fen": evolve(
+            each, sql=case([(any_of((unknown(choice), test)), each.sql)])
+        )
         for number, (test, each) in enumerate(zip(taken, sums, strict=True), 1)
     }
     return Ends(ends[0], ends[1], options)
@@ -178,5 +180,3 @@ def inverted(values: Values, standard: Computed, scope: Scope) -> Sql:
         for each in ranges
         if len(each.ends) == 2
     )
-
-

@@ -55,20 +55,14 @@ from tiaowen.sql.inputs import (
 from tiaowen.sql.numbers import (
     Number,
     added,
-    common,
     compared,
     constant,
-    literal,
     multiplied,
     picked,
-    plus,
     quotient,
     rounded,
     scaled,
-    times,
-    chosen,
 )
-from tiaowen.sql.refusal import Refused
 from tiaowen.sql.tree import Sql, all_of, binary, case, day, text, unknown
 from tiaowen.wording import phrase
 
@@ -211,7 +205,9 @@ class Values:
     def _standard(self, standard: Standard, scope: Scope) -> Number:
         if standard.given_by_user:
             return given_standard(scope, standard)
-        read = application_date(scope) if standard.reads is None else fact_value(scope, standard.reads)
+        read = (
+            application_date(scope) if standard.reads is None else fact_value(scope, standard.reads)
+        )
         keys = [fact_value(scope, key) for key in standard.keys]
         rows = []
         for row in sorted(standard.values, key=lambda row: row.start, reverse=True):
@@ -274,7 +270,9 @@ class Values:
         )  # fmt: skip
         instead = self.known_number(node.value, scope)
         beyond, within = (
-            (Comparator.GT, Comparator.LE) if isinstance(node, Cap) else (Comparator.LT, Comparator.GE)
+            (Comparator.GT, Comparator.LE)
+            if isinstance(node, Cap)
+            else (Comparator.LT, Comparator.GE)
         )
         stays = all_of((compared(within, operand, threshold), instead.known))
         if instead == threshold:
@@ -283,7 +281,9 @@ class Values:
 
     def _progressive(self, node: Progressive, scope: Scope) -> Number:
         base = self.known_number(node.base, scope)
-        edges = sorted({end for each in node.bands for end in (each.lower, each.upper) if end is not None})
+        edges = sorted(
+            {end for each in node.bands for end in (each.lower, each.upper) if end is not None}
+        )
         rows, last = [], None
         for edge in (*edges, None):
             test = (
@@ -305,7 +305,11 @@ class Values:
 
 def unknown_of(sql: Sql) -> Sql:
     """Whether it is NULL; FALSE for a constant."""
-    return unknown(sql) if list(sql.find_all(exp.Column)) else exp.Boolean(this=isinstance(sql, exp.Null))
+    return (
+        unknown(sql)
+        if list(sql.find_all(exp.Column))
+        else exp.Boolean(this=isinstance(sql, exp.Null))
+    )
 
 
 def brought(value: Value, own: Scope, scope: Scope) -> Value:
@@ -339,11 +343,17 @@ def _ordered(comparator: Comparator, left: Any, right: Any) -> Sql:  # noqa: ANN
 def _segment(
     node: Progressive, base: Number, low: Fraction | None, high: Fraction | None
 ) -> Number:
-    """rate × base − deduction between two neighbouring edges."""
+    """Rate × base − deduction between two neighbouring edges."""
     inside = _point(low, high)
-    covering = [each for each in node.bands if each.lower < inside and (each.upper is None or inside < each.upper)]
+    covering = [
+        each
+        for each in node.bands
+        if each.lower < inside and (each.upper is None or inside < each.upper)
+    ]
     rate = sum((each.rate for each in covering), Fraction(0))
-    worth = sum((_band(each.lower, each.upper, each.rate, inside) for each in node.bands), Fraction(0))
+    worth = sum(
+        (_band(each.lower, each.upper, each.rate, inside) for each in node.bands), Fraction(0)
+    )
     return added(scaled(base, rate), constant(worth - rate * inside))
 
 
@@ -363,7 +373,8 @@ def _band(lower: Fraction, upper: Fraction | None, rate: Fraction, base: Fractio
 def _is_product(sql: Sql) -> bool:
     """Whether it is a column or a product of two, which is as cheap to repeat as to keep."""
     return isinstance(sql, exp.Column) or (
-        isinstance(sql, exp.Mul) and all(isinstance(each, exp.Column) for each in (sql.left, sql.right))
+        isinstance(sql, exp.Mul)
+        and all(isinstance(each, exp.Column) for each in (sql.left, sql.right))
     )
 
 
