@@ -186,7 +186,7 @@ class _Stages:
         select = self._with_owner(select, scope, level)
         select = self._with_rows_below(select, scope, level)
         for each in wanted:
-            select = select.select(_shown(each.name, _origin(each, level), each.words))
+            select = select.select(_shown(each.name, _origin(each, level), each.words), copy=False)
         self._keep(scope, level, f"{scope.name}_{level}", select)
 
     def _with_owner(self, select: exp.Select, scope: Scope, level: int) -> exp.Select:
@@ -212,7 +212,7 @@ class _Stages:
             totals = exp.select(column(OWNER_KEY)).from_(_table(self.latest(rows, level)))
             for each in wanted:
                 assert isinstance(each.origin, Aggregated)
-                totals = totals.select(_shown(each.name, each.origin.sql, each.words))
+                totals = totals.select(_shown(each.name, each.origin.sql, each.words), copy=False)
             name = _total(rows, level)
             self.ctes.append((name, totals.group_by(column(OWNER_KEY))))
             on = binary(exp.EQ, _of("own", KEY), _of(name, OWNER_KEY))
@@ -224,7 +224,7 @@ def _first(scope: Scope) -> exp.Select:
     """The table as it is read, values that may not be taken for unknown."""
     made = exp.select(column(KEY), *([column(OWNER_KEY)] if scope.parent else []))
     for name, sql in scope.inputs.items():
-        made = made.select(_shown(name, sql, ""))
+        made = made.select(_shown(name, sql, ""), copy=False)
     if scope.checks:
         made = made.select(_shown(VALID, all_of(scope.checks.values()), ""))
     return made.from_(_table(scope.name))
