@@ -59,11 +59,11 @@ def _tables(table: Table) -> list[Table]:
 
 
 def _create(database: duckdb.DuckDBPyConnection, table: Table, rows: list[Row]) -> None:
-    columns = ", ".join(f"{_quoted(name)} {kind}" for name, kind in table.columns)
+    columns = ", ".join(f"{_quoted(each.name)} {each.type}" for each in table.columns)
     database.execute(f"create table {_quoted(table.name)} ({columns})")
     if rows:
         marks = ", ".join("?" for _ in table.columns)
-        values = [[row.get(name) for name, _ in table.columns] for row in rows]
+        values = [[row.get(each.name) for each in table.columns] for row in rows]
         database.executemany(f"insert into {_quoted(table.name)} values ({marks})", values)
 
 

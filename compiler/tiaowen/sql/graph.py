@@ -11,7 +11,7 @@ from attrs import define, field, frozen
 from sqlglot import exp
 
 from tiaowen.sql.refusal import Refused
-from tiaowen.sql.tree import FALSE, TRUE, Sql, column, count
+from tiaowen.sql.tree import FALSE, TRUE, Sql, case, column, count
 
 KEY: Final = "row_id"
 OWNER_KEY: Final = "owner_row_id"
@@ -51,6 +51,25 @@ class Column:
     words: str = ""
 
 
+@frozen
+class Input:
+    """A column of a table that is read: its data type, its meaning to a reader, and whether what it holds may be.
+
+    `check` is never NULL; where it does not hold, the value is taken for unknown and the row is not valid.
+    """
+
+    name: str
+    type: str
+    words: str
+    check: Sql = TRUE
+
+    @property
+    def read(self) -> Sql:
+        """The value that is used."""
+        own = column(self.name)
+        return own if self.check == TRUE else case([(self.check, own)])
+
+
 @define(eq=False)
 class Scope:
     """A table with one row for each subject, member or record."""
@@ -62,14 +81,10 @@ class Scope:
     """The alias of the list, or of 已享受情况."""
     given: str = ""
     """The owner's column that says whether the list is known."""
-    inputs: dict[str, Sql] = field(factory=dict)
-    """Columns of the first stage: name → how it is read from the table."""
+    inputs: dict[str, Input] = field(factory=dict)
+    """The columns of the table that are read, by name."""
     columns: dict[str, Column] = field(factory=dict)
     below: dict[str, "Scope"] = field(factory=dict)
-    types: dict[str, str] = field(factory=dict)
-    """The data type of each column of the table that is read."""
-    checks: dict[str, Sql] = field(factory=dict)
-    """For a column of the table: whether what it holds may be, never NULL."""
     reserved: frozenset[str] = frozenset()
     """Names in lower case that no made column may have: those of the table."""
     _by_text: dict[str, str] = field(factory=dict)
@@ -77,17 +92,19 @@ class Scope:
 
     # --- reading the table ---
 
-    def add_input(self, name: str, type_: str, sql: Sql | None = None, check: Sql = TRUE) -> Sql:
-        """A column of the table, read as `sql` (itself unless said), NULL where `check` does not hold."""
-        if name not in self.inputs:
-            if name.lower() in self._taken:
-                raise Refused(f"栏名“{name}”与别的栏名相同（只差大小写，或者是保留的栏名）")
-            self._taken.add(name.lower())
-            self.inputs[name] = column(name) if sql is None else sql
-            self.types[name] = type_
-            if check != TRUE:
-                self.checks[name] = check
-        return column(name)
+    def add_input(self, made: Input) -> Sql:
+        """A column of the table."""
+        if made.name not in self.inputs:
+            if made.name.lower() in self._taken:
+                raise Refused(f"栏名“{made.name}”与别的栏名相同（只差大小写，或者是保留的栏名）")
+            self._taken.add(made.name.lower())
+            self.inputs[made.name] = made
+        return column(made.name)
+
+    @property
+    def checks(self) -> list[Sql]:
+        """For what the table holds: whether it may be, never NULL."""
+        return [each.check for each in self.inputs.values() if each.check != TRUE]
 
     # --- making columns ---
 

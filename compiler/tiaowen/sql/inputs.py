@@ -5,6 +5,7 @@ as unknown and makes the row invalid, so that no bound of the arithmetic is ever
 """
 
 from collections.abc import Mapping
+from datetime import date
 from fractions import Fraction
 from typing import Final
 
@@ -12,16 +13,33 @@ from sqlglot import exp
 
 from tiaowen.model.document import Document
 from tiaowen.model.names import Fact, MemberList, Standard
-from tiaowen.model.types import Choice, FactKind
+from tiaowen.model.types import Choice, Date, FactKind
 from tiaowen.model.types import Number as NumberType
-from tiaowen.runtime.history import RECORDS_ALIAS
-from tiaowen.sql.graph import ON, Scope
+from tiaowen.runtime.history import RECORDS, RECORDS_ALIAS
+from tiaowen.sql.graph import ON, Input, Scope
 from tiaowen.sql.numbers import Number, Whole
 from tiaowen.sql.refusal import Refused
-from tiaowen.sql.tree import Sql, any_of, case, column, one_of, text, unknown, whole
+from tiaowen.sql.tree import (
+    TRUE,
+    Sql,
+    all_of,
+    any_of,
+    column,
+    day,
+    known,
+    one_of,
+    text,
+    unknown,
+    whole,
+)
+from tiaowen.wording.names import unit_text
+from tiaowen.wording.phrase import APPLICATION_DATE
 
 LARGEST: Final = 10**12
 """The largest value of a number that declares none, in its unit: as of rule files."""
+
+MOST_FEN: Final = LARGEST * 100
+"""The largest sum of money, in 分."""
 
 Value = Number | Sql
 
@@ -37,7 +55,9 @@ _TYPES: Final[Mapping[FactKind, str]] = {
 def subject(document: Document, object_: str) -> Scope:
     """The table of the subject: a row for each case and day."""
     made = _scope(document, object_, document.object(object_).alias, None, "", "")
-    made.add_input(ON, "DATE")
+    made.add_input(
+        Input(ON, "DATE", APPLICATION_DATE, all_of((known(column(ON)), _in_calendar(ON))))
+    )
     return made
 
 
@@ -57,7 +77,7 @@ def members(document: Document, owner: Scope, listed: MemberList) -> Scope:
     name = f"{owner.name}_{listed.alias}"
     if name not in owner.below:
         given = f"{listed.alias}_given"
-        owner.add_input(given, "BOOLEAN")
+        owner.add_input(Input(given, "BOOLEAN", f"{listed.name}的名单是否已提供"))
         owner.below[name] = _scope(document, listed.member, name, owner, listed.alias, given)
     return owner.below[name]
 
@@ -67,7 +87,7 @@ def records(owner: Scope) -> Scope:
     name = f"{owner.name}_{RECORDS_ALIAS}"
     if name not in owner.below:
         given = f"{RECORDS_ALIAS}_given"
-        owner.add_input(given, "BOOLEAN")
+        owner.add_input(Input(given, "BOOLEAN", f"{RECORDS}是否已提供"))
         made = Scope(
             name,
             "",
@@ -78,6 +98,22 @@ def records(owner: Scope) -> Scope:
         )
         owner.below[name] = made
     return owner.below[name]
+
+
+def item_input() -> Input:
+    """The column of a record that names what was had."""
+    return Input("item", "TEXT", "享受过的事项", known(column("item")))
+
+
+def day_input() -> Input:
+    """The column of a record with its day."""
+    name = "received_on"
+    return Input(name, "DATE", "享受日期", all_of((known(column(name)), _in_calendar(name))))
+
+
+def amount_input() -> Input:
+    """The column of a record with its sum in 分."""
+    return Input("amount", "BIGINT", "享受金额（分）", _inside("amount", -MOST_FEN, MOST_FEN))
 
 
 def at(scope: Scope, object_: str) -> Scope:
@@ -105,16 +141,61 @@ def bring(name: Sql, source: Scope, to: Scope) -> Sql:
 
 def fact_column(scope: Scope, fact: Fact) -> Sql:
     """The column of a fact in the scope of its object."""
+    return scope.add_input(Input(fact.alias, _type(fact), _words(fact), _check(fact)))
+
+
+def _type(fact: Fact) -> str:
     if isinstance(fact.type, NumberType):
-        low, high = _bounds(fact)
-        return _bounded(scope, fact.alias, low, high)
+        return "BIGINT"
+    multiple = isinstance(fact.type, Choice) and fact.type.multiple
+    return "TEXT[]" if multiple else _TYPES[fact.kind]
+
+
+def _check(fact: Fact) -> Sql:
+    """Whether the column holds what the fact may be, or nothing."""
     raw = column(fact.alias)
-    if isinstance(fact.type, Choice) and fact.type.multiple:
-        return scope.add_input(fact.alias, "TEXT[]")
-    if isinstance(fact.type, Choice):
-        check = any_of((unknown(raw), one_of(raw, [text(each) for each in fact.type.options])))
-        return scope.add_input(fact.alias, "TEXT", case([(check, raw)]), check)
-    return scope.add_input(fact.alias, _TYPES[fact.kind])
+    match fact.type:
+        case NumberType():
+            return _inside(fact.alias, *_bounds(fact))
+        case Choice(options=options, multiple=multiple):
+            known_ones = [text(each) for each in options]
+            array = exp.Array(expressions=known_ones)
+            among = exp.ArrayContainsAll(this=array, expression=raw.copy())
+            return any_of((unknown(raw), among if multiple else one_of(raw, known_ones)))
+        case Date():
+            return _in_calendar(fact.alias)
+        case _:
+            return TRUE
+
+
+def _in_calendar(name: str) -> Sql:
+    """Whether a day lies in the years 1 to 9999, or is not known."""
+    return _between(name, day(date.min), day(date.max))
+
+
+def _inside(name: str, low: int, high: int) -> Sql:
+    return _between(name, whole(low), whole(high))
+
+
+def _between(name: str, low: Sql, high: Sql) -> Sql:
+    raw = column(name)
+    return any_of((unknown(raw), exp.Between(this=raw.copy(), low=low, high=high)))
+
+
+def _words(fact: Fact) -> str:
+    """The fact, and in what its column counts."""
+    match fact.kind:
+        case FactKind.MONEY:
+            unit = str(fact.type.unit).replace("元", "分", 1)  # type: ignore[union-attr]
+        case FactKind.INTEGER | FactKind.PERIOD:
+            unit = unit_text(fact.type)
+        case FactKind.QUANTITY | FactKind.RATIO:
+            unit = f"{Fraction(1, scale_of(fact))}{unit_text(fact.type)}"
+        case FactKind.CHOICE if isinstance(fact.type, Choice):
+            unit = "、".join(fact.type.options)
+        case _:
+            unit = ""
+    return f"{fact.name}（{unit}）" if unit else fact.name
 
 
 def fact_value(scope: Scope, fact: Fact) -> Value:
@@ -145,13 +226,6 @@ def _bounds(fact: Fact) -> tuple[int, int]:
     return (-high if fact.limits.may_be_negative else 0), high
 
 
-def _bounded(scope: Scope, name: str, low: int, high: int) -> Sql:
-    raw = column(name)
-    inside = exp.Between(this=raw.copy(), low=whole(low), high=whole(high))
-    check = any_of((unknown(raw), inside))
-    return scope.add_input(name, "BIGINT", case([(inside, raw)]), check)
-
-
 def standard_column(standard: Standard) -> str:
     """The column in which the user of the rules gives a published standard."""
     return f"standard_{standard.alias}"
@@ -161,7 +235,8 @@ def given_standard(scope: Scope, standard: Standard) -> Number:
     """A published standard that the user of the rules gives, from the subject's row."""
     own, name = root(scope), standard_column(standard)
     high = LARGEST * scale_of(standard)
-    found = bring(_bounded(own, name, -high, high), own, scope)
+    made = Input(name, "BIGINT", f"公布标准 {standard.name}", _inside(name, -high, high))
+    found = bring(own.add_input(made), own, scope)
     return Number(Whole(found, -high, high), Fraction(1, scale_of(standard)))
 
 

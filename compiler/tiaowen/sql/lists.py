@@ -15,7 +15,18 @@ from tiaowen.model.history import RecordKind, Records, Within
 from tiaowen.model.totals import Quantified, QuantifierKind, Total, TotalKind
 from tiaowen.sql.dates import shifted
 from tiaowen.sql.graph import Scope
-from tiaowen.sql.inputs import Value, application_date, at, bring, members, records
+from tiaowen.sql.inputs import (
+    MOST_FEN,
+    Value,
+    amount_input,
+    application_date,
+    at,
+    bring,
+    day_input,
+    item_input,
+    members,
+    records,
+)
 from tiaowen.sql.numbers import Number, Whole, constant, picked
 from tiaowen.sql.refusal import Refused
 from tiaowen.sql.tree import (
@@ -246,12 +257,13 @@ def record_total(values: "Values", node: Records, scope: Scope) -> Value:
         number = owner.aggregated(rows, count(counted), "times")
         made = _until(late, Number(Whole(number, 0, MOST_ROWS), Fraction(1)), given)
         return brought(values.stage(made, owner, node), owner, scope)
-    amount = rows.add_input("amount", "BIGINT")
+    amount = rows.add_input(amount_input())
     without = _where(all_of((counted, unknown(amount))), rows)
     open_ = owner.aggregated(rows, count(without), "without_amount")
     complete = binary(exp.EQ, open_, whole(0))
-    most = 10**14
-    summed = _sum(Number(Whole(amount, -most, most), Fraction(1, 100)), TRUE, counted, found)
+    summed = _sum(
+        Number(Whole(amount, -MOST_FEN, MOST_FEN), Fraction(1, 100)), TRUE, counted, found
+    )
     known_sum = picked([(any_of((complete, late)) if late != FALSE else complete, summed)])
     made = _until(late, known_sum, given)
     return brought(values.stage(made, owner, node), owner, scope)
@@ -266,8 +278,8 @@ def _until(late: Sql, number: Number, given: Sql) -> Number:
 
 def _counting(node: Records, owner: Scope, rows: Scope) -> tuple[Sql, Sql]:
     """Whether a record counts, and in the owner's scope whether the window is over; neither is NULL."""
-    item = rows.add_input("item", "TEXT", None, known(column("item")))
-    on = rows.add_input("received_on", "DATE", None, known(column("received_on")))
+    item = rows.add_input(item_input())
+    on = rows.add_input(day_input())
     today = application_date(rows)
     tests = [one_of(item, [text(each) for each in node.items]), binary(exp.LTE, on, today)]
     first = _first_day(node, today, rows)

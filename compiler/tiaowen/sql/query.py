@@ -18,6 +18,7 @@ from tiaowen.sql.graph import (
     Calculated,
     Column,
     Imported,
+    Input,
     Scope,
 )
 from tiaowen.sql.tree import (
@@ -45,7 +46,7 @@ BITS = 62
 
 @frozen
 class Table:
-    """A table that a query reads: its columns and their data types, keys first.
+    """A table that a query reads, keys first.
 
     `object` is whose facts it holds, "" of records; `alias` the list it is, "" of the subject.
     """
@@ -53,7 +54,7 @@ class Table:
     name: str
     object: str
     alias: str
-    columns: tuple[tuple[str, str], ...]
+    columns: tuple[Input, ...]
     below: "tuple[Table, ...]" = ()
 
 
@@ -132,8 +133,10 @@ def _masks(name: str, gate: Sql, tests: list[Sql]) -> dict[str, Sql]:
 
 def table_of(scope: Scope) -> Table:
     """The table of a scope and those below it."""
-    keys = [(KEY, "BIGINT"), *([(OWNER_KEY, "BIGINT")] if scope.parent else [])]
-    columns = (*keys, *scope.types.items())
+    keys = [Input(KEY, "BIGINT", "行号，不重复")]
+    if scope.parent is not None:
+        keys.append(Input(OWNER_KEY, "BIGINT", f"所属的{scope.parent.name}的行号"))
+    columns = (*keys, *scope.inputs.values())
     return Table(
         scope.name,
         scope.object,
@@ -223,10 +226,10 @@ class _Stages:
 def _first(scope: Scope) -> exp.Select:
     """The table as it is read, values that may not be taken for unknown."""
     made = exp.select(column(KEY), *([column(OWNER_KEY)] if scope.parent else []))
-    for name, sql in scope.inputs.items():
-        made = made.select(_shown(name, sql, ""), copy=False)
+    for name, each in scope.inputs.items():
+        made = made.select(_shown(name, each.read, ""), copy=False)
     if scope.checks:
-        made = made.select(_shown(VALID, all_of(scope.checks.values()), ""))
+        made = made.select(_shown(VALID, all_of(scope.checks), ""))
     return made.from_(_table(scope.name))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from tiaowen.model.document import Document
+from tiaowen.sql.header import header
 from tiaowen.sql.query import Query, query
 from tiaowen.sql.refusal import Refusal, Refused
 from tiaowen.wording.layout import ProvisionPlan
@@ -35,4 +36,4 @@ def render(
 
 def sql_text(made: Query, dialect: str) -> str:
     """The query as a file."""
-    return made.select.sql(dialect=dialect, pretty=True) + ";\n"
+    return header(made) + made.select.sql(dialect=dialect, pretty=True) + ";\n"

@@ -9,7 +9,7 @@ from sqlglot import exp
 from tiaowen.model.expressions import Comparator, Expression
 from tiaowen.model.provisions import Computed, PerMember, Selection, Sum
 from tiaowen.model.results import Parts, Quota, Range, Rate, Stated
-from tiaowen.sql.graph import Scope
+from tiaowen.sql.graph import Input, Scope
 from tiaowen.sql.numbers import Number, Whole, compared, plus, rounded
 from tiaowen.sql.tree import FALSE, Sql, any_of, binary, case, column, filtered, unknown, whole
 from tiaowen.sql.values import Values
@@ -117,7 +117,7 @@ def choice_column(standard: Selection, scope: Scope) -> Sql:
     raw = column(CHOICE)
     inside = exp.Between(this=raw.copy(), low=whole(1), high=whole(len(standard.options)))
     check = any_of((unknown(raw), inside))
-    return scope.add_input(CHOICE, "BIGINT", case([(inside, raw)]), check)
+    return scope.add_input(Input(CHOICE, "BIGINT", "选定的是第几项标准", check))
 
 
 def _parts(values: Values, standard: Parts, scope: Scope) -> Ends:

@@ -13,7 +13,7 @@ import duckdb
 from sqlglot import exp
 
 from tiaowen.sql.dates import age, shifted
-from tiaowen.sql.graph import Scope
+from tiaowen.sql.graph import Input, Scope
 from tiaowen.sql.numbers import Number, Whole, constant, multiplied, quotient, rounded
 from tiaowen.sql.refusal import Refused
 from tiaowen.sql.tree import Sql, column
@@ -102,7 +102,7 @@ def test_a_moved_date_is_clipped_to_its_month_and_stays_in_the_calendar(
 ) -> None:
     bases = [date(2020, 1, 31), date(2020, 2, 29), date(2019, 3, 31), date.min, date.max]
     scope = Scope("t", "")
-    scope.add_input("base", "DATE")
+    scope.add_input(Input("base", "DATE", ""))
     made = shifted(column("base"), months, days, scope)
     sql = _unfolded(made, scope)
     got = computed(sql, {"base": "DATE"}, [(each,) for each in bases])
