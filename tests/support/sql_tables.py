@@ -13,7 +13,7 @@ from tiaowen.reference import Case
 from tiaowen.runtime import Decision, FactText
 from tiaowen.runtime.history import RECORDS_ALIAS
 from tiaowen.sql import Query, Table
-from tiaowen.sql.inputs import scale_of
+from tiaowen.sql.inputs import fact_name, scale_of, standard_column
 from tiaowen.sql.query import BITS
 
 Row = dict[str, Any]
@@ -74,7 +74,9 @@ def _quoted(name: str) -> str:
 def _standards(document: Document, case: Case) -> Row:
     scales = {each.alias: each for each in document.standards if each.given_by_user}
     return {
-        f"standard_{alias}": None if value is None else int(value * scale_of(scales[alias]))  # type: ignore[operator]
+        standard_column(scales[alias]): None
+        if value is None
+        else int(value * scale_of(scales[alias]))  # type: ignore[operator]
         for alias, value in case.standards.items()
     }
 
@@ -102,7 +104,7 @@ def _add(
 
 def _record(record: Received) -> Row:
     amount = None if record.amount is None else int(record.amount * 100)
-    return {"item": record.item, "received_on": record.on, "amount": amount}
+    return {"item": record.item, "received_on": record.on, "amount_fen": amount}
 
 
 def _facts(document: Document, table: Table, facts: Mapping[str, Any]) -> Row:
@@ -113,7 +115,7 @@ def _facts(document: Document, table: Table, facts: Mapping[str, Any]) -> Row:
             value = value * scale_of(fact)
             assert value.denominator == 1, "a whole number of steps"
             value = int(value)
-        found[fact.alias] = sorted(value) if isinstance(value, frozenset) else value
+        found[fact_name(fact)] = sorted(value) if isinstance(value, frozenset) else value
     return found
 
 

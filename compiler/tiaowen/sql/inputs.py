@@ -65,8 +65,7 @@ def _scope(
     document: Document, object_: str, name: str, parent: Scope | None, alias: str, given: str
 ) -> Scope:
     described = document.object(object_)
-    names = [fact.alias.lower() for fact in described.facts]
-    names += [standard_column(each).lower() for each in document.standards]
+    names = [fact_name(fact).lower() for fact in described.facts]
     names += [f"{each.alias}_given".lower() for each in described.lists]
     reserved = frozenset((*names, f"{RECORDS_ALIAS}_given", ON, "choice"))
     return Scope(name, object_, parent, alias, given, reserved=reserved)
@@ -94,7 +93,7 @@ def records(owner: Scope) -> Scope:
             owner,
             RECORDS_ALIAS,
             given,
-            reserved=frozenset(("item", "received_on", "amount")),
+            reserved=frozenset(("item", "received_on", "amount_fen")),
         )
         owner.below[name] = made
     return owner.below[name]
@@ -113,7 +112,9 @@ def day_input() -> Input:
 
 def amount_input() -> Input:
     """The column of a record with its sum in 分."""
-    return Input("amount", "BIGINT", "享受金额（分）", _inside("amount", -MOST_FEN, MOST_FEN))
+    return Input(
+        "amount_fen", "BIGINT", "享受金额（分）", _inside("amount_fen", -MOST_FEN, MOST_FEN)
+    )
 
 
 def at(scope: Scope, object_: str) -> Scope:
@@ -141,7 +142,18 @@ def bring(name: Sql, source: Scope, to: Scope) -> Sql:
 
 def fact_column(scope: Scope, fact: Fact) -> Sql:
     """The column of a fact in the scope of its object."""
-    return scope.add_input(Input(fact.alias, _type(fact), _words(fact), _check(fact)))
+    return scope.add_input(Input(fact_name(fact), _type(fact), _words(fact), _check(fact)))
+
+
+def fact_name(fact: Fact | Standard) -> str:
+    """The column of a fact: its alias, and what it counts in where that is not its unit.
+
+    Money is counted in 分 (`rent_fen`), four decimal places in ten-thousandths (`share_e4`).
+    """
+    if fact.kind is FactKind.MONEY:
+        return f"{fact.alias}_fen"
+    digits = len(str(scale_of(fact))) - 1 if isinstance(fact.type, NumberType) else 0
+    return f"{fact.alias}_e{digits}" if digits else fact.alias
 
 
 def _type(fact: Fact) -> str:
@@ -153,17 +165,18 @@ def _type(fact: Fact) -> str:
 
 def _check(fact: Fact) -> Sql:
     """Whether the column holds what the fact may be, or nothing."""
-    raw = column(fact.alias)
+    name = fact_name(fact)
+    raw = column(name)
     match fact.type:
         case NumberType():
-            return _inside(fact.alias, *_bounds(fact))
+            return _inside(name, *_bounds(fact))
         case Choice(options=options, multiple=multiple):
             known_ones = [text(each) for each in options]
             array = exp.Array(expressions=known_ones)
             among = exp.ArrayContainsAll(this=array, expression=raw.copy())
             return any_of((unknown(raw), among if multiple else one_of(raw, known_ones)))
         case Date():
-            return _in_calendar(fact.alias)
+            return _in_calendar(name)
         case _:
             return TRUE
 
@@ -228,7 +241,7 @@ def _bounds(fact: Fact) -> tuple[int, int]:
 
 def standard_column(standard: Standard) -> str:
     """The column in which the user of the rules gives a published standard."""
-    return f"standard_{standard.alias}"
+    return f"standard_{fact_name(standard)}"
 
 
 def given_standard(scope: Scope, standard: Standard) -> Number:
