@@ -1,5 +1,6 @@
-"""DuckDB and the reference interpreter decide every case the same: status, ends, what is missing, what fails."""
+"""Databases and the reference interpreter decide every case the same: status, ends, what is missing, what fails."""
 
+import os
 from collections import defaultdict
 from fractions import Fraction
 
@@ -21,6 +22,7 @@ from tiaowen.wording import plan
 pytest.importorskip("duckdb")
 pytest.importorskip("sqlglot")
 
+from support.sql_postgres import run_in_postgres
 from support.sql_tables import expected, run
 from tiaowen.sql import Query, Refusal, queries
 from tiaowen.sql.inputs import LARGEST
@@ -35,11 +37,17 @@ QUICK = settings(
 )
 
 
+ENGINES = {"duckdb": run, **({"postgres": run_in_postgres} if "PGHOST" in os.environ else {})}
+"""PostgreSQL where a server is given as psql wants it (PGHOST, PGPORT, PGUSER)."""
+
+
 def assert_same(document: Document, query: Query, asked: list[Case]) -> None:
     """Every answer but those of rows that no fact may hold."""
-    for case, got in zip(asked, run(document, query, asked), strict=True):
-        if got.status != "invalid_input":
-            assert got == expected(decide(query.plan, case)), (query.plan.provision.name, case)
+    for name, engine in ENGINES.items():
+        for case, got in zip(asked, engine(document, query, asked), strict=True):
+            if got.status != "invalid_input":
+                expected_one = expected(decide(query.plan, case))
+                assert got == expected_one, (name, query.plan.provision.name, case)
 
 
 @QUICK

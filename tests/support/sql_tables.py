@@ -39,23 +39,30 @@ def run(document: Document, query: Query, cases: Sequence[Case]) -> list[Answer]
         rows = [dict(zip(names, row, strict=True)) for row in database.fetchall()]
     by_key = {row["row_id"]: row for row in rows}
     assert len(by_key) == len(rows) == len(cases), "one answer for each row"
-    return [_answer(query, by_key[number]) for number in range(len(cases))]
+    return [answer_of(query, by_key[number]) for number in range(len(cases))]
 
 
 def load(
     database: duckdb.DuckDBPyConnection, document: Document, table: Table, cases: Sequence[Case]
 ) -> None:
     """Fill the tables."""
+    rows = rows_of(document, table, cases)
+    for each in tables_of(table):
+        _create(database, each, rows.get(each.name, []))
+
+
+def rows_of(document: Document, table: Table, cases: Sequence[Case]) -> dict[str, list[Row]]:
+    """The rows of each table, by name; the key of a subject is the number of its case."""
     rows: dict[str, list[Row]] = {}
     for number, each in enumerate(cases):
         given = {"on_date": each.on, "choice": each.choice, **_standards(document, each)}
         _add(document, table, each.facts, {"row_id": number, **given}, rows)
-    for each_table in _tables(table):
-        _create(database, each_table, rows.get(each_table.name, []))
+    return rows
 
 
-def _tables(table: Table) -> list[Table]:
-    return [table, *(one for each in table.below for one in _tables(each))]
+def tables_of(table: Table) -> list[Table]:
+    """A table and all below it."""
+    return [table, *(one for each in table.below for one in tables_of(each))]
 
 
 def _create(database: duckdb.DuckDBPyConnection, table: Table, rows: list[Row]) -> None:
@@ -119,7 +126,8 @@ def _facts(document: Document, table: Table, facts: Mapping[str, Any]) -> Row:
     return found
 
 
-def _answer(query: Query, row: Row) -> Answer:
+def answer_of(query: Query, row: Row) -> Answer:
+    """A row of the answer."""
     missing = _bits(row, "missing")
     return Answer(
         row["status"],

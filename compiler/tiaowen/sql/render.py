@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from tiaowen.model.document import Document
+from tiaowen.sql.dialects import text_in
 from tiaowen.sql.header import header
 from tiaowen.sql.query import Query, query
 from tiaowen.sql.refusal import Refusal, Refused
@@ -36,4 +37,4 @@ def render(
 
 def sql_text(made: Query, dialect: str) -> str:
     """The query as a file."""
-    return header(made) + made.select.sql(dialect=dialect, pretty=True) + ";\n"
+    return header(made) + text_in(made.select, dialect) + ";\n"

@@ -15,6 +15,8 @@ from support.sql_tables import run
 from tiaowen.model.document import Document
 from tiaowen.reference import Case
 from tiaowen.sql import Query, queries, render
+from tiaowen.sql.dialects import text_in
+from tiaowen.sql.refusal import Refused
 from tiaowen.wording import plan
 
 NEVER = (exp.Div, exp.Least, exp.Greatest, exp.LogicalOr, exp.LogicalAnd, exp.Round)
@@ -60,3 +62,15 @@ def test_each_value_says_the_words_of_the_rule() -> None:
         )
     )
     assert "应纳税所得额" in text
+
+
+def test_postgres_computes_each_stage_once_and_has_its_own_wide_numbers() -> None:
+    query = made(xiangtan.DOCUMENT)[0]
+    text = text_in(query.select, "postgres")
+    assert text.count(" AS MATERIALIZED (") == len(list(query.select.find_all(exp.CTE)))
+    assert "INT128" not in text
+
+
+def test_a_dialect_that_was_never_run_is_refused() -> None:
+    with pytest.raises(Refused, match="spark"):
+        text_in(made(tax.DOCUMENT)[0].select, "spark")
