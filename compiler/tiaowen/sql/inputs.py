@@ -195,7 +195,7 @@ def _between(name: str, low: Sql, high: Sql) -> Sql:
     return any_of((unknown(raw), exp.Between(this=raw.copy(), low=low, high=high)))
 
 
-def _words(fact: Fact) -> str:
+def _words(fact: Fact | Standard) -> str:
     """The fact, and in what its column counts."""
     match fact.kind:
         case FactKind.MONEY:
@@ -248,7 +248,7 @@ def given_standard(scope: Scope, standard: Standard) -> Number:
     """A published standard that the user of the rules gives, from the subject's row."""
     own, name = root(scope), standard_column(standard)
     high = LARGEST * scale_of(standard)
-    made = Input(name, "BIGINT", f"公布标准 {standard.name}", _inside(name, -high, high))
+    made = Input(name, "BIGINT", f"公布标准：{_words(standard)}", _inside(name, -high, high))
     found = bring(own.add_input(made), own, scope)
     return Number(Whole(found, -high, high), Fraction(1, scale_of(standard)))
 

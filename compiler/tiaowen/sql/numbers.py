@@ -224,10 +224,16 @@ def compared(comparator: Comparator, left: Number, right: Number) -> Sql:
 
 
 def picked(rows: Sequence[tuple[Sql, Number]]) -> Number:
-    """The value of the first row whose test is TRUE; unknown where none is."""
-    all_ = common([value for _, value in rows])
-    tests = [test for test, _ in rows]
-    return Number(chosen(list(zip(tests, all_.wholes, strict=True))), all_.factor, all_.denominator)
+    """The value of the first row whose test is TRUE; unknown where none is.
+
+    Each row keeps its own denominator: that of a row which is not taken may be unknown.
+    """
+    factor = _common_factor([number.factor for _, number in rows])
+    tops = [(test, _over(evolve(number, denominator=None), factor, {})) for test, number in rows]
+    if all(number.denominator is None for _, number in rows):
+        return Number(chosen(tops), factor)
+    bottoms = [(test, number.denominator or literal(1)) for test, number in rows]
+    return Number(chosen(tops), factor, chosen(bottoms))
 
 
 def quotient(left: Number, right: Number, if_zero: Number | None) -> Number:

@@ -133,7 +133,7 @@ def _masks(name: str, gate: Sql, tests: list[Sql]) -> dict[str, Sql]:
 
 def table_of(scope: Scope) -> Table:
     """The table of a scope and those below it."""
-    keys = [Input(KEY, "BIGINT", "行号，不重复")]
+    keys = [Input(KEY, "BIGINT", "行号，数或者文字，不重复")]
     if scope.parent is not None:
         keys.append(Input(OWNER_KEY, "BIGINT", f"所属的{scope.parent.name}的行号"))
     columns = (*keys, *scope.inputs.values())

@@ -14,9 +14,9 @@ from sqlglot import exp
 
 from tiaowen.sql.dates import age, shifted
 from tiaowen.sql.graph import Input, Scope
-from tiaowen.sql.numbers import Number, Whole, constant, multiplied, quotient, rounded
+from tiaowen.sql.numbers import Number, Whole, constant, multiplied, picked, quotient, rounded
 from tiaowen.sql.refusal import Refused
-from tiaowen.sql.tree import Sql, column
+from tiaowen.sql.tree import Sql, column, not_
 from tiaowen.values.ages import full_years
 from tiaowen.values.periods import Period
 from tiaowen.values.rounding import RoundingMode, round_to
@@ -63,6 +63,21 @@ def test_a_quotient_is_exact_and_unknown_for_a_divisor_of_zero() -> None:
     for (x, y), top, bottom in zip(rows, above, below, strict=True):
         known = None if top is None else top * made.factor / bottom
         assert known == (None if x is None or not y else Fraction(x, y))
+
+
+def test_a_value_that_is_picked_does_not_ask_for_the_divisor_of_another() -> None:
+    """Of two cases the one that divides does not apply: its divisor is not known, and need not be."""
+    amount, divisor = (Number(Whole(column(each), 0, 100), Fraction(1)) for each in "xy")
+    first = column("first")
+    made = picked([(first, quotient(amount, divisor, None)), (not_(first), amount)])
+    assert made.numerator is not None
+    assert made.denominator is not None
+    rows = [(6, 3, True), (6, None, False), (6, 0, False), (6, 0, True), (6, 3, None)]
+    types = {"x": "BIGINT", "y": "BIGINT", "first": "BOOLEAN"}
+    above = computed(made.numerator.sql, types, rows)
+    below = computed(made.denominator.sql, types, rows)
+    values = [top and top // bottom for top, bottom in zip(above, below, strict=True)]
+    assert values == [2, 6, 6, None, None]
 
 
 def test_more_than_38_digits_are_refused() -> None:
