@@ -1,6 +1,6 @@
 """Cases as rows of the tables that a query reads, and what DuckDB makes of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import duckdb
@@ -10,7 +10,7 @@ from sqlglot import exp
 from tiaowen.model.document import Document, Received
 from tiaowen.model.types import Number
 from tiaowen.reference import Case
-from tiaowen.runtime import Decision, FactText
+from tiaowen.runtime import Decision, FactText, Result
 from tiaowen.runtime.history import RECORDS_ALIAS
 from tiaowen.sql import Query, Table
 from tiaowen.sql.inputs import fact_name, scale_of, standard_column
@@ -28,6 +28,8 @@ class Answer:
     upper: int | None
     missing: frozenset[tuple[str, str, str]]
     failed: frozenset[int]
+    readings: tuple[tuple[str, int | None, int | None], ...] = ()
+    """What each combination of readings gives, where the answer hangs on it."""
 
 
 def run(document: Document, query: Query, cases: Sequence[Case]) -> list[Answer]:
@@ -135,7 +137,16 @@ def answer_of(query: Query, row: Row) -> Answer:
         row["upper_fen"],
         frozenset(_key(each) for bit, each in enumerate(query.missing) if bit in missing),
         frozenset(_bits(row, "failed")),
+        tuple(_under(row)),
     )
+
+
+def _under(row: Row) -> Iterator[tuple[str, int | None, int | None]]:
+    number = 1
+    while row.get(f"reading_{number}_status") is not None:
+        own = f"reading_{number}_"
+        yield row[f"{own}status"], row[f"{own}lower_fen"], row[f"{own}upper_fen"]
+        number += 1
 
 
 def _bits(row: Row, name: str) -> set[int]:
@@ -153,11 +164,16 @@ def _key(fact: FactText) -> tuple[str, str, str]:
 
 def expected(decision: Decision) -> Answer:
     """What a decision says, in the same form."""
-    result = decision.result
-    ends = (None, None) if result is None else (result.lower, result.upper)
     return Answer(
         decision.status.name.lower(),
-        *(None if end is None else end.fen for end in ends),
+        *_ends(decision.result),
         frozenset(map(_key, decision.missing)),
         frozenset(number for number, truth in enumerate(decision.truths) if truth is False),
+        tuple((each.status.name.lower(), *_ends(each.result)) for each in decision.readings),
     )
+
+
+def _ends(result: Result | None) -> tuple[int | None, int | None]:
+    ends = (None, None) if result is None else (result.lower, result.upper)
+    low, high = (None if end is None else end.fen for end in ends)
+    return low, high

@@ -56,6 +56,8 @@ class Verdict:
     results: Mapping[str, Sql]
     missing: Needs
     truths: tuple[Sql, ...]
+    readings: "tuple[Mapping[str, Sql], ...]" = ()
+    """What each combination of readings of open 疑义 gives: status and ends."""
 
 
 def code(status: Status) -> str:
@@ -262,7 +264,12 @@ def _over_readings(verdicts: Sequence[Verdict], scope: Scope) -> Verdict:
     status = case([*_waiting(missing), (all_of(alike), first.status)], said(Status.UNSETTLED))
     staged = scope.stage(status, "status")
     truths = zip(*(each.truths for each in verdicts), strict=True)
-    return Verdict(staged, results[0], missing, tuple(_shared(list(each)) for each in truths))
+    under = tuple(
+        {"status": each.status, "lower_fen": given["lower_fen"], "upper_fen": given["upper_fen"]}
+        for each, given in zip(verdicts, results, strict=True)
+    )
+    shared = tuple(_shared(list(each)) for each in truths)
+    return Verdict(staged, results[0], missing, shared, under)
 
 
 def _given_only(verdict: Verdict, names: list[str], scope: Scope) -> dict[str, Sql]:

@@ -7,8 +7,8 @@ from attrs import frozen
 from sqlglot import exp
 
 from tiaowen.model.document import Document
-from tiaowen.runtime import FactText
-from tiaowen.sql.decide import Verdict, decide, gives, waits
+from tiaowen.runtime import FactText, Status
+from tiaowen.sql.decide import Verdict, code, decide, gives, waits
 from tiaowen.sql.graph import (
     KEY,
     ON,
@@ -116,8 +116,19 @@ def _outputs(scope: Scope, verdict: Verdict, valid: Sql) -> dict[str, Sql]:
         name: NULL if sql == NULL else case([(giving, sql)])
         for name, sql in verdict.results.items()
     }
+    shown.update(_under_readings(verdict, valid))
     said = status if valid == TRUE else case([(not_(valid), text(INVALID))], status)
     return {KEY: column(KEY), ON: column(ON), "status": said, **shown, **masks}
+
+
+def _under_readings(verdict: Verdict, valid: Sql) -> dict[str, Sql]:
+    """What each combination of readings gives, where the answer hangs on it."""
+    test = all_of((valid, binary(exp.EQ, verdict.status, text(code(Status.UNSETTLED)))))
+    return {
+        f"reading_{number}_{name}": NULL if sql == NULL else case([(test, sql)])
+        for number, under in enumerate(verdict.readings, 1)
+        for name, sql in under.items()
+    }
 
 
 def _masks(name: str, gate: Sql, tests: list[Sql]) -> dict[str, Sql]:
