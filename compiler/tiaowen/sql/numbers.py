@@ -5,10 +5,11 @@ fact, and then it is positive. A number is unknown where its numerator is NULL, 
 number carries its bounds, from which follows whether 64 bits are enough.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from functools import reduce
 from math import gcd, lcm
+from operator import eq, ge, gt, le, lt, ne
 from typing import Final
 
 from attrs import evolve, frozen
@@ -60,10 +61,9 @@ class Whole:
 
     @property
     def literal(self) -> int | None:
-        """The number, if it is a constant."""
-        return (
-            self.low if self.low == self.high and not list(self.sql.find_all(exp.Column)) else None
-        )
+        """The number, if it is written out."""
+        written = self.sql.this if isinstance(self.sql, exp.Neg) else self.sql
+        return self.low if isinstance(written, exp.Literal) else None
 
 
 @frozen
@@ -83,6 +83,19 @@ class Number:
     def known(self) -> Sql:
         """Whether it is known; never NULL."""
         return exp.true() if self.numerator is None else known(self.numerator.sql)
+
+
+_HOLDS: Final[Mapping[Comparator, Callable[[Fraction, Fraction], bool]]] = {
+    Comparator.GE: ge,
+    Comparator.GT: gt,
+    Comparator.LE: le,
+    Comparator.LT: lt,
+    Comparator.EQ: eq,
+    Comparator.NE: ne,
+}
+
+NOTHING: Final = Number(Whole(cast(exp.null(), "BIGINT"), 0, 0), Fraction(1))
+"""A number that is never known."""
 
 
 def literal(number: int) -> Whole:
@@ -218,7 +231,9 @@ def scaled(number: Number, factor: Fraction) -> Number:
 
 
 def compared(comparator: Comparator, left: Number, right: Number) -> Sql:
-    """A comparison, ratios cross-multiplied."""
+    """A comparison, ratios cross-multiplied; of two constants its outcome."""
+    if left.numerator is None and right.numerator is None:
+        return exp.Boolean(this=_HOLDS[comparator](left.factor, right.factor))
     one, two = common((left, right)).wholes
     return binary(COMPARISONS[comparator], one.sql, two.sql)
 
@@ -248,12 +263,10 @@ def quotient(left: Number, right: Number, if_zero: Number | None) -> Number:
         return _by_zero(left, right, if_zero)
     above = multiplied(left, Number(right.denominator, 1 / right.factor))
     top = above.numerator or literal(1)
-    size = chosen([(_sign(exp.GT, divisor), divisor), (_sign(exp.LT, divisor), negative(divisor))])
-    size = evolve(size, low=1, high=max(divisor.most, 1))
+    size = evolve(_by_sign(divisor, divisor), low=1, high=max(divisor.most, 1))
     below = size if above.denominator is None else times(above.denominator, size)
-    signs = (_sign(exp.GT, divisor), top), (_sign(exp.LT, divisor), negative(top))
     if if_zero is None:
-        return Number(chosen(signs), above.factor, below)
+        return Number(_by_sign(divisor, top), above.factor, below)
     zero = (
         _sign(exp.EQ, divisor)
         if left.numerator is None
@@ -261,10 +274,20 @@ def quotient(left: Number, right: Number, if_zero: Number | None) -> Number:
     )
     ends = common((Number(top, above.factor), Number(if_zero.numerator, if_zero.factor)))
     one, two = ends.wholes
-    rows = (signs[0][0], one), (signs[1][0], negative(one)), (zero, two)
+    rows = (*_signed(divisor, one), (zero, two))
     instead = if_zero.denominator or literal(1)
     bottom = chosen([(known(size.sql), below), (_sign(exp.EQ, divisor), instead)])
     return Number(chosen(rows), ends.factor, bottom)
+
+
+def _signed(divisor: Whole, value: Whole) -> tuple[tuple[Sql, Whole], ...]:
+    """The value with the sign of the divisor, where that is not zero."""
+    above = _sign(exp.GT, divisor), value
+    return (above,) if divisor.low >= 0 else (above, (_sign(exp.LT, divisor), negative(value)))
+
+
+def _by_sign(divisor: Whole, value: Whole) -> Whole:
+    return chosen(_signed(divisor, value))
 
 
 def _sign(kind: type[exp.Binary], number: Whole) -> Sql:
@@ -275,7 +298,7 @@ def _by_zero(left: Number, right: Number, if_zero: Number | None) -> Number:
     """A divisor that is zero whenever it is known."""
     tests = all_of((left.known, right.known))
     if if_zero is None:
-        return Number(Whole(cast(exp.null(), "BIGINT"), 0, 0), Fraction(1))
+        return NOTHING
     return picked([(tests, if_zero)])
 
 

@@ -13,11 +13,10 @@ from tiaowen.model.walk import amounts_of
 from tiaowen.sql.graph import Scope
 from tiaowen.sql.inputs import Value, application_date, at, bring, fact_value, members
 from tiaowen.sql.needs import Needs, carried, fact_needs, needs, only, raised, union
-from tiaowen.sql.numbers import Number, Whole, constant, picked
+from tiaowen.sql.numbers import NOTHING, Number, constant, picked
 from tiaowen.sql.results import Ends, added_ends, ends_of, inverted
 from tiaowen.sql.tree import (
     FALSE,
-    NULL,
     TRUE,
     Sql,
     all_of,
@@ -81,10 +80,7 @@ def _end(kind: OutcomeKind, found: Settled) -> Number:
         given = all_of((given, both))
     zero = found.refused, constant(Fraction(0))
     if end is None:
-        nothing = Number(
-            Whole(exp.Cast(this=NULL.copy(), to=exp.DataType.build("BIGINT")), 0, 0), Fraction(1)
-        )
-        return picked([zero, (given, nothing)])
+        return picked([zero, (given, NOTHING)])
     return picked([zero, (given, Number(end, Fraction(1, 100)))])
 
 

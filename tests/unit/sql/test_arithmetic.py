@@ -12,9 +12,19 @@ pytest.importorskip("sqlglot")
 import duckdb
 from sqlglot import exp
 
+from tiaowen.model.expressions import Comparator
 from tiaowen.sql.dates import age, shifted
 from tiaowen.sql.graph import Input, Scope
-from tiaowen.sql.numbers import Number, Whole, constant, multiplied, picked, quotient, rounded
+from tiaowen.sql.numbers import (
+    Number,
+    Whole,
+    compared,
+    constant,
+    multiplied,
+    picked,
+    quotient,
+    rounded,
+)
 from tiaowen.sql.refusal import Refused
 from tiaowen.sql.tree import Sql, column, not_
 from tiaowen.values.ages import full_years
@@ -63,6 +73,16 @@ def test_a_quotient_is_exact_and_unknown_for_a_divisor_of_zero() -> None:
     for (x, y), top, bottom in zip(rows, above, below, strict=True):
         known = None if top is None else top * made.factor / bottom
         assert known == (None if x is None or not y else Fraction(x, y))
+
+
+def test_a_constant_divided_by_a_constant_zero_is_not_known() -> None:
+    made = quotient(constant(Fraction(538, 100)), constant(Fraction(0)), None)
+    at_most = compared(Comparator.LE, Number(Whole(column("x"), 0, 100), Fraction(1)), made)
+    assert computed(at_most, {"x": "BIGINT"}, [(0,), (1,)]) == [None, None]
+
+
+def test_two_constants_are_compared_beforehand() -> None:
+    assert compared(Comparator.NE, constant(Fraction(5)), constant(Fraction(21))) == exp.true()
 
 
 def test_a_value_that_is_picked_does_not_ask_for_the_divisor_of_another() -> None:
