@@ -10,7 +10,13 @@ import pytest
 from docs.pages import ROOT, fenced
 from tiaowen.cli import main
 
-PAGES = ("README.md", "README.zh-CN.md", "docs/review.md", "docs/calendar.md")
+PAGES = (
+    "README.md",
+    "README.zh-CN.md",
+    "docs/review.md",
+    "docs/calendar.md",
+    "docs/population.md",
+)
 
 STANDS_FOR = {
     "事项名称": "稳岗返还",

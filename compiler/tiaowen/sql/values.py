@@ -63,8 +63,24 @@ from tiaowen.sql.numbers import (
     rounded,
     scaled,
 )
+from tiaowen.sql.scales import progressive
 from tiaowen.sql.tree import Sql, all_of, binary, case, day, text, unknown
 from tiaowen.wording import phrase
+
+_Computed = (
+    Excess
+    | Extreme
+    | Cap
+    | Floor
+    | Round
+    | DateShift
+    | Progressive
+    | Age
+    | Cases
+    | Total
+    | Records
+    | Outcome
+)
 
 _WORDS = 60
 """How much of the words of a node a comment holds."""
@@ -149,9 +165,7 @@ class Values:
         """The value of a node as a column."""
         return self.fixed(self.number(node, scope), scope, node)
 
-    def _value(self, node: Expression, scope: Scope) -> Value:  # noqa: C901 - one line a kind
-        from tiaowen.sql.lists import record_total, total
-
+    def _value(self, node: Expression, scope: Scope) -> Value:
         match node:
             case Literal(value=value):
                 return constant(value)
@@ -169,6 +183,14 @@ class Values:
                 return self._arithmetic(node, scope)
             case Converted(operand=operand, factor=factor):
                 return scaled(self.number(operand, scope), factor)
+            case _:
+                return self._computed(node, scope)
+
+    def _computed(self, node: _Computed, scope: Scope) -> Value:  # noqa: C901 - one line a kind
+        from tiaowen.sql.lists import record_total, total
+        from tiaowen.sql.outcomes import outcome
+
+        match node:
             case Excess():
                 return self._excess(node, scope)
             case Extreme():
@@ -190,8 +212,6 @@ class Values:
             case Records():
                 return record_total(self, node, scope)
             case Outcome():
-                from tiaowen.sql.outcomes import outcome
-
                 return outcome(self, node, scope)
             case _:
                 assert_never(node)
@@ -280,20 +300,7 @@ class Values:
         return picked([(compared(beyond, operand, threshold), instead), (stays, operand)])
 
     def _progressive(self, node: Progressive, scope: Scope) -> Number:
-        base = self.known_number(node.base, scope)
-        edges = sorted(
-            {end for each in node.bands for end in (each.lower, each.upper) if end is not None}
-        )
-        rows, last = [], None
-        for edge in (*edges, None):
-            test = (
-                compared(Comparator.GT, base, constant(edges[-1]))
-                if edge is None
-                else compared(Comparator.LE, base, constant(edge))
-            )
-            rows.append((test, _segment(node, base, last, edge)))
-            last = edge
-        return picked(rows)
+        return progressive(node, self.known_number(node.base, scope))
 
     def _by_cases(self, node: Cases, scope: Scope) -> Value:
         if node.expanded is not None:
@@ -338,36 +345,6 @@ def _ordered(comparator: Comparator, left: Any, right: Any) -> Sql:  # noqa: ANN
     if isinstance(left, Number):
         return compared(comparator, left, right)
     return binary(COMPARISONS[comparator], left, right)
-
-
-def _segment(
-    node: Progressive, base: Number, low: Fraction | None, high: Fraction | None
-) -> Number:
-    """Rate × base − deduction between two neighbouring edges."""
-    inside = _point(low, high)
-    covering = [
-        each
-        for each in node.bands
-        if each.lower < inside and (each.upper is None or inside < each.upper)
-    ]
-    rate = sum((each.rate for each in covering), Fraction(0))
-    worth = sum(
-        (_band(each.lower, each.upper, each.rate, inside) for each in node.bands), Fraction(0)
-    )
-    return added(scaled(base, rate), constant(worth - rate * inside))
-
-
-def _point(low: Fraction | None, high: Fraction | None) -> Fraction:
-    """A number between two edges."""
-    if low is None:
-        assert high is not None, "a scale has an edge"
-        return high - 1
-    return low + 1 if high is None else (low + high) / 2
-
-
-def _band(lower: Fraction, upper: Fraction | None, rate: Fraction, base: Fraction) -> Fraction:
-    inside = base if upper is None else min(base, upper)
-    return rate * max(inside - lower, Fraction(0))
 
 
 def _is_product(sql: Sql) -> bool:
