@@ -93,19 +93,24 @@ def settle(
     eligible = _eligible(values, provision.whole_condition, scope)
     refused = any_of((is_false(open_), is_false(eligible)))
     standing = all_of((is_true(open_), is_true(eligible)))
-    if provision.discretion is not None and not provision.discretion.right:
-        standing = FALSE
     result = provision.result
     if isinstance(result, PerMember):
         return _over_members(values, provision, result, refused, standing, scope)
     amounts = amounts_of(result)
     known = [not_(values.unknown(each, scope)) for each in amounts]
-    applies = all_of((standing, *known, not_(is_true(inverted(values, result, scope)))))
+    possible = not_(is_true(inverted(values, result, scope)))
+    applies = all_of((standing, _decided(provision), *known, possible))
     return Settled(
         scope.stage(refused, "k", f"{provision.name}：肯定不给"),
         scope.stage(applies, "k", f"{provision.name}：符合"),
         ends_of(values, result, scope, chosen=False),
     )
+
+
+def _decided(provision: Provision) -> Sql:
+    """FALSE where a body may still give or refuse: what is refused all the same is refused."""
+    discretion = provision.discretion
+    return TRUE if discretion is None or discretion.right else FALSE
 
 
 def _eligible(values: Values, condition: Condition | None, scope: Scope) -> Sql:
@@ -131,7 +136,9 @@ def _over_members(
     some = binary(exp.GT, applying, whole(0))
     return Settled(
         owner.stage(any_of((refused, all_of((standing, settled, not_(some))))), "k"),
-        owner.stage(all_of((standing, settled, some)), "k", f"{provision.name}：符合"),
+        owner.stage(
+            all_of((standing, _decided(provision), settled, some)), "k", f"{provision.name}：符合"
+        ),
         added_ends(each.ends, each.applies, rows, owner),
     )
 
