@@ -60,7 +60,8 @@ def _cell(value: Any) -> str:  # noqa: ANN401 - whatever a table holds
 def _value(name: str, cell: str) -> Any:  # noqa: ANN401
     if cell == "∅":
         return None
-    return int(cell) if name == "row_id" or name.endswith("_fen") or name[-1].isdigit() else cell
+    whole = name == "row_id" or name.endswith(("_fen", "ator")) or name[-1].isdigit()
+    return int(cell) if whole else cell
 
 
 def _quoted(name: str) -> str:

@@ -1,6 +1,7 @@
 """Cases as rows of the tables that a query reads, and what DuckDB makes of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 import duckdb
@@ -30,6 +31,9 @@ class Answer:
     failed: frozenset[int]
     readings: tuple[tuple[str, int | None, int | None], ...] = ()
     """What each combination of readings gives, where the answer hangs on it."""
+    rate: Fraction | None = None
+    sums: tuple[tuple[str, int], ...] = ()
+    """Options and ends of parts that are known, by column."""
 
 
 def run(document: Document, query: Query, cases: Sequence[Case]) -> list[Answer]:
@@ -138,7 +142,18 @@ def answer_of(query: Query, row: Row) -> Answer:
         frozenset(_key(each) for bit, each in enumerate(query.missing) if bit in missing),
         frozenset(_bits(row, "failed")),
         tuple(_under(row)),
+        _rate(row),
+        tuple(sorted((name, row[name]) for name in row if _is_sum(name) and row[name] is not None)),
     )
+
+
+def _is_sum(name: str) -> bool:
+    return name.startswith(("option_", "part_"))
+
+
+def _rate(row: Row) -> Fraction | None:
+    above = row.get("rate_numerator")
+    return None if above is None else Fraction(above, row["rate_denominator"])
 
 
 def _under(row: Row) -> Iterator[tuple[str, int | None, int | None]]:
@@ -170,7 +185,19 @@ def expected(decision: Decision) -> Answer:
         frozenset(map(_key, decision.missing)),
         frozenset(number for number, truth in enumerate(decision.truths) if truth is False),
         tuple((each.status.name.lower(), *_ends(each.result)) for each in decision.readings),
+        None if decision.result is None else decision.result.rate,
+        tuple(sorted(_sums(decision.result))),
     )
+
+
+def _sums(result: Result | None) -> Iterator[tuple[str, int]]:
+    for number, option in enumerate(() if result is None else result.options, 1):
+        if option.amount is not None:
+            yield f"option_{number}_fen", option.amount.fen
+    for number, part in enumerate(() if result is None else result.parts, 1):
+        for side, end in (("lower", part.lower), ("upper", part.upper)):
+            if end is not None:
+                yield f"part_{number}_{side}_fen", end.fen
 
 
 def _ends(result: Result | None) -> tuple[int | None, int | None]:
