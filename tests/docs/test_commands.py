@@ -16,6 +16,8 @@ PAGES = (
     "docs/review.md",
     "docs/calendar.md",
     "docs/population.md",
+    "docs/letters.md",
+    "docs/papers.md",
 )
 
 STANDS_FOR = {
@@ -27,6 +29,7 @@ STANDS_FOR = {
 FILES = {
     "values.json": "{}",
     "数值.json": "{}",
+    "模板.json": "{}",
     "成员.json": "{}",
     "记录.json": "[]",
 }

@@ -100,11 +100,14 @@ def test_the_condition_of_the_levy_left_out_is_an_error(
 
 UNSETTLED = {
     "按规定": ("「按规定」、「按条件」，", "「按条件」，"),
-    "一次性": ("  原文：「一次性补缴所有欠费后」、\n        「享受", "  原文：「享受"),
+    "一次性": (
+        "已一次性补缴所有欠费「一次性补缴所有欠费后」",
+        "已一次性补缴所有欠费「补缴所有欠费后」",
+    ),
     "可按条件": ("  可以申请：「可按条件申请享受」。\n", ""),
     "按条件": ("「按规定」、「按条件」，", "「按规定」，"),
     "上述返还": ("欠费后」、\n        「享受上述返还政策」。", "欠费后」。"),
-    "可按6个月": ("  原文：「返还标准可按6个月的", "  原文：「按6个月的"),
+    "可按6个月": ("  开放用语：「返还标准可按」，由申请企业选还是由经办机关定，原文未明确。\n", ""),
     "上述资金": ("  开放用语：「上述资金」，是否也包括前两句的返还，原文未明确。\n", ""),
 }
 """Open words of measure 七 and the change that leaves each to nobody."""
@@ -116,9 +119,12 @@ def test_each_open_word_left_to_nobody_is_an_error(
 ) -> None:
     texts, compiled = documents[XIANGTAN]
     changed = compile_texts(texts.with_rule(HUHANG, *UNSETTLED[word]))
-    left = [use.word.span for use in changed.alignment.open_words if not use.by]
+    left = [use.word.span for use in changed.alignment.open_words if use.silent or not use.by]
     assert [span.file.text[span.start :].startswith(word) for span in left] == [True]
-    assert codes([changed]) == {"TW0715": 1}
+    found = codes([changed])
+    assert found.pop("TW0715") == 1
+    # the words of a condition that no item quotes are missed there, too, and between its items
+    assert set(found) <= {"TW0714", "TW0723"}
     assert "TW0715" not in codes([compiled])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from attrs import field, frozen
+from attrs import field
 
 from tiaowen.cases.inputs import Slot, inputs_at, lists_of, nodes_of
 from tiaowen.cases.places import Facts, Scope, Walk, path_of
@@ -12,6 +12,7 @@ from tiaowen.cases.search import Goal, cases_where
 from tiaowen.cases.standing import Known, scope_of
 from tiaowen.cases.thresholds import Role, Threshold
 from tiaowen.cases.variables import OfFact, Variable
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Compare, Condition, DefinitionRef, Literal
 from tiaowen.model.provisions import PerMember
 from tiaowen.model.totals import Quantified, Total, TotalKind

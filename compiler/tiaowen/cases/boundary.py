@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from attrs import field, frozen
+from attrs import field
 
 from tiaowen.cases.bases import Bases, can_be_written
 from tiaowen.cases.places import Spot
@@ -19,6 +19,7 @@ from tiaowen.cases.thresholds import FILING, Threshold, WindowEnd, thresholds_of
 from tiaowen.cases.variables import OfFact, Variable
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
+from tiaowen.frozen import frozen
 from tiaowen.model.document import Document, Example
 from tiaowen.model.provisions import InForce
 from tiaowen.reference import Case, status_of, ways_to_read
@@ -177,7 +178,7 @@ def _points(plan: ProvisionPlan, threshold: Threshold, bases: Bases) -> tuple[Po
         return ()
     wanted, held = set(threshold.sides), set[int]()
     for case in bases.written:
-        held.update(standing.sides(case, bases.written))
+        held.update(standing.sides(case, bases.written, held))
         if held.issuperset(wanted):
             return ()
     found = _found(standing, here, variables, bases)

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.runtime import ResultKind, Status
 from tiaowen.values.numerals import Numeral, scan_numeral
 from tiaowen.values.units import YUAN, Unit
@@ -114,6 +113,7 @@ Expectation = Unfilled | Given | Answer | Unsettled | Decided | OutsideFiling
 _HALF_WIDTH: Final = str.maketrans({"(": "（", ")": "）", "?": "？"})
 _NAMED: Final = re.compile(r"([^（]+)(?:（(.+)）)?", re.DOTALL)
 _UNSETTLED: Final = re.compile(rf"{Status.UNSETTLED.value}（(.+)）")
+_UNFILLED: Final = "？"
 _OUTSIDE_FILING: Final = "不在申请期限内"
 _DECIDED: Final = re.compile(r"待(.*?)决定（(.+)）")
 _BODY: Final = re.compile(r"待(.+)(认定|决定)")
@@ -140,12 +140,21 @@ _NAMING: Final = frozenset({Status.NOT_ELIGIBLE, Status.INCOMPLETE, Status.TO_BE
 
 def read_expectation(text: str) -> Expectation | None:
     """What a 结果 expects; None where its words cannot be read."""
-    words = text.strip().removesuffix("。").translate(_HALF_WIDTH)
-    if words == "？":
+    words = _words(text)
+    if words == _UNFILLED:
         return Unfilled()
     if words == _OUTSIDE_FILING:
         return OutsideFiling()
     return _read_unsettled(words) or _read_decided(words) or _read_outcome(words)
+
+
+def is_unfilled(text: str) -> bool:
+    """Whether a 结果 is one that nobody has worked out yet."""
+    return _words(text) == _UNFILLED
+
+
+def _words(text: str) -> str:
+    return text.strip().removesuffix("。").translate(_HALF_WIDTH)
 
 
 def _read_unsettled(words: str) -> Unsettled | None:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from tiaowen.cases.places import Path, Scope, Walk, of_provision
 from tiaowen.cases.variables import OfFact
+from tiaowen.frozen import frozen
 from tiaowen.model.document import FactInput
 from tiaowen.model.expressions import FactRef, Node, StandardRef
 from tiaowen.model.history import Outcome, Records

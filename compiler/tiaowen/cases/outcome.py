@@ -94,8 +94,13 @@ def readings_text(under: UnderReadings) -> str:
 
 def each_reading(decision: Decision) -> str:
     """What each combination of readings that matters gives, in words."""
+    return "；".join(reading_lines(decision))
+
+
+def reading_lines(decision: Decision) -> tuple[str, ...]:
+    """`each_reading`, one for each combination."""
     told = telling(decision.readings)
-    return "；".join(f"按{readings_text(each)}，{under_words(each)}" for each in told)
+    return tuple(f"按{readings_text(each)}，{under_words(each)}" for each in told)
 
 
 def under_words(under: UnderReadings) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import DefinitionRef, Node
 from tiaowen.model.history import Outcome
 from tiaowen.model.names import MemberList

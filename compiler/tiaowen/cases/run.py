@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any, Protocol
 
-from attrs import field, frozen
+from attrs import field
 
 from tiaowen.cases.compare import meets
 from tiaowen.cases.expectation import HELP, Expectation, Unfilled, read_expectation
 from tiaowen.cases.outcome import outcome_text, reason_text
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
+from tiaowen.frozen import frozen
 from tiaowen.model.document import Document, Example, ExampleSubject
 from tiaowen.reference.case import Case
 from tiaowen.runtime import Decision

@@ -6,12 +6,13 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, Final
 
-from attrs import define, frozen
+from attrs import define
 
 from tiaowen.cases.inputs import Slot, lists_of, nodes_of, records_of, slots_of
 from tiaowen.cases.places import Path
 from tiaowen.cases.settle import settled, spelled_out
 from tiaowen.cases.thresholds import FEN, around, days_around, step_of
+from tiaowen.frozen import frozen
 from tiaowen.model.document import FactInput
 from tiaowen.model.expressions import Condition, DateLiteral, DateShift, Literal, StandardRef
 from tiaowen.model.names import Fact, MemberList, Standard

@@ -5,9 +5,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from tiaowen.cases.places import Facts, Spot, facts_at, member_at, spot_words, with_facts
+from tiaowen.frozen import frozen
 from tiaowen.model.document import Received
 from tiaowen.model.history import Records
 from tiaowen.model.totals import Total

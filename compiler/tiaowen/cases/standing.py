@@ -1,19 +1,21 @@
 """Where a case stands at a threshold, and whether the answer turns there."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from tiaowen.cases.places import Path, Scope, Spot, member_at, spots
 from tiaowen.cases.several import ONE_YUAN, HowMany, HowOften
 from tiaowen.cases.thresholds import Role, Threshold
-from tiaowen.cases.variables import Variable, variables_of
+from tiaowen.cases.variables import Variable, Variables
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Comparator, Compare
 from tiaowen.model.provisions import ceilings_of
-from tiaowen.reference import Case, evaluate, status_of, ways_to_read
+from tiaowen.reference import Case, evaluate, readings_of, status_of
 from tiaowen.runtime import Status
 from tiaowen.wording.layout import ProvisionPlan
 
@@ -49,18 +51,28 @@ class Standing:
 
         Members are added like one that counts in some case that is written.
         """
-        scope = scope_of(self.plan, self.threshold.path)
-        found = variables_of(self.threshold, scope, spot, case)
+        found = self._variables.at(spot, case)
         return tuple(_fitted(each, self.plan, written) for each in found)
 
-    def sides(self, case: Case, written: Iterable[Case]) -> Iterator[int]:
-        """The sides of the threshold on which a written case stands, where it stands next to it."""
+    @cached_property
+    def _variables(self) -> Variables:
+        return Variables.of(self.threshold, scope_of(self.plan, self.threshold.path))
+
+    @cached_property
+    def _readings(self) -> dict[str, int]:
+        return dict(self.threshold.readings)
+
+    def sides(self, case: Case, written: Iterable[Case], held: Container[int]) -> Iterator[int]:
+        """The sides of the threshold on which a written case stands, where it stands next to it.
+
+        Those that are held already are not looked into again.
+        """
         option = self.threshold.option
         if case.choice not in (None, option or case.choice):
             return
         for spot in spots(case, self.threshold.path):
             side = self.side(case, spot)
-            if side is not None:
+            if side is not None and side not in held:
                 each = self.variables(spot, case, written)
                 if any(self._stands(case, spot, varied, side) for varied in each):
                     yield side
@@ -70,25 +82,35 @@ class Standing:
         number = varied.number(case)
         if number is None:
             return False
-        around = {number: side} | self._beside(case, spot, varied, number, (-1, 1))
+        line = _Line(varied, case)
+        around = {number: side} | self._beside(line, spot, number, (-1, 1))
         if side != 0 and not {0, -side} & set(around.values()):
             return False
         if not self.settled(case, spot):
             return False
         if self.threshold.role is Role.AMOUNT:
             return True
-        around |= self._beside(case, spot, varied, number, (-_REACH, _REACH))
-        others = [each for each in self._edges(around) if each != number]
-        if self.turns([case, *_put(varied, case, others)], spot):
-            return True
-        far = self.reached(case, spot, varied).values()
-        return self.turns(_put(varied, case, far), spot)
+        return any(
+            self.turns([case, *others], spot)
+            for numbers in self._across(line, spot, number, around)
+            if (others := line.at(numbers))
+        )
+
+    def _across(
+        self, line: "_Line", spot: Spot, number: int, around: Mapping[int, int | None]
+    ) -> Iterator[Iterable[int]]:
+        """Numbers on other sides of the threshold: the next ones, all nearby, those right beside it."""
+        side = around[number]
+        yield [each for each in self._edges(around) if around[each] != side]
+        wide = {**around, **self._beside(line, spot, number, (-_REACH, _REACH))}
+        yield [each for each in self._edges(wide) if each != number]
+        yield self.reached(line.case, spot, line.varied).values()
 
     def _beside(
-        self, case: Case, spot: Spot, varied: Variable, number: int, steps: Iterable[int]
+        self, line: "_Line", spot: Spot, number: int, steps: Iterable[int]
     ) -> dict[int, int | None]:
         """The sides at a few steps from a number."""
-        return {number + step: self._side_at(case, spot, varied, number + step) for step in steps}
+        return {number + step: self._side_at(line, spot, number + step) for step in steps}
 
     def _edges(self, around: Mapping[int, int | None]) -> list[int]:
         """The numbers beside which the side changes: what `reached` finds, without looking far."""
@@ -144,20 +166,33 @@ class Standing:
         found: dict[tuple[Spot, tuple[int, ...]], Status],
     ) -> Iterator[Status]:
         """The statuses under the readings of this threshold."""
-        for each in ways_to_read(plan, case):
-            if all(
-                each.readings.get(name, index) == index for name, index in self.threshold.readings
-            ):
-                key = (at, tuple(each.readings.values()))
-                if key not in found:
-                    found[key] = status_of(plan, each)
-                yield found[key]
+        for readings in self._member_ways if at else self._ways:
+            key = (at, tuple(readings.values()))
+            if key not in found:
+                found[key] = status_of(plan, case.under(readings))
+            yield found[key]
+
+    @cached_property
+    def _ways(self) -> tuple[dict[str, int], ...]:
+        return self._ways_of(self.plan)
+
+    @cached_property
+    def _member_ways(self) -> tuple[dict[str, int], ...]:
+        return () if self.plan.member is None else self._ways_of(self.plan.member)
+
+    def _ways_of(self, plan: ProvisionPlan) -> tuple[dict[str, int], ...]:
+        """The ways to read a provision in which the threshold is as it stands."""
+        fixed = self.threshold.readings
+        return tuple(
+            way for way in readings_of(plan) if all(way.get(name, i) == i for name, i in fixed)
+        )
 
     def reached(self, base: Case, spot: Spot, varied: Variable) -> dict[int, int]:
         """The numbers of the values just below, on and just above, as far as there are such values."""
+        line = _Line(varied, base)
 
         def side(number: int) -> int | None:
-            return self._side_at(base, spot, varied, number)
+            return self._side_at(line, spot, number)
 
         least, most = varied.ends
         if side(least) is None:
@@ -184,14 +219,13 @@ class Standing:
         node = self.threshold.node
         return not isinstance(node, Compare) or node.comparator in (Comparator.GE, Comparator.LT)
 
-    def _side_at(self, case: Case, spot: Spot, varied: Variable, number: int) -> int | None:
-        least, most = varied.ends
-        put = varied.put(case, number) if least <= number <= most else None
+    def _side_at(self, line: "_Line", spot: Spot, number: int) -> int | None:
+        put = line.put(number)
         return None if put is None else self.side(put, spot)
 
     def side(self, case: Case, spot: Spot) -> int | None:
         """-1 where the subject is below the bound, 0 where they are equal, 1 above; None if unknown."""
-        at = member_at(case.under(dict(self.threshold.readings)), spot)
+        at = member_at(case.under(self._readings) if self._readings else case, spot)
         if at is None:
             return None
         subject, bound = evaluate(self.threshold.subject, at), evaluate(self.threshold.bound, at)
@@ -202,9 +236,25 @@ class Standing:
                 return None
 
 
-def _put(varied: Variable, case: Case, numbers: Iterable[int]) -> list[Case]:
-    """The case with each of these values, where it can have it."""
-    return [put for number in numbers if (put := varied.put(case, number)) is not None]
+@frozen
+class _Line:
+    """A case varied along one value; each of its variations is made once."""
+
+    varied: Variable
+    case: Case
+    _made: dict[int, Case | None] = field(factory=dict, init=False, eq=False, repr=False)
+
+    def put(self, number: int) -> Case | None:
+        """The case with another value, None where it cannot have it."""
+        if number not in self._made:
+            least, most = self.varied.ends
+            fits = least <= number <= most
+            self._made[number] = self.varied.put(self.case, number) if fits else None
+        return self._made[number]
+
+    def at(self, numbers: Iterable[int]) -> list[Case]:
+        """The case with each of these values, where it can have it."""
+        return [put for number in numbers if (put := self.put(number)) is not None]
 
 
 def scope_of(plan: ProvisionPlan, path: Path) -> Scope:

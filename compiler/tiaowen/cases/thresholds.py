@@ -10,9 +10,10 @@ from fractions import Fraction
 from itertools import product
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from tiaowen.cases.places import Path, Scope, Walk
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import (
     Between,
     Cap,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from tiaowen.cases.expectation import Unfilled, read_expectation
+from tiaowen.cases.expectation import is_unfilled
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
 from tiaowen.model.document import Example
@@ -15,7 +15,7 @@ def unfilled_findings(examples: Iterable[Example]) -> Iterator[Finding]:
     """A 提醒 for each provision with 算例 whose 结果 is still open."""
     by_provision: dict[str, list[Example]] = {}
     for example in examples:
-        if isinstance(read_expectation(example.expected), Unfilled):
+        if is_unfilled(example.expected):
             by_provision.setdefault(example.provision.name, []).append(example)
     for name, found in by_provision.items():
         yield _finding(name, found)

@@ -7,9 +7,10 @@ have that value.
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from tiaowen.cases.places import (
     Path,
@@ -24,6 +25,7 @@ from tiaowen.cases.places import (
 )
 from tiaowen.cases.several import HowMany, HowMuch, HowOften
 from tiaowen.cases.thresholds import Threshold, step_of
+from tiaowen.frozen import frozen
 from tiaowen.model.document import FactInput
 from tiaowen.model.expressions import ApplicationDate, FactRef, Node
 from tiaowen.model.history import RecordKind, Records
@@ -45,7 +47,7 @@ class OfFact:
     fact: Fact | None
     spot: Spot = ()
 
-    @property
+    @cached_property
     def ends(self) -> tuple[int, int]:
         """The numbers of the least and the greatest value."""
         if self.fact is None or isinstance(self.fact.type, Date):
@@ -97,7 +99,7 @@ class OfFact:
             return date.fromordinal(number)
         return number * self._step
 
-    @property
+    @cached_property
     def _step(self) -> Fraction:
         step = None if self.fact is None else step_of(self.fact)
         assert step is not None, "a variable is a number or a date"
@@ -115,46 +117,53 @@ def _number_words(fact: Fact | None, value: CaseInput) -> str:
 Variable = OfFact | HowMany | HowOften | HowMuch
 
 
-def variables_of(
-    threshold: Threshold, scope: Scope, spot: Spot, case: Case | None
-) -> tuple[Variable, ...]:
-    """What the numbers held against each other at a member can be varied by, each once.
+@frozen
+class Variables:
+    """What the numbers held against each other can be varied by: each once, with where it is looked for."""
 
-    What was had before comes first. Of the members that a total goes over each is varied, without a
-    case the first alone; what decides which of them count is not.
-    """
-    walk = Walk(outcomes=True, tests=False)
-    found = (
-        each
-        for node, there in walk.over((threshold.subject, threshold.bound), scope)
-        for each in _variables(node, there, spot, case)
-    )
-    once = dict.fromkeys(found)
-    return tuple(sorted(once, key=lambda each: not isinstance(each, HowOften | HowMuch)))
+    found: tuple[tuple[Variable, Path], ...]
+
+    @classmethod
+    def of(cls, threshold: Threshold, scope: Scope) -> "Variables":
+        """What was had before comes first; what decides which members of a total count is not varied."""
+        walk = Walk(outcomes=True, tests=False)
+        read = walk.over((threshold.subject, threshold.bound), scope)
+        once = dict.fromkeys(each for node, there in read for each in _variables(node, there))
+        return cls(
+            tuple(sorted(once, key=lambda each: not isinstance(each[0], HowOften | HowMuch)))
+        )
+
+    def at(self, spot: Spot, case: Case | None) -> Iterator[Variable]:
+        """Those at a member. Of the members that a total goes over each is varied, without a case the first alone."""
+        for varied, path in self.found:
+            for each in _at(path, spot, case):
+                yield evolve(varied, spot=each) if each else varied
 
 
-def _variables(node: Node, scope: Scope, spot: Spot, case: Case | None) -> Iterator[Variable]:
+def _variables(node: Node, scope: Scope) -> Iterator[tuple[Variable, Path]]:
+    """What a node can be varied by, at the subject, and where it is looked for."""
     match node:
         case ApplicationDate():
-            yield OfFact(None)
+            yield OfFact(None), ()
         case FactRef(fact=fact) if isinstance(fact.type, Date) or step_of(fact) is not None:
-            for each in _at(scope.owners.get(fact.object), spot, case):
-                yield OfFact(fact, each)
+            yield from _owned(OfFact(fact), fact.object, scope)
         case Total(kind=TotalKind.COUNT, members=members):
-            for each in _at(scope.owners.get(members.owner), spot, case):
-                yield HowMany(node, each)
+            yield from _owned(HowMany(node, ()), members.owner, scope)
         case Records(kind=kind, object=owner):
             made = HowOften if kind is RecordKind.COUNT else HowMuch
-            for each in _at(scope.owners.get(owner), spot, case):
-                yield made(node, each)
+            yield from _owned(made(node, ()), owner, scope)
         case _:
             pass
 
 
-def _at(path: Path | None, spot: Spot, case: Case | None) -> Iterator[Spot]:
+def _owned(varied: Variable, owner: str, scope: Scope) -> Iterator[tuple[Variable, Path]]:
+    path = scope.owners.get(owner)
+    if path is not None:
+        yield varied, path
+
+
+def _at(path: Path, spot: Spot, case: Case | None) -> Iterator[Spot]:
     """The members of that kind on the way to the spot, or below it."""
-    if path is None:
-        return
     common = spot[: len(path)]
     if path_of(common) != path[: len(common)]:
         return

@@ -2,8 +2,9 @@
 
 from fractions import Fraction
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import (
     Between,
     Comparator,

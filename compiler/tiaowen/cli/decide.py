@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 from tiaowen.cli.arguments import ArgumentParser, open_project, parse_day
 from tiaowen.cli.case_file import load_case
 from tiaowen.cli.exits import UsageError
@@ -14,9 +16,21 @@ from tiaowen.cli.streams import say
 from tiaowen.project import Project
 
 if TYPE_CHECKING:
+    from tiaowen.model.document import Document
+    from tiaowen.reference import Case
     from tiaowen.runtime import Decision
     from tiaowen.runtime.read_case import CaseData
     from tiaowen.wording import ProvisionPlan
+
+
+@frozen
+class Answers:
+    """A document, provisions of it, and of each the case as it was decided and the answer."""
+
+    document: "Document"
+    plans: "Sequence[ProvisionPlan]"
+    cases: "Sequence[Case]"
+    decisions: "Sequence[Decision]"
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -33,8 +47,14 @@ def configure(parser: ArgumentParser) -> None:
     )
 
 
-def decide(arguments: Namespace) -> "list[Decision] | None":
+def decide(arguments: Namespace) -> "Sequence[Decision] | None":
     """The decisions asked for; None (all said) if the document or the case has errors."""
+    found = answers(arguments)
+    return None if found is None else found.decisions
+
+
+def answers(arguments: Namespace) -> Answers | None:
+    """The decisions asked for with what they are of; None (all said) if document or case has errors."""
     from tiaowen.runtime.limits import CaseError
 
     provision, case_path = _words(arguments.words)
@@ -52,7 +72,7 @@ def decide(arguments: Namespace) -> "list[Decision] | None":
     if strangers := [plan for plan in plans if plan.text.subject != case.object]:
         say(_other_object(strangers[0], case))
         return None
-    return _decisions(case, plans, _day(arguments.on, case))
+    return _answers(document, case, plans, _day(arguments.on, case))
 
 
 def _other_object(plan: "ProvisionPlan", case: "CaseData") -> str:
@@ -101,15 +121,13 @@ def _day(asked: date | None, case: "CaseData") -> date:
     return today
 
 
-def _decisions(case: "CaseData", plans: "Sequence[ProvisionPlan]", on: date) -> "list[Decision]":
+def _answers(
+    document: "Document", case: "CaseData", plans: "Sequence[ProvisionPlan]", on: date
+) -> Answers:
     from tiaowen import reference
 
     if not plans:
         raise UsageError(f"没有以“{case.object}”为适用对象的事项。")
-    return [
-        reference.decide(
-            plan,
-            reference.exact_case(on, case.facts, case.standards, case.choices.get(plan.text.alias)),
-        )
-        for plan in plans
-    ]
+    choices = [case.choices.get(plan.text.alias) for plan in plans]
+    cases = [reference.exact_case(on, case.facts, case.standards, each) for each in choices]
+    return Answers(document, plans, cases, list(map(reference.decide, plans, cases)))

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -10,17 +9,20 @@ from tiaowen import __version__
 from tiaowen.cli import exits
 from tiaowen.cli.exits import UsageError
 from tiaowen.cli.streams import say, use_utf8
+from tiaowen.collector import collector_at_rest, collector_dismissed
 
 VERBS = {
     "check": "检查规则文件，列出全部问题",
     "coverage": "逐条列出原文哪些话已经写成规则、哪些还没有",
     "build": "检查无误后生成页面和 Python 程序",
     "doc": "检查无误后生成给审核人和群众看的网页",
+    "publish": "生成工作手册、申兑指南、责任清单（Word、PDF）",
     "test": "逐个计算算例，核对结果",
     "cases": "列出门槛上还缺的算例，结果留给人填",
     "run": "计算一个办理对象的情况，给出结论",
     "batch": "把一个事项用到整张表上，一行一个结论",
     "explain": "用中文说明结论的由来，或说明一个问题编号",
+    "letter": "为一个办理对象写告知书的草稿（网页或者 docx）",
     "registers": "列出审核清单：谁加的、谁说了算、有哪些限制、收哪些信息",
     "sign": "给审核过的事项签字，看签字以后改了什么",
     "calendar": "排出工作任务的日程，有办理记录的列出状态",
@@ -38,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         code = _dispatch(list(sys.argv[1:] if argv is None else argv))
         sys.stdout.flush()
+        if argv is None:
+            collector_dismissed()
         return code
     except UsageError as error:
         say(str(error))
@@ -68,8 +72,6 @@ def _dispatch(words: list[str]) -> int:
 
 
 def _run(verb: str, words: list[str]) -> int:
-    from tiaowen.collector import collector_at_rest
-
     with collector_at_rest():
         return _run_at_rest(verb, words)
 
@@ -119,6 +121,8 @@ def _report_internal(error: Exception) -> None:
         "设置环境变量 TIAOWEN_DEBUG=1 后重做一遍，可以看到出错的经过。"
     )
     if os.environ.get("TIAOWEN_DEBUG"):
+        import traceback
+
         traceback.print_exception(error)
 
 

@@ -102,16 +102,36 @@ def _sign(project: Project, wanted: "Sequence[Signable]", arguments: Namespace) 
     from tiaowen.signatures import FILE, append, register
     from tiaowen.source.write import CannotWrite, write_aside
 
-    on = arguments.on or date.today()
+    on = _day(arguments)
     new = [_signature(block, arguments, on) for block in wanted]
-    text = register(append(project.signatures, new))
+    entries = append(project.signatures, new)
     try:
-        write_aside(project.root / FILE, text.encode())
+        write_aside(project.root / FILE, register(entries).encode())
     except CannotWrite as error:
         raise UsageError(f"{error.finding.message}{error.finding.help}") from None
     day = "" if arguments.on else f"（按今天 {on} 记）"
     names = "、".join(block.owner.title for block in wanted)
     say(f"已签字{day}：{names}。共{len(wanted)}项，记在 {FILE}。")
+    say(_last(entries))
+
+
+def _day(arguments: Namespace) -> date:
+    """The day of the signature: nobody has signed on a day to come."""
+    today = date.today()
+    on: date = arguments.on or today
+    if on > today:
+        raise UsageError(f"签字日期 {on} 还没有到，今天是 {today}。请写实际签字的那一天。")
+    return on
+
+
+def _last(entries: "Sequence[Signature]") -> str:
+    """The digest of the last entry, to be kept elsewhere: the register alone cannot tell that its end is missing."""
+    from tiaowen.signatures import head
+
+    return (
+        f"最后一条记录的摘要：{head(entries)}。请抄在存档的签字页上；"
+        "以后列出的摘要和抄下的不同，又没有人再签过字，就是最后的记录被改过或者删过。"
+    )
 
 
 def _signature(block: "Signable", arguments: Namespace, on: date) -> "Signature":
@@ -138,13 +158,15 @@ def _list(project: Project, *, as_json: bool) -> None:
     names = {(each.signature.kind, each.signature.name) for each in signed}
     unsigned = [block for block in project.signables if block.key not in names]
     if as_json:
-        print_json(_as_data(signed, unsigned))
+        print_json(_as_data(signed, unsigned, project.signatures))
         return
     _print_table(signed)
     for each in signed:
         _print_changes(each)
     total = len(project.signables)
     print(f"共{total}项，{total - len(unsigned)}项签过字，{len(unsigned)}项还没有人签。")
+    if project.signatures:
+        print(_last(project.signatures))
 
 
 def _print_table(signed: "Sequence[SignedBlock]") -> None:
@@ -168,8 +190,15 @@ def _print_changes(each: "SignedBlock") -> None:
             print(f"  {marked(changes)}")
 
 
-def _as_data(signed: "Sequence[SignedBlock]", unsigned: "Sequence[Signable]") -> object:
+def _as_data(
+    signed: "Sequence[SignedBlock]",
+    unsigned: "Sequence[Signable]",
+    entries: "Sequence[Signature]",
+) -> object:
+    from tiaowen.signatures import head
+
     return {
+        "head": head(entries),
         "signed": [
             {
                 "kind": each.signature.kind,

@@ -2,8 +2,7 @@
 
 import unicodedata
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.source import Span
 
 WIDE = frozenset("WF")  # Unicode Standard Annex 11: these take two columns

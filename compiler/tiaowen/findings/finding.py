@@ -2,8 +2,7 @@
 
 from enum import Enum
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.source import Span
 
 

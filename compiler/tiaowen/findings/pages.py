@@ -1,6 +1,7 @@
 """The pages about the findings, made from the catalogue: `python -m tiaowen.findings.pages`."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from tiaowen.findings.catalogue import Entry, catalogue
@@ -28,8 +29,23 @@ PAGE = """\
 INDEX = """\
 # 报错一览
 
-{rows}
+报错开头的编号（如 TW0701）在这里查：为什么不行，该怎么写。
+
+{parts}
 """
+
+HUNDREDS = {
+    "01": "文件和字符",
+    "02": "标点、标签、编号",
+    "03": "名称、登记、各类事项的写法",
+    "04": "数和单位",
+    "05": "日期和期限",
+    "06": "分档、分情形、公布标准",
+    "07": "与原文核对、签字",
+    "08": "算例",
+    "09": "两套算法不一致",
+}
+"""What the codes of a hundred are about."""
 
 
 def page(entry: Entry) -> str:
@@ -40,9 +56,18 @@ def page(entry: Entry) -> str:
 def pages() -> dict[str, str]:
     """All pages by file name, with an index."""
     entries = catalogue().values()
-    rows = "\n".join(f"- [{entry.code}]({entry.code}.md) {entry.title}" for entry in entries)
-    index = INDEX.format(rows=rows)
+    index = INDEX.format(parts="\n\n".join(_hundred(number, entries) for number in HUNDREDS))
     return {"index.md": index} | {f"{entry.code}.md": page(entry) for entry in entries}
+
+
+def _hundred(number: str, entries: Iterable[Entry]) -> str:
+    """The codes of a hundred under their heading."""
+    rows = [
+        f"- [{entry.code}]({entry.code}.md) {entry.title}"
+        for entry in entries
+        if entry.code.startswith(f"TW{number}")
+    ]
+    return "\n".join((f"## {HUNDREDS[number]}", "", *rows))
 
 
 def write_pages(folder: Path) -> None:

@@ -28,6 +28,9 @@ from tiaowen.source import Span
 from tiaowen.wording.citation import numeral
 from tiaowen.wording.remarks import reading_words
 
+_MEANWHILE = re.compile("规则暂时[^；。]+")
+"""What a question says the rule does while it is open: 规则暂时只看申请的日期."""
+
 _ITEM_NUMBER = re.compile(r"^(?:[（(][^）)]{1,4}[）)]|\d{1,3}[．.、])\s*")
 
 
@@ -119,7 +122,7 @@ def _of_measure(place: MeasurePlace, carriers: Mapping[Owner, Carrier]) -> Itera
 
 
 def _of_doubt(doubt: Doubt, owner: Owner, words: Carrier) -> Iterator[Addition]:
-    """Who may settle it, and a reading that was adopted without saying who did."""
+    """Who may settle it, a reading that was adopted without saying who did, and what the rule does meanwhile."""
     interpreter = doubt.interpreter.removesuffix(OWNED)
     if interpreter not in UNNAMED and not words.carries(interpreter):
         text = f"有权解释：{interpreter}"
@@ -127,6 +130,10 @@ def _of_doubt(doubt: Doubt, owner: Owner, words: Carrier) -> Iterator[Addition]:
     if doubt.adopted is not None and not doubt.source:
         chosen = reading_words(doubt)[doubt.adopted - 1]
         text = f"采用读法{numeral(doubt.adopted)}（{chosen}），没有写出处"
+        yield Addition(owner, AdditionKind.READING, text, doubt.span)
+    meanwhile = _MEANWHILE.search(doubt.question)
+    if doubt.adopted is None and meanwhile:
+        text = f"没有定论以前，{meanwhile[0]}"
         yield Addition(owner, AdditionKind.READING, text, doubt.span)
 
 

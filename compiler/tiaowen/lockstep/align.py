@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.additions import additions
 from tiaowen.lockstep.alignment import (
     DOUBT_KIND,

@@ -6,8 +6,9 @@ from enum import Enum
 from fractions import Fraction
 from types import MappingProxyType
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.difference import Difference
 from tiaowen.model.document import Document, Measure
 from tiaowen.model.expressions import Anchor
@@ -256,13 +257,17 @@ class ScaleRows:
 
 @frozen
 class OpenWordUse:
-    """An open word of an article with a rule file, the quotes around it, and who settles it."""
+    """An open word of an article with a rule file, the quotes around it, and who settles it.
+
+    `silent` are the provisions whose 依据 has the word and that must settle it themselves, and do not.
+    """
 
     word: OpenWord
     clause: Clause
     measure: Measure
     quotations: tuple[Quotation, ...]
     by: tuple[Owner, ...]
+    silent: tuple[Owner, ...] = ()
 
 
 @frozen

@@ -1,6 +1,6 @@
 """Whether passages of the text carry a name."""
 
-from attrs import frozen
+from tiaowen.frozen import frozen
 
 
 @frozen

@@ -14,6 +14,8 @@ from tiaowen.lockstep.checks import (
     fund,
     history,
     identity,
+    joints,
+    kinds,
     open_words,
     order,
     payee,
@@ -21,6 +23,8 @@ from tiaowen.lockstep.checks import (
     quotes,
     stale,
     structure,
+    uncarried,
+    unstated,
 )
 
 CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
@@ -32,9 +36,13 @@ CHECKS: tuple[Callable[[Alignment], Iterable[Finding]], ...] = (
     clauses.run,
     conditions.run,
     polarity.run,
+    joints.run,
     payee.run,
     fund.run,
+    kinds.run,
     duties.run,
+    uncarried.run,
+    unstated.run,
     history.run,
     open_words.run,
     order.run,

@@ -76,7 +76,7 @@ def forgotten(
     for quotation in block.quotations:
         if quotation.role == block.scope.role and quotation.stand_in is not None:
             for clause in text.clauses_in(quotation.stand_in):
-                words = tuple(_words(_stretch(clause, marks), carried))
+                words = tuple(words_between(_stretch(clause, marks), carried))
                 if words:
                     yield Forgotten(block.owner, quotation, clause, words)
 
@@ -150,7 +150,7 @@ def _goes_on(clause: Span, last: int) -> bool:
     return clause.start < last < clause.end and clause.file.text.startswith(_JOINING, last)
 
 
-def _words(stretch: Span, carried: Sequence[Span]) -> Iterator[Span]:
+def words_between(stretch: Span, carried: Sequence[Span]) -> Iterator[Span]:
     """The runs of words in a stretch that nothing carries, joining words left aside."""
     start = stretch.start
     after = Span(stretch.file, stretch.end, stretch.end)

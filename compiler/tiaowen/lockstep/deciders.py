@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import FactRef
 from tiaowen.model.names import Fact
 from tiaowen.model.provisions import Provision, Same, Selection

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.source import Span
 
 NEAR = 0.6

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.alignment import Addition, AdditionKind, MeasurePlace, Owner
 from tiaowen.lockstep.carrier import Carrier
 from tiaowen.model.duties import Doer, Doers, Encouragement, Repeated, Target, Task, Timed

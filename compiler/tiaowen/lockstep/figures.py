@@ -9,11 +9,12 @@ one quote.
 A scale whose provision quotes a table of the text is compared row by row.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.alignment import DOUBT_KIND, FigureUse, LiteralUse, Owner, Quotation, Written
 from tiaowen.lockstep.places import TABLE
 from tiaowen.lockstep.scope import Scope
@@ -194,8 +195,11 @@ def figure_uses(
         by_owner.setdefault(use.owner, []).append(use)
     found: dict[int, FigureUse] = {}
     for block in blocks:
-        for figure, quotation, uses in matcher.uses(block, by_owner) if block.checked else ():
-            carried = () if uses else tuple(_carriers(matcher, block, figure, doubts))
+        quoted = tuple(matcher.uses(block, by_owner)) if block.checked else ()
+        used = frozenset(figure.span.start for figure, _, uses in quoted if uses)
+        for figure, quotation, uses in quoted:
+            asked = [each for each in doubts if _asks_of(each, figure, matcher.text, used)]
+            carried = () if uses else tuple(_carriers(matcher, block, figure, quotation, asked))
             unused = () if uses or carried else (block.owner,)
             found_here = FigureUse(figure, (block.owner,), uses, unused, quotation, carried)
             earlier = found.get(figure.span.start)
@@ -218,26 +222,39 @@ def _joined(earlier: FigureUse, later: FigureUse) -> FigureUse:
 
 
 def _carriers(
-    matcher: Matcher, block: Block, figure: Figure, doubts: Sequence[Block]
+    matcher: Matcher,
+    block: Block,
+    figure: Figure,
+    quotation: Quotation,
+    asked: Sequence[Block],
 ) -> Iterator[tuple[Owner, str]]:
-    """Whose words carry the figure: names that the block reads, computed readings of a doubt that quotes it.
+    """Whose words carry the figure: names that the block reads, readings of the doubts `asked` about it.
 
-    A computed doubt that the block reads carries the figures it quotes: it says what they mean. Readings in
-    words alone carry nothing but an end of a range (不少于2至3人): else whoever writes a doubt about a figure need not
-    use it.
+    A computed doubt that the block reads carries the figures it quotes where they stand in a condition, which
+    it decides (每两年 of 这一次可以得到).
     """
-    quoting = [
-        each
-        for each in doubts
-        if (each.scope.parts or figure.partner is not None) and _quotes(each, figure)
-    ]
-    for each in (block, *block.definitions, *quoting):
+    for each in (block, *block.definitions, *asked):
         for scope in each.scope.walk():
             if any(matcher.agrees(written, figure) for written in scope.named):
                 yield each.owner, scope.role
-    for each in block.definitions:
+    for each in block.definitions if _is_condition(block, quotation) else ():
         if each.owner.kind == DOUBT_KIND and _quotes(each, figure):
             yield each.owner, each.scope.role
+
+
+def _asks_of(doubt: Block, figure: Figure, text: OfficialText, used: Set[int]) -> bool:
+    """Whether the readings of a doubt may carry a figure that it quotes.
+
+    Readings in words alone carry nothing but the other end of a range of which a number uses one (不少于2至3人): else
+    whoever writes a doubt about a figure need not use it.
+    """
+    other = None if figure.partner is None else text.figures[figure.partner].span.start
+    return (bool(doubt.scope.parts) or other in used) and _quotes(doubt, figure)
+
+
+def _is_condition(block: Block, quotation: Quotation) -> bool:
+    leaves = (part for part in block.scope.walk() if part.leaf)
+    return any(quotation.anchor is anchor for part in leaves for anchor in part.anchors)
 
 
 def _quotes(block: Block, figure: Figure) -> bool:

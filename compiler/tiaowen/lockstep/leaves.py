@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.model.document import Document
 from tiaowen.model.expressions import Anchor, Condition, Connective, Group, Not
 from tiaowen.model.provisions import PerMember, Provision

@@ -5,14 +5,14 @@ says what becomes of it. Somebody else's 按规定 does not count.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.alignment import DOUBT_KIND, MeasurePlace, OpenWordUse, Owner, Quotation
 from tiaowen.lockstep.leaves import quoted_leaves
 from tiaowen.lockstep.scope import (
+    BASIS_ROLE,
     DISCRETION_ROLE,
     FREQUENCY_ROLE,
     OPEN_TERM_ROLE,
@@ -29,6 +29,7 @@ from tiaowen.model.provisions import (
     Incomplete,
     NoRule,
     Permission,
+    ProvisionKind,
     Same,
 )
 from tiaowen.model.results import Stated, StatedKind
@@ -47,6 +48,15 @@ BY_KIND: Mapping[OpenKind, frozenset[str]] = MappingProxyType(
     }
 )
 """Places that settle words of one kind: whose 可 it is, which 一次性."""
+
+OWN: frozenset[OpenKind] = frozenset({"may", "once"})
+"""Kinds that every provision settles for itself: somebody else's 可以给予 says nothing of this one."""
+
+GIVING = frozenset(kind.value for kind in ProvisionKind)
+"""Blocks that give or demand something."""
+
+TESTED: frozenset[OpenKind] = frozenset({"exclude", "once"})
+"""Kinds that any condition settles: what was had before, what was paid at once."""
 
 DECIDED: frozenset[OpenKind] = frozenset({"rule", "condition", "degree", "list"})
 """Kinds that a 认定事项 settles, a condition that a named authority decides: 符合条件的."""
@@ -74,8 +84,8 @@ def open_word_uses(
                 or id(quotation.anchor) in elsewhere
                 or _by_condition(word.kind, conditions.get(id(quotation.anchor)))
             )
-            clause = text.clauses_in(word.span)[0]
-            uses.append(OpenWordUse(word, clause, place.measure, around, tuple(by)))
+            clause, silent = text.clauses_in(word.span)[0], _silent(around, word.kind, by)
+            uses.append(OpenWordUse(word, clause, place.measure, around, tuple(by), silent))
     return tuple(uses)
 
 
@@ -138,16 +148,26 @@ def _elsewhere_anchors(document: Document) -> frozenset[int]:
     )
 
 
+def _silent(
+    around: Sequence[Quotation], kind: OpenKind, by: Collection[Owner]
+) -> tuple[Owner, ...]:
+    """The provisions whose 依据 has a word of a kind that they must settle themselves, and that do not."""
+    if kind not in OWN:
+        return ()
+    quoting = (q.owner for q in around if q.role == BASIS_ROLE and q.owner.kind in GIVING)
+    return tuple(owner for owner in dict.fromkeys(quoting) if owner not in by)
+
+
 def _settles(owner: Owner, kind: OpenKind) -> bool:
     """A 疑义 leaves open what a word means; that two things exclude each other it does not carry out."""
     return not (kind == "exclude" and owner.kind == DOUBT_KIND)
 
 
 def _by_condition(kind: OpenKind, condition: Condition | None) -> bool:
-    """Whether a condition that quotes a word settles it: 不得重复享受 any, the rest what an authority decides."""
+    """Whether a condition that quotes a word settles it: 不得重复享受 and 一次性 any, the rest what an authority decides."""
     if condition is None:
         return False
-    return kind == "exclude" or (kind in DECIDED and _reads_decided_fact(condition))
+    return kind in TESTED or (kind in DECIDED and _reads_decided_fact(condition))
 
 
 def _condition_anchors(document: Document) -> dict[int, Condition]:

@@ -57,19 +57,29 @@ def _uses(
     doubted: Sequence[Span],
 ) -> Iterator[OrderUse]:
     in_doubt = any(place.start <= word.start and word.end <= place.end for place in doubted)
-    owners = dict.fromkeys(use.owner for use in literals)
-    for owner in owners:
-        firsts = tuple(_first_uses(owner, figures, literals))
+    for owner, used_there in _by_owner(figures, literals).items():
+        firsts = tuple(_first_uses(figures, used_there))
         if len(firsts) >= _FEWEST:
             used, uses = zip(*firsts, strict=True)
             yield OrderUse(word, clause, owner, used, uses, in_doubt)
 
 
+def _by_owner(
+    figures: Sequence[Figure], literals: Sequence[LiteralUse]
+) -> dict[Owner, list[LiteralUse]]:
+    """The numbers that use one of the figures, with the block that states them."""
+    found: dict[Owner, list[LiteralUse]] = {}
+    for use in literals:
+        if any(figure in use.figures for figure in figures):
+            found.setdefault(use.owner, []).append(use)
+    return found
+
+
 def _first_uses(
-    owner: Owner, figures: Sequence[Figure], literals: Sequence[LiteralUse]
+    figures: Sequence[Figure], literals: Sequence[LiteralUse]
 ) -> Iterator[tuple[Figure, LiteralUse]]:
     """The figures that a block uses, each with the number that does so first."""
     for figure in figures:
-        uses = [use for use in literals if use.owner == owner and figure in use.figures]
+        uses = [use for use in literals if figure in use.figures]
         if uses:
             yield figure, min(uses, key=lambda use: use.written.span.start)

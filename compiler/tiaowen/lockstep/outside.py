@@ -8,8 +8,7 @@ is quoted or stands under 不设规则, written before the first measure of a fi
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.alignment import MeasurePlace, Quotation
 from tiaowen.source import Span
 from tiaowen.text import Article, Figure, OfficialText, Sentence

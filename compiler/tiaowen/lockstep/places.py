@@ -8,8 +8,9 @@ measure.
 
 from collections.abc import Iterator, Sequence
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.alignment import Owner, Quotation, QuoteState
 from tiaowen.lockstep.difference import nearest
 from tiaowen.lockstep.outside import overlap

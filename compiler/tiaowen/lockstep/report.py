@@ -4,13 +4,15 @@ Every clause of the whole document has a state, also in articles that have no ru
 drafter sees what is left.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
 
-from attrs import define, frozen
+from attrs import define
 
-from tiaowen.lockstep.alignment import Alignment, ClauseCover, MeasurePlace, Owner
+from tiaowen.frozen import frozen
+from tiaowen.lockstep.alignment import Alignment, ClauseCover, MeasurePlace, OpenWordUse, Owner
 from tiaowen.lockstep.outside import signature
 from tiaowen.source import Span
 from tiaowen.text import Article, Clause, OfficialText, Sentence
@@ -217,8 +219,8 @@ class _Counter:
             use = self._used.get(figure.span.start)
             if use is False:
                 yield Gap(GapKind.FIGURE, figure.span)
-        for word in self.alignment.open_words:
-            if word.clause == cover.clause and not word.by:
+        for word in self._unsettled_words:
+            if word.clause == cover.clause:
                 yield Gap(GapKind.OPEN_WORD, word.word.span)
 
     def _figures(self, spans: Iterable[Span]) -> Tally:
@@ -243,8 +245,18 @@ class _Counter:
         return Tally(sum(word.span in settled for word in found), len(found))
 
     def _quotes(self, spans: Sequence[Span]) -> int:
-        places = [q.place for q in self.alignment.quotations if q.place is not None]
-        return sum(any(s.start <= p.start < s.end for s in spans) for p in places)
+        starts = self._quoted
+        return sum(bisect_left(starts, s.end) - bisect_left(starts, s.start) for s in spans)
+
+    @cached_property
+    def _quoted(self) -> Sequence[int]:
+        """Where quotes begin."""
+        places = (quotation.place for quotation in self.alignment.quotations)
+        return sorted(place.start for place in places if place is not None)
+
+    @cached_property
+    def _unsettled_words(self) -> Sequence[OpenWordUse]:
+        return [word for word in self.alignment.open_words if not word.by]
 
     @cached_property
     def _covers(self) -> Mapping[int, ClauseCover]:

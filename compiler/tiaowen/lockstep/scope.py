@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.alignment import Written
 from tiaowen.model.expressions import Anchor
 from tiaowen.source import Span
 
+BASIS_ROLE = "依据"
 OPEN_TERM_ROLE = "开放用语"
 FREQUENCY_ROLE = "享受次数"
 RIGHT_ROLE = "可以申请"

@@ -7,8 +7,9 @@ numbers. Whatever is stated in a scope is looked for in its own quotes first.
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from tiaowen.frozen import frozen
 from tiaowen.lockstep.alignment import Owner, Written
 from tiaowen.lockstep.duties import statements_scope, target_scope, task_scope
 from tiaowen.lockstep.history import frequency_scope, history_scopes, per_head

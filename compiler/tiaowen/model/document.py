@@ -3,8 +3,9 @@
 from datetime import date
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.names import Definition, Fact, MemberList, Object, Registered, Standard
 from tiaowen.model.provisions import Doubt, Incomplete, NoRule, Party, Permission, Provision, Remark

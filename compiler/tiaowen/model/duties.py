@@ -1,7 +1,8 @@
 """工作任务, 工作目标 and 鼓励引导: who does what by when, what is to be reached, what is encouraged."""
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Anchor
 from tiaowen.model.provisions import InForce, OpenTerm, Remark, Statement
 from tiaowen.source import Span

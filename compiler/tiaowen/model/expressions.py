@@ -9,8 +9,9 @@ from enum import Enum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.history import Outcome, Records
 from tiaowen.model.totals import Quantified, Total
 from tiaowen.model.types import Bool, Date, Number, Type

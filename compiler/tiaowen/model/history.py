@@ -3,8 +3,9 @@
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.names import Fact
 from tiaowen.model.types import Number, Type
 from tiaowen.source import Span

@@ -4,8 +4,9 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.types import FactKind, Limits, Type
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence

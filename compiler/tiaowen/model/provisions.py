@@ -2,8 +2,9 @@
 
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import (
     Anchor,
     Condition,

@@ -3,8 +3,9 @@
 from enum import Enum
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Anchor, Expression
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence

@@ -7,8 +7,9 @@ object is the member's, a fact of an owner's object the owner's.
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.names import MemberList
 from tiaowen.model.types import Bool, Type
 from tiaowen.source import Span

@@ -3,8 +3,7 @@
 from enum import Enum
 from fractions import Fraction
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.values.units import Unit
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tiaowen.model.document import Document, Measure
 from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.provisions import Doubt, Permission, Provision, Remark
+from tiaowen.registers.doubts import numbered_readings
 from tiaowen.wording.citation import article_phrase, numeral
 from tiaowen.wording.remarks import assumptions_of, reading_words
 
@@ -34,11 +35,17 @@ def adopted_readings(measures: Iterable[Measure]) -> tuple[str, ...]:
     """The doubts for which a reading was adopted."""
     return tuple(
         f"“{entry.question}”采用读法{numeral(entry.adopted)}：{reading_words(entry)[entry.adopted - 1]}"
-        f"（{entry.source or '没有写出处，编写人推定'}）"
+        f"（{entry.source or '没有写出处，编写人推定'}）{_others(entry)}"
         for measure in measures
         for entry in measure.entries
         if isinstance(entry, Doubt) and entry.adopted is not None
     )
+
+
+def _others(doubt: Doubt) -> str:
+    """What else it could be."""
+    others = [each for n, each in enumerate(numbered_readings(doubt), 1) if n != doubt.adopted]
+    return f"；也可以读成{'；'.join(others)}" if others else ""
 
 
 def assumptions(document: Document, measures: Iterable[Measure]) -> tuple[str, ...]:

@@ -1,45 +1,23 @@
 """Results at the edges: first and last day of a window, edges of the bands, thresholds of conditions."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import zip_longest
 
-from tiaowen.cases.thresholds import FEN, around, comparisons, days_around, step_of, window_ends
-from tiaowen.model.expressions import (
-    Comparator,
-    Compare,
-    Condition,
-    Converted,
-    DateLiteral,
-    Expression,
-    FactRef,
-    Literal,
-    Progressive,
-)
-from tiaowen.model.history import RecordKind, Records
-from tiaowen.model.types import FactKind
-from tiaowen.model.walk import provision_nodes, walk, walk_all
+from tiaowen.cases.thresholds import FEN, around, window_ends
+from tiaowen.model.expressions import Progressive
+from tiaowen.model.walk import provision_nodes, walk_all
 from tiaowen.pages.arithmetic import rounded
 from tiaowen.pages.cases import case_edges
+from tiaowen.pages.turning import threshold_rows
 from tiaowen.pages.views import Table
 from tiaowen.pages.words import NOTHING
-from tiaowen.regions.domains import domain_of
 from tiaowen.source import Span
 from tiaowen.values.printing import format_date, format_number
-from tiaowen.values.units import DIMENSIONLESS, Unit
 from tiaowen.wording import ProvisionPlan, phrase
-from tiaowen.wording.clauses import is_list
 from tiaowen.wording.phrase import APPLICATION_DATE
 
 _BAND_HEADER = ("级", "原文附表", "规则", "比例", "本级最多", "到这一级为止最多合计")
-_HOLDS: Mapping[Comparator, Callable[[int], bool]] = {
-    Comparator.GE: lambda order: order >= 0,
-    Comparator.GT: lambda order: order > 0,
-    Comparator.LE: lambda order: order <= 0,
-    Comparator.LT: lambda order: order < 0,
-    Comparator.EQ: lambda order: order == 0,
-    Comparator.NE: lambda order: order != 0,
-}
 
 
 def scale_of(plan: ProvisionPlan) -> Progressive | None:
@@ -74,9 +52,7 @@ def _bands(scale: Progressive, rows: Sequence[Span]) -> Iterator[tuple[str, ...]
 
 def edge_table(plan: ProvisionPlan) -> Table:
     """One row for each edge and its neighbours."""
-    rows = [*_days(plan), *_scale_edges(plan), *case_edges(plan), *_thresholds(plan)]
-    if plan.member is not None:
-        rows += _thresholds(plan.member)
+    rows = [*_days(plan), *_scale_edges(plan), *case_edges(plan), *threshold_rows(plan)]
     return Table(("在哪里", "正好或者差一点", "结果"), tuple(rows))
 
 
@@ -87,7 +63,7 @@ def _days(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
         if end.outside is not None:
             rows.append((end.outside, end.outside_words, f"不在{end.label}内"))
         for each, what, result in sorted(rows):
-            yield f"{reads}（{what}）", format_date(each), result
+            yield f"{reads}（{end.label}）", f"{format_date(each)}（{what}）", result
 
 
 def _scale_edges(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
@@ -113,45 +89,3 @@ def progressive(scale: Progressive, base: Fraction) -> Fraction:
         ),
         Fraction(0),
     )
-
-
-def _thresholds(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
-    """Whether a comparison with a fixed number or day holds just below, exactly at and just above."""
-    for condition in plan.conditions:
-        for compare in _compares(condition):
-            for words, order in _around(compare):
-                holds = _HOLDS[compare.comparator](order)
-                yield phrase(compare), words, "满足" if holds else "不满足"
-
-
-def _around(compare: Compare) -> Iterator[tuple[str, int]]:
-    """The threshold with its neighbours, and on which side of it they are (-1, 0, 1)."""
-    match compare.left, compare.right:
-        case left, Literal(value=value, type=type_):
-            yield from _near(left, value, type_.unit)
-        case left, Converted(operand=Literal(value=value), factor=factor, type=type_):
-            yield from _near(left, value * factor, type_.unit)
-        case FactRef(), DateLiteral(value=day):
-            for order, other in days_around(day):
-                yield format_date(other), order
-        case _:
-            pass
-
-
-def _near(left: Expression, value: Fraction, unit: Unit) -> Iterator[tuple[str, int]]:
-    """A number with its neighbours, as far as the left side can be one; of earlier benefits 已享受2次."""
-    domain = domain_of(left)
-    step = step_of(left.fact) if isinstance(left, FactRef) else domain.step
-    times = isinstance(left, Records) and left.kind is RecordKind.COUNT
-    for order, near in () if step is None else around(value, step):
-        if domain.has(near):
-            counted = isinstance(left, FactRef) and left.fact.kind is not FactKind.RATIO
-            share = unit == DIMENSIONLESS and not counted
-            words = format_number(near, "%" if share else unit)
-            yield f"{'已享受' if times else ''}{words}", order
-
-
-def _compares(condition: Condition) -> Iterator[Compare]:
-    """The comparisons of one clause, a range as two; a list leaves them to its items."""
-    if not is_list(condition):
-        yield from (each for node in walk(condition) for each in comparisons(node))

@@ -6,6 +6,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from tiaowen.pages.escape import escape
+from tiaowen.pages.notes import NOTES
+from tiaowen.pages.words import GENERATED
 
 
 @cache
@@ -20,6 +22,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    made.globals["generated"] = GENERATED
+    made.globals["notes"] = NOTES
     made.filters["indentation"] = _indentation
     return made
 

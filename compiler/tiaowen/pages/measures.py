@@ -12,9 +12,11 @@ from tiaowen.model.entries import COUNTED_KINDS
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Permission, Provision
 from tiaowen.pages.added import adopted_readings, assumptions, interpretations
+from tiaowen.pages.beside import article_rows, outside_rows
 from tiaowen.pages.contents import contents_of
-from tiaowen.pages.doubts import doubt_view
+from tiaowen.pages.doubts import doubt_view, questions_of
 from tiaowen.pages.duties import duty_tables
+from tiaowen.pages.examples import example_names
 from tiaowen.pages.provisions import provision_view
 from tiaowen.pages.registers import Registers, numbered, register_line, table_of
 from tiaowen.pages.sentences import sentence_table, without_rule
@@ -66,7 +68,11 @@ class Material:
             permissions=tuple(_permission(e) for e in entries if isinstance(e, Permission)),
             definitions=_definitions(measure),
             standards=standard_table(self.document, measure),
-            doubts=tuple(doubt_view(e, self.registers) for e in entries if isinstance(e, Doubt)),
+            doubts=tuple(
+                doubt_view(e, self.registers, example_names(self.results))
+                for e in entries
+                if isinstance(e, Doubt)
+            ),
         )
 
     def index(self, files: Sequence[str]) -> IndexView:
@@ -88,24 +94,34 @@ class Material:
             doubts=_open_questions(measures),
         )
 
+    def plan(self, provision: Provision) -> ProvisionPlan:
+        """How a provision is laid out."""
+        return next(each for each in self.plans if each.provision.name == provision.name)
+
     def _added(self, articles: Sequence[str]) -> Table:
         return numbered(table_of(self.registers["added"], articles))
 
     def _provision(self, provision: Provision) -> ProvisionView:
-        plan = next(each for each in self.plans if each.provision.name == provision.name)
+        plan = self.plan(provision)
         results = [each for each in self.results if each.example.provision.name == provision.name]
         scales = () if self.alignment is None else self.alignment.scales
         owner = owner_of(provision)
         rows = next((scale.rows for scale in scales if scale.owner == owner), ())
-        return provision_view(plan, results, rows)
+        return provision_view(plan, results, rows, questions_of(self.document, provision))
 
     def _text(self, measure: Measure) -> TextTables | None:
         if self.alignment is None:
             return None
         place = next(each for each in self.alignment.measures if each.measure is measure)
         contents, number = contents_of(self.document, self.plans), (measure.number,)
+        rows = (
+            article_rows(self.alignment, place, contents)
+            if measure.number
+            else outside_rows(self.alignment, contents)
+        )
         return TextTables(
-            sentences=sentence_table(self.alignment, place, contents),
+            beside=rows,
+            sentences=sentence_table(rows),
             figures=table_of(self.registers["figures"], number),
             unused=table_of(self.registers["unused"], number),
             literals=table_of(self.registers["numbers"], number),

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve
-
 from tiaowen.cases import ExampleResult
-from tiaowen.model.expressions import Anchor, DateLiteral, Expression, Group
+from tiaowen.model.expressions import Anchor, DateLiteral, Expression
 from tiaowen.model.provisions import (
     Discretion,
     Exclusion,
@@ -15,18 +13,20 @@ from tiaowen.model.provisions import (
     ProvisionKind,
     Same,
     Selection,
+    Sum,
     ceilings_of,
 )
-from tiaowen.model.results import Parts, Range
+from tiaowen.model.results import Parts, Range, Term
 from tiaowen.model.walk import walk_all
 from tiaowen.pages.cases import case_views
 from tiaowen.pages.edges import band_table, edge_table
 from tiaowen.pages.examples import examples_view
 from tiaowen.pages.facts import fact_table
-from tiaowen.pages.views import Point, ProvisionView, Table
+from tiaowen.pages.formulas import AMOUNT, formula_lines
+from tiaowen.pages.points import points
+from tiaowen.pages.views import ProvisionView, Question, Table
 from tiaowen.pages.words import (
     NOTHING,
-    list_words,
     quotes_words,
     who_decides,
 )
@@ -39,11 +39,13 @@ from tiaowen.wording.reads import definitions_of
 from tiaowen.wording.results import range_phrase
 
 _SUBJECT = {ProvisionKind.SUPPORT: "给谁", ProvisionKind.LEVY: "谁来缴"}
-_AMOUNT = {ProvisionKind.SUPPORT: "给多少", ProvisionKind.LEVY: "缴多少"}
 
 
 def provision_view(
-    plan: ProvisionPlan, results: Sequence[ExampleResult], rows: Sequence[Span]
+    plan: ProvisionPlan,
+    results: Sequence[ExampleResult],
+    rows: Sequence[Span],
+    questions: tuple[Question, ...],
 ) -> ProvisionView:
     """The provision with its table of labels, conditions, calculation, facts and 算例.
 
@@ -53,7 +55,8 @@ def provision_view(
     return ProvisionView(
         title=f"{provision.kind.value}：{provision.name}",
         labels=Table(("项目", "内容", "原文"), tuple(_labels(plan))),
-        conditions=tuple(_conditions(plan)),
+        conditions=points(plan),
+        amount=formula_lines(plan),
         options=_options(plan),
         parts=_parts(plan),
         formulas=_formulas(plan),
@@ -62,11 +65,12 @@ def provision_view(
         facts=fact_table(plan),
         examples=examples_view(plan, results),
         edges=edge_table(plan),
+        questions=questions,
         remarks=plan.text.remarks,
     )
 
 
-def _names_days(provision: Provision) -> bool:
+def names_days(provision: Provision) -> bool:
     """Whether a condition compares with a day of the calendar, in a reading of a 疑义 too."""
     each = provision.result.provision if isinstance(provision.result, PerMember) else provision
     conditions = [c for c in (provision.condition, each.condition) if c is not None]
@@ -82,14 +86,15 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
         said = "、".join(provision.shared.labels)
         yield "共同部分", f"“{provision.shared.name}”里统一写的：{said}", NOTHING
     yield _SUBJECT[kind], provision.subject.name, quotes_words(provision.subject.anchors)
-    yield (_AMOUNT[kind], *_amount(plan))
-    window = text.window or ("见条件里的日期" if _names_days(provision) else "没有写，不限定日期")
-    anchors = () if provision.in_force is None else provision.in_force.anchors
-    yield "什么时候", window, quotes_words(anchors) if anchors else NOTHING
+    yield (AMOUNT[kind], *_amount(plan))
+    yield from _payee(provision)
+    window = text.window or ("见条件里的日期" if names_days(provision) else "没有写，不限定日期")
+    in_force = provision.in_force
+    yield "什么时候", window, NOTHING if in_force is None else _quotes(in_force.anchors)
     if provision.filing is not None:
         yield "什么时候申请", text.filing, _quotes(provision.filing.anchors)
     if provision.term is not None:
-        yield "能享受多久", plan.text.term, quotes_words(provision.term.anchors)
+        yield "能享受多久", text.term, _term_quotes(provision.term)
     for former in provision.former:
         yield former.kind.value, former.text, quotes_words(former.anchors)
     if provision.discretion is not None:
@@ -104,6 +109,24 @@ def _labels(plan: ProvisionPlan) -> Iterator[tuple[str, str, str]]:
     yield from _had_before(provision)
     for term in provision.open_terms:
         yield "留给别的规定的话", term.text, quotes_words(term.anchors)
+
+
+def _term_quotes(term: Term) -> str:
+    """Its quotes; that the text is silent needs none."""
+    return NOTHING if term.silent is not None and not term.anchors else quotes_words(term.anchors)
+
+
+def _payee(provision: Provision) -> Iterator[tuple[str, str, str]]:
+    """Who gets the money; nothing where none is paid."""
+    match provision.result:
+        case PerMember(payee=payee) if payee is not None:
+            yield "钱打给谁", payee.name, quotes_words(payee.anchors)
+        case Sum() | Range() | Parts() | Selection() | PerMember() if (
+            provision.kind is ProvisionKind.SUPPORT
+        ):
+            yield "钱打给谁", f"没有另写，按“给谁”一栏：{provision.subject.name}", NOTHING
+        case _:
+            pass
 
 
 def _amount(plan: ProvisionPlan) -> tuple[str, str]:
@@ -173,28 +196,6 @@ def _resolved(exclusion: Exclusion) -> str:
     if isinstance(exclusion.resolve, Absence):
         return ""
     return f"（两样都够得上的：{exclusion.resolve}）"
-
-
-def _conditions(plan: ProvisionPlan) -> Iterator[Point]:
-    """The clauses as a nested list, then those of each member."""
-    yield from _points(plan)
-    if plan.member is not None and plan.member.conditions:
-        assert isinstance(plan.provision.result, PerMember), "a plan of members has members"
-        yield Point(0, "", f"每一名{plan.provision.result.members.name}：", "")
-        for point in _points(plan.member):
-            yield evolve(point, depth=point.depth + 1)
-
-
-def _points(plan: ProvisionPlan) -> Iterator[Point]:
-    """Each number is what its place adds to that of the list around it."""
-    around: list[str] = []
-    for clause, condition in zip(plan.text.clauses, plan.conditions, strict=True):
-        del around[clause.depth :]
-        number = clause.id.removeprefix(around[-1]) if around else ""
-        around.append(clause.id)
-        is_list = isinstance(condition, Group) and not condition.inline
-        words = f"{list_words(clause.text)}：" if is_list else clause.text
-        yield Point(clause.depth, number, words, clause.quote)
 
 
 def _options(plan: ProvisionPlan) -> Table:

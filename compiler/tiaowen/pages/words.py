@@ -7,6 +7,7 @@ from tiaowen.runtime.amounts import by_whom
 from tiaowen.wording.reader import NOTHING, fact_kind, owner_words, quotes_words, who_decides
 
 __all__ = [
+    "GENERATED",
     "NOTHING",
     "fact_kind",
     "list_words",
@@ -15,6 +16,12 @@ __all__ = [
     "status_words",
     "who_decides",
 ]
+
+GENERATED = (
+    "本页由规则自动生成，请不要直接修改；要改，改规则，再重新生成。"
+    "页上的结果仅供审核参考，以正式文件和经办机关的决定为准。"
+)
+"""The foot of every page."""
 
 _LIST_HEADS = {
     "同时符合下列条件": "下面几条都要满足",

@@ -14,10 +14,13 @@ from tiaowen.findings import Finding, Severity
 from tiaowen.source import SourceFile
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from tiaowen.cases import ExampleResult
     from tiaowen.cases.boundary import Gap
     from tiaowen.lockstep import Alignment
     from tiaowen.model.document import Document
+    from tiaowen.office.papers import Papers
     from tiaowen.registers import Register
     from tiaowen.semantics.build import Built
     from tiaowen.signatures import Signable, Signature
@@ -172,11 +175,16 @@ class Project:
         """The pages of the site, before Sphinx lays them out."""
         assert self.document is not None, "a document with errors has no site"
         from tiaowen.pages.measures import Material
+        from tiaowen.signatures import signed_blocks
+        from tiaowen.site.edition import Edition
         from tiaowen.site.pages import site
+        from tiaowen.site.review import Review
 
         named = {each.name: each for each in self.registers}
         material = Material(self.document, self.alignment, self.plans, self.examples, named)
-        return site(material)
+        edition = Edition(self.document.identity.title, self.text_source, self.sources)
+        signed = signed_blocks(self.signatures, self.signables)
+        return site(material, Review(edition, self.signables, signed))
 
     @cached_property
     def interchange(self) -> dict[PurePosixPath, str]:
@@ -186,6 +194,16 @@ class Project:
         from tiaowen.interchange import render
 
         return render(self.document, self.plans, self.alignment, self.text_source)
+
+    def papers(self, on: "date | None") -> "Papers":
+        """What offices publish; time limits are looked at on a day, if one is given."""
+        assert self.document is not None, "a document with errors publishes nothing"
+        from tiaowen.office.papers import papers
+        from tiaowen.pages.measures import Material
+
+        named = {each.name: each for each in self.registers}
+        material = Material(self.document, self.alignment, self.plans, self.examples, named)
+        return papers(material, on)
 
     @cached_property
     def signables(self) -> tuple["Signable", ...]:
@@ -233,9 +251,16 @@ class Project:
     def _boundary_findings(self) -> Iterable[Finding]:
         if self.document is None:
             return ()
+        from tiaowen.project.complete import known_complete, remember_complete
+
+        if known_complete(self.root, self.sources):
+            return ()
         from tiaowen.cases import boundary
 
-        return boundary.findings(self.boundary_gaps)
+        found = boundary.findings(self.boundary_gaps)
+        if not found:
+            remember_complete(self.root, self.sources)
+        return found
 
     def _found(self) -> Iterable[Finding]:
         from tiaowen.project.unsaid import unsaid

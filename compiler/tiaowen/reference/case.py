@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.document import FactInput, Received
 from tiaowen.model.names import MemberList
 from tiaowen.runtime.history import RECORDS_ALIAS
@@ -39,7 +40,9 @@ class Case:
     _members: dict[str, "tuple[Case, ...]"] = field(factory=dict, init=False, eq=False, repr=False)
 
     def under(self, readings: Mapping[str, int]) -> "Case":
-        """The same case looked at under these readings."""
+        """The same case looked at under these readings; this one where it is already."""
+        if readings == self.readings:
+            return self
         return Case(
             self.on, self.facts, self.standards, self.choice, readings,
             self.object, self.owner, self.place,

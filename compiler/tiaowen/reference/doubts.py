@@ -13,11 +13,16 @@ from tiaowen.wording.layout import ProvisionPlan
 _Value = TypeVar("_Value")
 
 
-def ways_to_read(plan: ProvisionPlan, case: Case) -> Iterator[Case]:
-    """The case under every combination of readings of the open 疑义, the first 疑义 changing slowest."""
+def readings_of(plan: ProvisionPlan) -> Iterator[dict[str, int]]:
+    """Every combination of readings of the open 疑义, the first 疑义 changing slowest."""
     names = [doubt.doubt for doubt in plan.doubts]
     for picked in product(*(range(len(doubt.readings)) for doubt in plan.doubts)):
-        yield case.under(dict(zip(names, picked, strict=True)))
+        yield dict(zip(names, picked, strict=True))
+
+
+def ways_to_read(plan: ProvisionPlan, case: Case) -> Iterator[Case]:
+    """The case under every combination of readings."""
+    return map(case.under, readings_of(plan))
 
 
 def over_readings(plan: ProvisionPlan, decisions: Sequence[Decision]) -> Decision:

@@ -55,6 +55,12 @@ from tiaowen.values.three import Truth, all_of, any_of, at_least, not_
 
 Value = bool | Fraction | date | frozenset[str] | str
 
+CONDITIONS = (Holds, Compare, Between, HasOption, Not, Group, Quantified)
+"""What a condition may be."""
+
+_MAY_COUNT = (DefinitionRef, Total)
+"""What a 人数 may be."""
+
 _COMPARISONS: Mapping[Comparator, Any] = {
     Comparator.GE: ge,
     Comparator.GT: gt,
@@ -71,13 +77,11 @@ def evaluate(node: Node, case: Case) -> Value | None:
     None where a fact or published standard it needs is unknown, where it divides by zero without
     分母为零, and where a date leaves the calendar (years 1 to 9999).
     """
-    match node:
-        case Holds() | Compare() | Between() | HasOption() | Not() | Group() | Quantified():
-            return truth(node, case)
-        case OpenReadings():
-            return _under_reading(node, case)
-        case _:
-            return value(node, case)
+    if isinstance(node, CONDITIONS):
+        return truth(node, case)
+    if isinstance(node, OpenReadings):
+        return _under_reading(node, case)
+    return value(node, case)
 
 
 def _under_reading(node: OpenReadings, case: Case) -> Value | None:
@@ -308,7 +312,7 @@ def compared(comparator: Comparator, left: Expression, right: Expression, case: 
     """A comparison; a 人数 that is open is decided where all the counts it may be agree."""
     holds = _COMPARISONS[comparator]
     for counted, other, from_left in ((left, right, True), (right, left, False)):
-        possible = possible_counts(counted, case)
+        possible = possible_counts(counted, case) if isinstance(counted, _MAY_COUNT) else None
         known = None if possible is None else value(other, case)
         if possible is not None and known is not None:
             outcomes = {

@@ -5,8 +5,7 @@ from itertools import pairwise
 from math import gcd
 from typing import Final
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import (
     Age,
     Arithmetic,

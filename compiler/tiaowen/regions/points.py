@@ -7,8 +7,7 @@ from itertools import chain, combinations, product
 from math import prod
 from typing import Final
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import (
     ApplicationDate,
     Condition,

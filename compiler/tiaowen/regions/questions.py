@@ -6,8 +6,7 @@ from fractions import Fraction
 from operator import eq, ge, gt, le, lt, ne
 from typing import Any, assert_never
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import (
     Age,
     ApplicationDate,

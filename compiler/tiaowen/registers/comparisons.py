@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from tiaowen.lockstep import Alignment, MeasurePlace
 from tiaowen.registers.material import Material
 from tiaowen.registers.numbers import INCLUDING
-from tiaowen.registers.places import joined, location
+from tiaowen.registers.places import joined, location, overlap
 from tiaowen.registers.register import Register, Row
-from tiaowen.text import ComparisonWord
+from tiaowen.text import Article, ComparisonWord
 from tiaowen.values.boundary import BOUNDARY_BY_WORD
 from tiaowen.wording.reader import owner_words
 
@@ -15,7 +15,7 @@ _UNUSED = "没有用作比较条件（用作限额、标准的，见“原文的
 
 
 def comparisons(material: Material) -> Register:
-    """A row for each comparison word inside the articles, in the order of the text."""
+    """A row for each comparison word, in the order of the text."""
     alignment = material.alignment
     return Register(
         "comparisons",
@@ -27,20 +27,22 @@ def comparisons(material: Material) -> Register:
 
 
 def _rows(alignment: Alignment) -> Iterator[Row]:
-    for place in alignment.measures:
-        if place.article is None:
-            continue
-        span = place.article.own_span
-        for word in alignment.text.comparisons:
-            if span.start <= word.span.start < span.end:
-                yield Row(place.measure.number, _row(alignment, place, word))
+    """In the order of the text; what stands in a table or under no measure belongs to none."""
+    for word in alignment.text.comparisons:
+        place = next((each for each in alignment.measures if _in(each, word)), None)
+        number = "" if place is None else place.measure.number
+        yield Row(number, _row(alignment, None if place is None else place.article, word))
 
 
-def _row(alignment: Alignment, place: MeasurePlace, word: ComparisonWord) -> tuple[str, ...]:
+def _in(place: MeasurePlace, word: ComparisonWord) -> bool:
+    return place.article is not None and overlap(place.article.own_span, word.span)
+
+
+def _row(alignment: Alignment, own: Article | None, word: ComparisonWord) -> tuple[str, ...]:
     included = "含" if word.operator in INCLUDING else "不含"
     source = BOUNDARY_BY_WORD[word.span.text].source.value
     passage = word.span.to(word.target)
-    where = location(alignment, place.article, word.span)
+    where = location(alignment, own, word.span)
     uses = joined(_uses(alignment, word)) or _UNUSED
     return word.span.text, f"“{passage.text}”", included, source, where, uses
 

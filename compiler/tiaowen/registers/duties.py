@@ -4,9 +4,10 @@ from collections.abc import Container, Iterator
 
 from attrs import frozen
 
-from tiaowen.lockstep import AdditionKind
+from tiaowen.lockstep import AdditionKind, Alignment
 from tiaowen.model.document import Document
 from tiaowen.model.duties import Doer, Target, Task
+from tiaowen.model.expressions import Anchor
 from tiaowen.registers.material import Material
 from tiaowen.registers.register import Register, Row
 from tiaowen.source import Span
@@ -21,41 +22,48 @@ from tiaowen.wording.duties import (
 from tiaowen.wording.reader import quotes_words
 
 _OTHERS = "等（原文没有列完的单位）"
-_BY_DEFAULT = "原文没有另写，按责任单位"
+BY_DEFAULT = "原文没有另写，按责任单位"
 _BY_BASIS, _ASSUMED = "见依据", "编写人推定"
 
 
 @frozen
-class _Duty:
-    """A task or target of one body."""
+class Duty:
+    """A task or target of one body: its row, and the words that give it."""
 
     body: str
     row: Row
+    basis: tuple[Anchor, ...]
 
 
 def duties(material: Material) -> Register:
     """A row for each body and task, the rows of a body together, bodies in the order they are named."""
-    found: dict[str, list[Row]] = {}
-    alignment = material.alignment
-    additions = () if alignment is None else alignment.additions
-    assumed = [each.span for each in additions if each.kind is AdditionKind.DOER]
-    for each in _duties(material.document, assumed):
-        found.setdefault(each.body, []).append(each.row)
+    found = duties_by_body(material.document, material.alignment)
     return Register(
         "duties",
         "责任清单",
         "每个单位要做什么、多久一次、什么时候前。不代替分工文件。",
         ("谁", "做什么", "种类", "多久一次", "什么时候前", "为什么是它"),
-        tuple(row for rows in found.values() for row in rows),
+        tuple(each.row for rows in found.values() for each in rows),
     )
 
 
-def _duties(document: Document, assumed: Container[Span]) -> Iterator[_Duty]:
+def duties_by_body(document: Document, alignment: Alignment | None) -> dict[str, list[Duty]]:
+    """The tasks and targets of each body, bodies in the order they are named."""
+    found: dict[str, list[Duty]] = {}
+    additions = () if alignment is None else alignment.additions
+    assumed = [each.span for each in additions if each.kind is AdditionKind.DOER]
+    for each in _duties(document, assumed):
+        found.setdefault(each.body, []).append(each)
+    return found
+
+
+def _duties(document: Document, assumed: Container[Span]) -> Iterator[Duty]:
     for measure in document.measures:
         for entry in measure.entries:
             if isinstance(entry, Task | Target):
                 for body, why in _bodies(entry, assumed):
-                    yield _Duty(body, Row(measure.number, (body, *_what(entry), why)))
+                    row = Row(measure.number, (body, *_what(entry), why))
+                    yield Duty(body, row, entry.basis)
 
 
 def _bodies(entry: Task | Target, assumed: Container[Span]) -> Iterator[tuple[str, str]]:
@@ -65,11 +73,11 @@ def _bodies(entry: Task | Target, assumed: Container[Span]) -> Iterator[tuple[st
     """
     doers = entry.doers
     for doer in doers.members:
-        yield doer_words(doer), _BY_DEFAULT if doers.by_default else _named(doer, assumed)
+        yield doer_words(doer), BY_DEFAULT if doers.by_default else _named(doer, assumed)
     if not doers.members:
         yield SILENT, SILENT
     if doers.open_ended:
-        yield _OTHERS, _BY_DEFAULT if doers.by_default else _BY_BASIS
+        yield _OTHERS, BY_DEFAULT if doers.by_default else _BY_BASIS
 
 
 def _named(doer: Doer, assumed: Container[Span]) -> str:

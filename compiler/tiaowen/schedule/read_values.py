@@ -19,6 +19,8 @@ TARGET, INDICATOR, UNIT, PERIOD, VALUE = "目标", "指标", "单位", "时期",
 KEYS: Final = (TARGET, INDICATOR, UNIT, PERIOD, VALUE)
 _NEEDED: Final = (TARGET, VALUE)
 _PERCENT: Final = {"%": 100, "‰": 1000}
+_COUNTED: Final = frozenset(("人", "名", "户", "家", "个", "场", "次", "件", "项", "所"))
+"""Units of what is counted one by one."""
 
 
 def read_values(data: object, document: Document, members: Members) -> tuple[Value, ...]:
@@ -123,9 +125,17 @@ def _number(reader: Reader, path: str, written: object, aim: Aim) -> Fraction | 
     elif ratio and amount.unit in _PERCENT:
         return amount.value / _PERCENT[amount.unit]
     elif not ratio and (not amount.unit or same_unit(amount.unit, unit)):
-        return amount.value
+        return _counted(reader, path, amount.value, unit)
     else:
         reader.refuse(
             path, f"单位应当是{'%' if ratio else unit}，请写成{example}，现在是{shown(written)}。"
         )
     return None
+
+
+def _counted(reader: Reader, path: str, value: Fraction, unit: str) -> Fraction | None:
+    """A value in the unit of the indicator; what is counted one by one has no part and is not below 0."""
+    if unit in _COUNTED and (value < 0 or value.denominator != 1):
+        reader.refuse(path, f"以{unit}为单位的数应当是0或者正整数，请核对后重写。")
+        return None
+    return value

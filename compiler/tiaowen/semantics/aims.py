@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.model.duties import Aim
 from tiaowen.model.provisions import Statement
 from tiaowen.semantics.clauses import absence, form, report_words

@@ -5,9 +5,8 @@ import re
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from attrs import frozen
-
 from tiaowen.findings import Related
+from tiaowen.frozen import frozen
 from tiaowen.semantics.names import Scope
 from tiaowen.source import Span
 from tiaowen.values.boundary import BOUNDARY_WORDS, Side

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from tiaowen.findings import Finding
+from tiaowen.frozen import frozen
 from tiaowen.model.document import Document
 from tiaowen.model.names import Object
 from tiaowen.semantics.aliases import check_aliases

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import (
     Case,
     Condition,

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import (
     Case,
     Cases,

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from tiaowen.findings import Related
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Anchor
 from tiaowen.model.provisions import Shared
 from tiaowen.semantics.clauses import by_label, form, is_whole, says_none

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
 from tiaowen.findings import Related
+from tiaowen.frozen import frozen
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Provision, Remark
 from tiaowen.semantics.clauses import by_label, quotes_of, require

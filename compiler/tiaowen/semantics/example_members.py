@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.model.document import ExampleMembers, ExampleSubject, Received
 from tiaowen.model.names import Fact, MemberList
 from tiaowen.semantics.example_case import Given

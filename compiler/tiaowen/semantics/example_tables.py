@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.model.document import Example
 from tiaowen.model.provisions import Provision
 from tiaowen.semantics.example_case import Given, chosen, provision_named

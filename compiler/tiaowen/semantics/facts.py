@@ -2,9 +2,8 @@
 
 from fractions import Fraction
 
-from attrs import frozen
-
 from tiaowen.findings import Related
+from tiaowen.frozen import frozen
 from tiaowen.model.names import Fact, MemberList, Object
 from tiaowen.model.types import Bool, Choice, Date, FactKind, Limits, Number, Text, Type
 from tiaowen.semantics.declare import Declared

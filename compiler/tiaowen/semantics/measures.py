@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import assert_never
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.document import Entry, Measure
 from tiaowen.model.duties import Encouragement, Target, Task
 from tiaowen.model.entries import COUNTED_KINDS, entry_kind

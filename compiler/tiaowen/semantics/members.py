@@ -4,9 +4,8 @@ from collections.abc import Callable
 from itertools import count
 from typing import Final
 
-from attrs import frozen
-
 from tiaowen.findings import Fix
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import (
     Arithmetic,
     Condition,

@@ -5,9 +5,10 @@ from contextlib import contextmanager
 from enum import Enum
 from itertools import islice
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from tiaowen.findings import Fix, Related
+from tiaowen.frozen import frozen
 from tiaowen.model.document import Identity
 from tiaowen.model.names import Definition, Fact, MemberList, Object, Registered, Standard
 from tiaowen.model.provisions import Incomplete, Provision

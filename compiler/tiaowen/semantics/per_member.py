@@ -2,9 +2,8 @@
 
 from typing import Final
 
-from attrs import frozen
-
 from tiaowen.findings import Fix
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Anchor, Condition
 from tiaowen.model.names import MemberList, Object
 from tiaowen.model.provisions import Party, PerMember, Provision, ProvisionKind, Sum

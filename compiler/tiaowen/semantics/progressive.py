@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Band, Expression, Progressive
 from tiaowen.model.types import Number
 from tiaowen.semantics.bands import Tier, check_tiers, read_tier, tier_units

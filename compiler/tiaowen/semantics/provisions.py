@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import TypedDict
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from tiaowen.findings import Related
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Anchor, Condition
 from tiaowen.model.names import Definition, Object
 from tiaowen.model.provisions import (

@@ -1,7 +1,8 @@
 """Quotes of the official text, and everything else that is collected out of a tree by its kind."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from attrs import fields, has
@@ -48,17 +49,26 @@ def collect(node: object, kind: type[_Kind]) -> Iterator[_Kind]:
         waiting.extend(parts(current))
 
 
-def parts(node: object) -> Iterator[object]:
+def parts(node: object) -> tuple[object, ...]:
     """What stands directly inside a part of a tree."""
     if isinstance(node, tuple):
-        yield from node
-        return
-    kind: type[Any] = type(node)
-    if has(kind) and kind is not Span:
-        for name in _field_names(kind):
-            yield getattr(node, name)
+        return node
+    return _inside(type(node))(node)  # type: ignore[arg-type]  # a class can be hashed
 
 
 @cache
+def _inside(kind: type[Any]) -> Callable[[object], tuple[object, ...]]:
+    """What gives the parts of one kind of node."""
+    names = _field_names(kind) if has(kind) and kind is not Span else ()
+    match names:
+        case ():
+            return lambda _: ()
+        case (only,):
+            return lambda node: (getattr(node, only),)
+        case _:
+            return attrgetter(*names)
+
+
 def _field_names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(kind) if not f.name.endswith("span") and f.name != "inner")
+    found = (f for f in fields(kind) if f.type not in (str, bool))
+    return tuple(f.name for f in found if not f.name.endswith("span") and f.name != "inner")

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import prod
 from typing import Final
 
-from attrs import frozen
-
 from tiaowen.findings import Related
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Expression, Node, OpenReadings, Reading
 from tiaowen.model.names import Definition, Fact
 from tiaowen.model.types import Number

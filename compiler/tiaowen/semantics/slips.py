@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from attrs import frozen
-
 from tiaowen.findings import Fix
+from tiaowen.frozen import frozen
 from tiaowen.source import Span
 from tiaowen.syntax.contents import DURING
 from tiaowen.syntax.keywords import ABSENCES, RESOLUTIONS

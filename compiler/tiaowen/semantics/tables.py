@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
-from attrs import frozen
-
 from tiaowen.findings import Related
+from tiaowen.frozen import frozen
 from tiaowen.semantics.names import Scope
 from tiaowen.source import Span
 from tiaowen.syntax import tree

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from attrs import define, field, frozen
+from attrs import define, field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.types import Number
 from tiaowen.semantics.common import subject_of
 from tiaowen.semantics.declare import Declared

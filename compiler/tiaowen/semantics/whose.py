@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.model.history import RecordWindow, Within
 from tiaowen.model.names import MemberList
 from tiaowen.model.provisions import Computed, Same

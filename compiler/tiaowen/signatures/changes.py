@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 _WORD = re.compile(r"[0-9A-Za-z.]+|\s+|.", re.DOTALL)
 
@@ -43,23 +43,30 @@ def _runs(
 _AROUND = 8
 
 
-def marked(changes: tuple[Change, ...]) -> str:
-    """The changes as one line: 留用率〔删：超过〕〔增：不低于〕50%; long runs that stayed are cut in the middle."""
+def shortened(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """The changes with long runs that stayed cut in the middle."""
     last = len(changes) - 1
-    return "".join(
-        _piece(change, first=number == 0, last=number == last)
+    return tuple(
+        evolve(change, text=_cut(change.text, first=number == 0, last=number == last))
+        if change.kind == "same"
+        else change
         for number, change in enumerate(changes)
     )
 
 
-def _piece(change: Change, *, first: bool, last: bool) -> str:
+def marked(changes: tuple[Change, ...]) -> str:
+    """The changes as one line: 留用率〔删：超过〕〔增：不低于〕50%; long runs that stayed are cut in the middle."""
+    return "".join(map(_piece, shortened(changes)))
+
+
+def _piece(change: Change) -> str:
     match change.kind:
         case "gone":
             return f"〔删：{change.text}〕"
         case "new":
             return f"〔增：{change.text}〕"
         case "same":
-            return _cut(change.text, first=first, last=last)
+            return change.text
 
 
 def _cut(text: str, *, first: bool, last: bool) -> str:

@@ -118,6 +118,11 @@ def broken_entry(signatures: Sequence[Signature]) -> int | None:
     return None
 
 
+def head(signatures: Sequence[Signature]) -> str:
+    """The digest of the last entry, "" without one: kept elsewhere, it tells that nothing was taken off the end."""
+    return signatures[-1].digest if signatures else ""
+
+
 def append(signatures: Sequence[Signature], new: Sequence[Signature]) -> tuple[Signature, ...]:
     """The register with more entries, each chained to the one before."""
     entries = list(signatures)

@@ -8,8 +8,8 @@ from attrs import frozen
 from tiaowen.lockstep import Alignment
 from tiaowen.lockstep.alignment import Owner
 from tiaowen.lockstep.scopes import owner_of
-from tiaowen.model.document import Document, Entry
-from tiaowen.model.expressions import Node, StandardRef
+from tiaowen.model.document import Document, Entry, Measure
+from tiaowen.model.expressions import FactRef, Node, StandardRef
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Doubt, Incomplete, Provision, Same, Shared
 from tiaowen.model.walk import all_nodes, definitions_used, provisions_read, walk_all
@@ -64,7 +64,9 @@ def signables(document: Document, alignment: Alignment | None) -> tuple[Signable
         if isinstance(entry, Doubt)
     }
     return tuple(
-        Signable(owner, quoted.get(owner, ()), "\n".join(_rule(entry, doubts)))
+        Signable(
+            owner, quoted.get(owner, ()), "\n".join((*_rule(entry, doubts), *_orders(measure)))
+        )
         for measure in document.measures
         for entry in measure.entries
         if not isinstance(entry, Incomplete) and (owner := owner_of(entry)).name
@@ -90,7 +92,7 @@ def _sentences(alignment: Alignment | None) -> dict[Owner, tuple[str, ...]]:
 
 
 def _rule(entry: Entry, doubts: dict[int, Doubt]) -> Iterator[str]:
-    """The words of a block, then those of all it reads."""
+    """The words of a block, then those of all it reads, with the declarations of the facts."""
     yield from _own_words(entry)
     nodes = _nodes(entry)
     for provision in provisions_read(nodes):
@@ -98,12 +100,22 @@ def _rule(entry: Entry, doubts: dict[int, Doubt]) -> Iterator[str]:
     definitions = definitions_used(nodes)
     for definition in definitions:
         yield _words(doubts.get(id(definition), definition).span)
-    read = walk_all((*nodes, *(each.body for each in definitions)))
+    read = tuple(walk_all((*nodes, *(each.body for each in definitions))))
     standards = {
         each.standard.name: each.standard for each in read if isinstance(each, StandardRef)
     }
     for name in sorted(standards):
         yield _words(standards[name].span)
+    facts = {
+        (each.fact.object, each.fact.name): each.fact for each in read if isinstance(each, FactRef)
+    }
+    for key in sorted(facts):
+        yield _words(facts[key].span)
+
+
+def _orders(measure: Measure) -> Iterator[str]:
+    """The 执行口径 of the measure, which hold for each of its blocks."""
+    return (_words(remark.span) for remark in measure.remarks if remark.sourced)
 
 
 def _own_words(entry: Entry) -> Iterator[str]:

@@ -5,11 +5,13 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from tiaowen.pages.notes import NOTES
+
 
 @cache
 def environment() -> Environment:
     """The one environment: a missing value is an error."""
-    return Environment(
+    made = Environment(
         loader=PackageLoader("tiaowen.site"),
         undefined=StrictUndefined,
         autoescape=True,
@@ -17,6 +19,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=False,
     )
+    made.globals["notes"] = NOTES
+    return made
 
 
 def html(template: str, **values: object) -> Markup:

@@ -29,7 +29,7 @@ class Page:
 
     `lead` stands under the title; `children` are pages that hang under this one in the table of contents.
     `scripts` are files under `_static/` that this page alone loads, in order. `wide` pages do without the
-    column of headings beside the text.
+    column of headings beside the text. `edition` says which version of the document the page is made from.
     """
 
     name: str
@@ -39,6 +39,7 @@ class Page:
     children: tuple[str, ...] = ()
     scripts: tuple[str, ...] = ()
     wide: bool = True
+    edition: str = ""
 
 
 @define

@@ -2,23 +2,34 @@
 
 from pathlib import PurePosixPath
 
+from attrs import evolve
+
 from tiaowen.pages.measures import Material
 from tiaowen.pages.numbering import page_names
 from tiaowen.pages.registers import register_view
 from tiaowen.site.environment import html
 from tiaowen.site.first import first_page
-from tiaowen.site.measure import measure_page
+from tiaowen.site.measure import OUTSIDE_PAGE, measure_page, outside_page
+from tiaowen.site.names import names_of
 from tiaowen.site.page import Page, Site
+from tiaowen.site.review import Review
 
 
-def site(material: Material) -> Site:
+def site(material: Material, review: Review) -> Site:
     """The whole site of a document, before Sphinx."""
     measures = material.document.measures
     names = tuple(PurePosixPath(file).stem for file in page_names(measures))
-    pages = [measure_page(material, each, name) for each, name in zip(measures, names, strict=True)]
+    pages = [
+        measure_page(material, review, each, name)
+        for each, name in zip(measures, names, strict=True)
+    ]
+    if material.alignment is not None and OUTSIDE_PAGE not in names:
+        pages.insert(0, outside_page(material.document, material.alignment))
     pages += _register_pages(material)
-    index = first_page(material, names, tuple(page.name for page in pages))
-    return Site((index, *pages), words=_words(material))
+    index = first_page(material, review, names, tuple(page.name for page in pages))
+    made = tuple(evolve(page, edition=review.edition.line) for page in (index, *pages))
+    text = "" if material.alignment is None else material.alignment.text.file.text
+    return Site(made, words=names_of(material.document, text))
 
 
 def _register_pages(material: Material) -> list[Page]:
@@ -29,10 +40,3 @@ def _register_pages(material: Material) -> list[Page]:
         lead = html("note", note=view.note)
         made.append(Page(f"register-{name.replace('_', '-')}", view.title, lead + body))
     return made
-
-
-def _words(material: Material) -> tuple[str, ...]:
-    """Every name of the document: search finds them whole."""
-    document = material.document
-    names = {provision.name for provision in document.provisions}
-    return tuple(sorted(names))

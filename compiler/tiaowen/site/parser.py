@@ -21,6 +21,7 @@ class PageParser(Parser):
         if page.wide:
             metadata["hide-toc"] = ""
         metadata["tiaowen-scripts"] = page.scripts
+        metadata["tiaowen-edition"] = page.edition
         document += _page(page, document, environment.docname)
         self.finish_parse()
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from markupsafe import escape
 
-from tiaowen.site.extension import STATIC
+from tiaowen.site.extension import LAYOUT, STATIC
 
 
 def settings(title: str, words: Iterable[str]) -> dict[str, Any]:
@@ -16,12 +16,14 @@ def settings(title: str, words: Iterable[str]) -> dict[str, Any]:
         "language": "zh_CN",
         "html_theme": "furo",
         "html_title": str(escape(title)),
+        "templates_path": [str(LAYOUT)],
         "html_static_path": [str(STATIC), "_static"],
         "html_search_language": "zh",
         "html_search_options": {"dict": ""},
         "tiaowen_words": list(words),
         "html_show_sphinx": False,
         "html_copy_source": False,
+        "html_use_index": False,
         "html_show_search_summary": False,
         "html_last_updated_fmt": None,
         "exclude_patterns": ["_static"],

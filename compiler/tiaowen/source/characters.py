@@ -9,10 +9,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from tiaowen.findings.catalogue import finding
 from tiaowen.findings.finding import Finding, Fix
+from tiaowen.frozen import frozen
 from tiaowen.source.span import SourceFile, Span
 
 
@@ -93,7 +92,6 @@ RADICALS = dict(
 
 FIX_LENGTH = 200  # characters; a longer stretch is copied anew rather than mended
 
-_BY_KIND = tuple((kind, re.compile(f"[{kind.ranges}]")) for kind in HOSTILE)
 _ANY = re.compile("[" + "".join(kind.ranges for kind in HOSTILE) + "]")
 
 
@@ -122,8 +120,9 @@ def hostile_characters(source: SourceFile) -> list[Finding]:
 
 def _in_line(source: SourceFile, start: int, line: str) -> Iterator[Finding]:
     if _ANY.search(line):
-        for kind, pattern in _BY_KIND:
-            if places := [match.start() for match in pattern.finditer(line)]:
+        for kind in HOSTILE:
+            found = re.finditer(f"[{kind.ranges}]", line)
+            if places := [match.start() for match in found]:
                 span = Span(source, start + places[0], start + places[-1] + 1)
                 yield _refused(kind, span, [line[place] for place in places])
 

@@ -6,8 +6,7 @@ of what it covers and the parts in order, marks included.
 
 # ruff: noqa: D102
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.syntax import tree
 from tiaowen.syntax.build_clauses import ClauseBuilder, TypeParts
 from tiaowen.syntax.build_expressions import Bounds

@@ -8,9 +8,10 @@ of what it covers and the parts in order, marks included.
 
 from collections.abc import Callable
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from tiaowen.findings import Fix
+from tiaowen.frozen import frozen
 from tiaowen.source import Span
 from tiaowen.syntax import tree
 from tiaowen.syntax.build_cases import CaseBuilder

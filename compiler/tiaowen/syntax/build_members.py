@@ -9,9 +9,10 @@ of what it covers and the parts in order, marks included.
 import re
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from tiaowen.findings import Fix
+from tiaowen.frozen import frozen
 from tiaowen.source import Span
 from tiaowen.syntax import tree
 from tiaowen.syntax.build_expressions import Bounds, ExpressionBuilder, lift

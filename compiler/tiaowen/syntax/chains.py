@@ -7,10 +7,9 @@ declared. Chains whose neighbours the grammar never allows (在·职职工·人�
 
 from functools import cache
 
-from attrs import frozen
-
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
+from tiaowen.frozen import frozen
 from tiaowen.syntax.cursor import KnownWords
 from tiaowen.syntax.scan import Vocabulary, VocabularyEntry
 from tiaowen.syntax.table import load_table

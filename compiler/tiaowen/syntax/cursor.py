@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from tiaowen.findings import Finding, Fix
 from tiaowen.findings.catalogue import finding
+from tiaowen.frozen import frozen
 from tiaowen.source import SourceFile, Span
 from tiaowen.syntax.keywords import (
     CONTENT_BY_LABEL,

@@ -1,9 +1,8 @@
 """A fault as the parser meets it, and what is said of a mark that it can supply itself."""
 
-from attrs import frozen
-
 from tiaowen.findings import Finding, Fix
 from tiaowen.findings.catalogue import finding
+from tiaowen.frozen import frozen
 from tiaowen.source import SourceFile, Span
 from tiaowen.syntax.phrases import FORMS, HEAD_FORMS
 from tiaowen.syntax.tokens import END_OF_FILE, Token

@@ -2,8 +2,7 @@
 
 import re
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.syntax.keywords import (
     CONTENT_BY_LABEL,
     HEAD_BY_WORD,

@@ -7,8 +7,7 @@ by `fmt` is the canonical one; synonyms are read and folded to it.
 from enum import Enum
 from itertools import product
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.values.boundary import BOUNDARY_WORDS, Side
 
 OPTION_RANGES: frozenset[str] = frozenset("至～~")

@@ -40,12 +40,19 @@ class Machine:
                 return True
 
     def _reduce(self, number: int) -> None:
-        rule, action = self.table.rules[number], self._actions[number]
+        rule, action, states = self.table.rules[number], self._actions[number], self.states
         size, values, bounds = rule.size, self.values, self.bounds
+        if size == 1 and not rule.opened:  # one in place of one
+            if action is not None:
+                values[-1] = action(bounds[-1], values[-1])
+            elif rule.spliced:
+                values[-1] = [values[-1]]
+            states[-1] = self.table.states[states[-2]][rule.origin]
+            return
         if size:
             parts = values[-size:]
-            covered = bounds[-1] if size == 1 else _cover(bounds[-size:])
-            del self.states[-size:], values[-size:], bounds[-size:]
+            covered = _cover(bounds[-size:])
+            del states[-size:], values[-size:], bounds[-size:]
         else:
             parts, covered = [], None
         if rule.spliced and rule.opened == (0,):
@@ -56,7 +63,7 @@ class Machine:
             value = action(covered, *parts)
         else:
             value = parts if rule.spliced else parts[0]
-        self.states.append(self.table.states[self.states[-1]][rule.origin])
+        states.append(self.table.states[states[-1]][rule.origin])
         values.append(value)
         bounds.append(covered)
 

@@ -7,11 +7,10 @@ goes on at the next head, label, list number or list end: every fault is reporte
 
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from tiaowen.collector import collector_at_rest
 from tiaowen.findings import Finding
 from tiaowen.findings.catalogue import finding
+from tiaowen.frozen import frozen
 from tiaowen.source import SourceFile, Span
 from tiaowen.source.characters import is_hostile
 from tiaowen.syntax import tree

@@ -9,8 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from attrs import define, field, frozen
+from attrs import define, field
 
+from tiaowen.frozen import frozen
 from tiaowen.source import SourceFile, Span
 from tiaowen.syntax.heads import (
     ALIAS,

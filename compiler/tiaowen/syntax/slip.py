@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from attrs import frozen
+from tiaowen.frozen import frozen
 
 
 @frozen

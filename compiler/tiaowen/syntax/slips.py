@@ -8,9 +8,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from attrs import frozen
-
 from tiaowen.findings import Finding, Fix
+from tiaowen.frozen import frozen
 from tiaowen.source import Span
 from tiaowen.syntax.fault import Fault
 from tiaowen.syntax.slip import Slip

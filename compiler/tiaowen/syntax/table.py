@@ -8,12 +8,11 @@ read or written is made anew, silently.
 import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from attrs import frozen
+from tiaowen.frozen import frozen
 
 FORMAT = 2
 GRAMMAR_NAME = "tiaowen.lark"
@@ -134,6 +133,8 @@ def _read(path: Path) -> Table | None:
 
 
 def _write(path: Path, table: Table) -> None:
+    from tempfile import NamedTemporaryFile
+
     rules = [
         (rule.name, rule.origin, rule.size, rule.spliced, rule.passes, rule.opened)
         for rule in table.rules
@@ -143,9 +144,7 @@ def _write(path: Path, table: Table) -> None:
     )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            "w", dir=path.parent, delete=False, encoding="utf-8"
-        ) as file:
+        with NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8") as file:
             file.write(f"{_digest(body)}\n{body}")
         Path(file.name).replace(path)
     except OSError:

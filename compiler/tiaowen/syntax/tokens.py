@@ -2,9 +2,8 @@
 
 from typing import NamedTuple
 
-from attrs import frozen
-
 from tiaowen.findings import Finding
+from tiaowen.frozen import frozen
 
 
 class Token(NamedTuple):

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 
-from attrs import frozen
+from tiaowen.frozen import frozen
 
 CLOSING: dict[str, str] = {
     "（": "）",

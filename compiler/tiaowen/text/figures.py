@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from tiaowen.frozen import frozen
 from tiaowen.source import SourceFile, Span
 from tiaowen.text.brackets import NAMING, enclosed
 from tiaowen.text.comparisons import BEFORE_WORDS

@@ -3,8 +3,9 @@
 import re
 from typing import Literal
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from tiaowen.frozen import frozen
 from tiaowen.source import SourceFile
 from tiaowen.values.numerals import read_digits
 

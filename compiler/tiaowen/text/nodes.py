@@ -7,8 +7,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Literal, Protocol, TypeVar
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.source import SourceFile, Span
 from tiaowen.values.boundary import Operator
 from tiaowen.values.dates import InvalidDate, WrittenDate

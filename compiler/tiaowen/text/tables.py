@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.source import SourceFile, Span
 from tiaowen.text.lines import Line
 from tiaowen.text.nodes import Cell, Table

@@ -9,7 +9,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Literal
 
-from attrs import frozen
+from tiaowen.frozen import frozen
 
 Operator = Literal["ge", "gt", "le", "lt", "eq", "ne"]
 

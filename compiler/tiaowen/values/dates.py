@@ -3,8 +3,9 @@
 import re
 from calendar import monthrange
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from tiaowen.frozen import frozen
 from tiaowen.values.numerals import read_digits
 from tiaowen.values.periods import Window, month_window, year_window
 

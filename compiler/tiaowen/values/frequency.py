@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from tiaowen.frozen import frozen
 from tiaowen.values.chinese import chinese_number
 from tiaowen.values.goals import Goal, read_goal
 from tiaowen.values.printing import format_unit

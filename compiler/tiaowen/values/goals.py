@@ -6,8 +6,7 @@ reached (达到). Values are exact.
 
 from fractions import Fraction
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.values.boundary import BOUNDARY_WORDS, Operator, Side
 from tiaowen.values.numerals import RANGE_MARKS, Numeral, scan_numeral
 from tiaowen.values.units import DIMENSIONLESS, Unit, unit_names

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from attrs import frozen
+from tiaowen.frozen import frozen
 
 
 @frozen

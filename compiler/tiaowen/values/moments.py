@@ -4,8 +4,7 @@ import re
 from datetime import date
 from fractions import Fraction
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.values.dates import InvalidDate, WrittenDate, scan_date
 from tiaowen.values.frequency import CYCLE_SPELLINGS, Cycle
 from tiaowen.values.numerals import Numeral, scan_numeral

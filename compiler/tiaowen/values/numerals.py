@@ -11,8 +11,9 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Literal
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from tiaowen.frozen import frozen
 from tiaowen.values.chinese import CHINESE_DIGITS, MAGNITUDES, chinese_number
 from tiaowen.values.units import Unit, unit_names
 

@@ -11,7 +11,7 @@ moves to the next working day needs a calendar of holidays and is left to the ca
 from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-from attrs import frozen
+from tiaowen.frozen import frozen
 
 
 def add_months(day: date, months: int) -> date:

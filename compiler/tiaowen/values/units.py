@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from fractions import Fraction
 
-from attrs import frozen
+from tiaowen.frozen import frozen
 
 UNITS: frozenset[str] = frozenset(
     {"元", "年", "月", "日", "工作日", "岁", "人", "人次"}

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Anchor, Cases, Condition, Connective, Group, Holds
 from tiaowen.model.provisions import Provision, ProvisionKind
 from tiaowen.runtime import ClauseText

@@ -1,9 +1,12 @@
 """How a provision is laid out for a reader: data shared by its evaluators and its pages."""
 
+from collections.abc import Callable
+from functools import cached_property
 from typing import assert_never
 
-from attrs import frozen
+from attrs import field
 
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Cases, Condition, Expression, OpenReadings, Progressive
 from tiaowen.model.names import Definition, Fact, Standard
 from tiaowen.model.provisions import Provision
@@ -76,7 +79,8 @@ class ProvisionPlan:
     """
 
     provision: Provision
-    text: ProvisionText
+    write: "Callable[[ProvisionPlan], ProvisionText]" = field(eq=False, repr=False)
+    """What gives its `text`."""
     conditions: tuple[Condition, ...]
     steps: tuple[PlannedStep, ...]
     standards: tuple[int, ...]
@@ -90,3 +94,8 @@ class ProvisionPlan:
     """The open 疑义 that the provision reads; parallel to `text.doubts`."""
     member: "ProvisionPlan | None" = None
     """What each member is decided by (每吸纳1名…); None for every other result."""
+
+    @cached_property
+    def text(self) -> ProvisionText:
+        """The words for a reader, written when they are first asked for: a check asks for few of them."""
+        return self.write(self)

@@ -189,17 +189,12 @@ def _expression(node: Expression) -> tuple[str, Strength]:  # noqa: C901 - one l
             return _arithmetic(node)
         case Converted(operand=operand):
             return _expression(operand)
-        case Excess(left=left, right=right):
-            text = (
-                f"{_at_least(left, Strength.PRODUCT)}超出{_at_least(right, Strength.PRODUCT)}的部分"
-            )
-            return text, Strength.PART
+        case Excess():
+            return f"{'超出'.join(_sides(node))}的部分", Strength.PART
         case Extreme(kind=kind, operands=operands):
             return _extreme(kind, operands), Strength.PART
-        case Cap(operand=operand, threshold=threshold, value=value):
-            return _step(operand, "超过", threshold, value), Strength.STEPS
-        case Floor(operand=operand, threshold=threshold, value=value):
-            return _step(operand, "低于", threshold, value), Strength.STEPS
+        case Cap(operand=operand) | Floor(operand=operand):
+            return f"{phrase(operand)}，{limit_words(node)}", Strength.STEPS
         case Round():
             return f"{phrase(node.operand)}，{rounding_words(node)}", Strength.STEPS
         case DateShift():
@@ -236,11 +231,26 @@ def _literal(node: Literal) -> str:
     return format_number(node.value, unit)
 
 
+def bracketed(node: Arithmetic | Excess) -> tuple[bool, bool]:
+    """Whether the left and the right side stand in brackets."""
+    left = right = Strength.PRODUCT
+    if isinstance(node, Arithmetic):
+        left = _OPERATORS[node.operator]
+        right = Strength(left + (node.operator in _NOT_ASSOCIATIVE))
+    return _expression(node.left)[1] < left, _expression(node.right)[1] < right
+
+
+def _sides(node: Arithmetic | Excess) -> tuple[str, str]:
+    """The words of both sides, in brackets where they need them."""
+    left, right = bracketed(node)
+    return (
+        f"（{phrase(node.left)}）" if left else phrase(node.left),
+        f"（{phrase(node.right)}）" if right else phrase(node.right),
+    )
+
+
 def _arithmetic(node: Arithmetic) -> tuple[str, Strength]:
-    strength = _OPERATORS[node.operator]
-    right_needs = strength + (node.operator in _NOT_ASSOCIATIVE)
-    left = _at_least(node.left, strength)
-    right = _at_least(node.right, Strength(right_needs))
+    strength, (left, right) = _OPERATORS[node.operator], _sides(node)
     text = f"{left}{node.operator.value}{right}"
     if node.if_zero is None:
         return text, strength
@@ -251,9 +261,11 @@ def _extreme(kind: ExtremeKind, operands: tuple[Expression, ...]) -> str:
     return f"{'与'.join(_at_least(each, Strength.SUM) for each in operands)}的{kind.value}"
 
 
-def _step(operand: Expression, word: str, threshold: Expression, value: Expression) -> str:
-    limit = _at_least(threshold, Strength.SUM)
-    return f"{phrase(operand)}，{word}{limit}的，按{_at_least(value, Strength.SUM)}计"
+def limit_words(node: Cap | Floor) -> str:
+    """The words of a cap or a floor: 超过75万元的，按75万元计."""
+    word = "超过" if isinstance(node, Cap) else "低于"
+    limit = _at_least(node.threshold, Strength.SUM)
+    return f"{word}{limit}的，按{_at_least(node.value, Strength.SUM)}计"
 
 
 def rounding_words(node: Round) -> str:

@@ -77,9 +77,8 @@ def _member(document: Document, provision: Provision) -> ProvisionPlan | None:
     result = provision.result
     if not isinstance(result, PerMember):
         return None
-    made = _plan(document, result.provision, MEMBER_LABEL, None, None)
     key = document.object(result.members.member).key
-    return evolve(made, text=evolve(made.text, identity=None if key is None else fact_text(key)))
+    return _plan(document, result.provision, MEMBER_LABEL, None, None, key)
 
 
 def _plan(
@@ -88,31 +87,25 @@ def _plan(
     label: str,
     window: Window | None,
     window_fact: Fact | None,
+    key: Fact | None = None,
 ) -> ProvisionPlan:
-    clauses = clauses_of(provision, label)
-    steps, member = steps_of(provision), _member(document, provision)
-    doubts = open_doubts(all_nodes(provision))
-    laid_out = ProvisionPlan(
+    clauses, steps = clauses_of(provision, label), steps_of(provision)
+
+    def write(laid_out: ProvisionPlan) -> ProvisionText:
+        return _text(document, laid_out, clauses, steps, key)
+
+    return ProvisionPlan(
         provision,
-        _text(document, provision, clauses, steps),
+        write,
         tuple(clause.condition for clause in clauses),
         steps.steps,
         steps.standards,
         window,
         window_fact,
         None if provision.filing is None else provision.filing.window,
-        doubts,
-        member,
+        open_doubts(all_nodes(provision)),
+        _member(document, provision),
     )
-    text = evolve(
-        laid_out.text,
-        window=window_text(window, window_fact),
-        filing=window_text(laid_out.filing, None),
-        digest=digest(laid_out),
-        member=None if member is None else member.text,
-        doubts=tuple(_doubt(document, each) for each in doubts),
-    )
-    return evolve(laid_out, text=text)
 
 
 def _doubt(document: Document, doubt: OpenReadings) -> DoubtText:
@@ -123,10 +116,12 @@ def _doubt(document: Document, doubt: OpenReadings) -> DoubtText:
 
 def _text(
     document: Document,
-    provision: Provision,
+    laid_out: ProvisionPlan,
     clauses: tuple[PlannedClause, ...],
     steps: StepTable,
+    key: Fact | None,
 ) -> ProvisionText:
+    provision, member = laid_out.provision, laid_out.member
     standard, discretion, fund = provision.result, provision.discretion, provision.fund
     payee = standard.payee if isinstance(standard, PerMember) else None
     return ProvisionText(
@@ -152,6 +147,12 @@ def _text(
         payee="" if payee is None else payee.name,
         excludes=tuple(_excludes(document, provision)),
         remarks=remarks_of(document, provision),
+        window=window_text(laid_out.window, laid_out.window_fact),
+        filing=window_text(laid_out.filing, None),
+        digest=digest(laid_out),
+        member=None if member is None else member.text,
+        doubts=tuple(_doubt(document, each) for each in laid_out.doubts),
+        identity=None if key is None else fact_text(key),
     )
 
 

@@ -30,7 +30,7 @@ def remarks_of(document: Document, provision: Provision) -> tuple[str, ...]:
         *_frequency(provision),
         *_exclusions(provision),
         *(_open_term(each) for each in provision.open_terms),
-        *(_doubt(each) for each in doubts_of(document, provision)),
+        *(doubt_remark(each) for each in doubts_of(document, provision)),
         *(_interpretation(each) for each in _interpretations(document, provision)),
         *_ages(provision),
         *_rounding(provision),
@@ -117,7 +117,8 @@ def reading_words(doubt: Doubt) -> tuple[str, ...]:
     return tuple(f"{each.label}：{phrase(each.body)}" for each in doubt.computed)
 
 
-def _doubt(doubt: Doubt) -> str:
+def doubt_remark(doubt: Doubt) -> str:
+    """What a provision says of a 疑义: the question, the readings, which is adopted, who may say."""
     readings = "；".join(
         f"读法{numeral(i)}：{reading.rstrip('。')}"
         for i, reading in enumerate(reading_words(doubt), 1)

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final, assert_never
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.model.expressions import Anchor, Cases, Expression, Node, Progressive, StandardRef
 from tiaowen.model.names import Definition
 from tiaowen.model.provisions import Computed, PerMember, Provision, ProvisionKind, Selection, Sum

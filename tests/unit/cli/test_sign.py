@@ -59,6 +59,7 @@ def test_signatures_as_data(tax: Path, capsys: Output) -> None:
     data = json.loads(capsys.readouterr().out)
     assert [each["name"] for each in data["signed"]] == ["综合所得税"]
     assert data["signed"][0]["state"] == "有效"
+    assert len(data["head"]) == 64
     assert all(each["name"] != "综合所得税" for each in data["unsigned"])
 
 
@@ -82,6 +83,7 @@ def test_a_measure_is_signed_as_a_whole(tax: Path, capsys: Output) -> None:
         (("--all", "--by", "张\n三"), "看不见的字符"),
         (("--all", "--by", "张三", "--remark", "\udcff"), "看不见的字符"),
         (("--all", "--by", "张三", "--role", "法" * 201), "太长"),
+        (("--all", "--by", "张三", "--on", "9999-01-01"), "还没有到"),
     ],
 )
 def test_what_cannot_be_signed_so_is_told(
@@ -90,3 +92,20 @@ def test_what_cannot_be_signed_so_is_told(
     assert sign(tax, *words) == 2
     assert said in capsys.readouterr().err
     assert not (tax / "签字.json").exists()
+
+
+def test_the_digest_of_the_last_entry_tells_that_the_end_was_taken_off(
+    tax: Path, capsys: Output
+) -> None:
+    sign(tax, "综合所得税", "--by", "张三")
+    capsys.readouterr()
+    sign(tax)
+    first = capsys.readouterr().out.splitlines()[-1]
+    kept = (tax / "签字.json").read_text("utf-8")
+    sign(tax, "综合所得税", "--by", "李四")
+    second = capsys.readouterr().err.splitlines()[-1]
+    assert second.startswith("最后一条记录的摘要：")
+    assert second != first
+    (tax / "签字.json").write_text(kept, "utf-8")
+    sign(tax)
+    assert capsys.readouterr().out.splitlines()[-1] == first

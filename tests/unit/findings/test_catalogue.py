@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tiaowen.findings import Severity
-from tiaowen.findings.catalogue import catalogue, finding
+from tiaowen.findings.catalogue import catalogue, finding, severities
 from tiaowen.findings.pages import page, pages, write_pages
 from tiaowen.source import SourceFile, Span
 
@@ -27,6 +27,10 @@ def test_every_code_that_the_compiler_uses_is_in_the_catalogue() -> None:
 
 def test_every_code_of_the_catalogue_is_used() -> None:
     assert catalogue().keys() - _used() == set()
+
+
+def test_the_severity_of_a_finding_is_the_one_of_its_entry() -> None:
+    assert severities() == {code: entry.severity for code, entry in catalogue().items()}
 
 
 def test_codes_are_made_of_tw_and_four_digits() -> None:

@@ -84,7 +84,7 @@ def test_all_that_a_plan_says_of_a_provision_is_there() -> None:
     [provision, *_] = document("xiangtan_2019")["provisions"]
     said = {each.name for each in fields(ProvisionText)} - {"document"}
     assert said <= {*provision["rule"], *provision["layout"]}
-    elsewhere = {"provision", "text", "conditions"}
+    elsewhere = {"provision", "write", "conditions"}
     planned = {each.name for each in fields(ProvisionPlan)} - elsewhere
     assert planned <= set(provision["layout"])
 

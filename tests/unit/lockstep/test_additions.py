@@ -80,3 +80,20 @@ def test_a_remark_without_source_is_an_addition() -> None:
 )
 def test_a_name_is_carried_by_its_words_in_order(name: str, quote: str, carried: bool) -> None:
     assert Carrier((quote,)).carries(name) is carried
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("怎么理解；规则暂时都要。", ["没有定论以前，规则暂时都要"]),
+        ("怎么理解。", []),
+    ],
+)
+def test_what_the_rule_does_while_a_question_is_open(question: str, listed: list[str]) -> None:
+    doubt = (
+        "享受次数：原文未明确。\n\n疑义 存疑（doubt）：\n  原文：「按招用人数」。\n"
+        f"  问题：{question}\n  读法一：甲。\n  读法二：乙。\n"
+        "  采用：暂不采用。\n  有权解释：原文未明确。"
+    )
+    compiled = changed(("享受次数：原文未明确。", doubt))
+    assert [a.text for a in compiled.alignment.additions] == listed

@@ -86,9 +86,20 @@ def test_a_clause_about_something_else_settles_nothing(word: str, clause: str) -
 
 
 def test_a_doubt_settles_the_words_it_quotes() -> None:
-    edits = ((QUOTE, f"可{QUOTE}"), (TEXT, f"可{TEXT}"))
-    assert codes(changed(*edits, (END, doubt("可按招用人数")))) == []
+    edits = ((QUOTE, f"按规定{QUOTE}"), (TEXT, f"按规定{TEXT}"))
+    assert codes(changed(*edits, (END, doubt("按规定按招用人数")))) == []
     assert codes(changed(*edits, (END, doubt("按招用人数")))) == ["TW0715"]
+
+
+@pytest.mark.parametrize("word", ["可", "一次性"])
+def test_whose_may_and_which_once_a_provision_says_itself_whatever_a_doubt_asks(word: str) -> None:
+    compiled = with_word(word, f"开放用语：「{word}」，原文未明确。")
+    assert codes(compiled) == []
+    edits = ((QUOTE, f"{word}{QUOTE}"), (TEXT, f"{word}{TEXT}"))
+    asked = changed(*edits, (END, doubt(f"{word}按招用人数")))
+    assert codes(asked) == ["TW0715"]
+    [finding] = asked.errors
+    assert "并记为疑义" in finding.help
 
 
 def test_text_without_a_rule_settles_its_words() -> None:

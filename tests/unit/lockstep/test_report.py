@@ -36,7 +36,7 @@ def test_measure_seven_is_covered_and_the_others_are_still_to_write(notice: Comp
         Tally(0, 0),
         Tally(8, 8),
     )
-    assert seven.additions == 1
+    assert seven.additions == 3
     for other in (each for each in found.parts if not each.written):
         assert (other.quotes, other.additions) == (0, 0)
         assert {clause.state for clause in other.clauses} == {ClauseState.UNWRITTEN}

@@ -36,7 +36,7 @@ def test_facts_that_only_totals_read_have_a_row() -> None:
 
 def test_several_members_stand_in_a_table_with_their_answers_and_the_sum() -> None:
     examples = section(page(1), "### 算例")
-    assert "| 1 | 2019年6月1日 | 职工3名（见下面的表） | 符合，2000元 | 一致 |" in examples
+    assert "| 2019年6月1日 | 职工3名（见下面的表） | 符合，2000元 | 一致 |" in examples
     table = examples[examples.index("算例1的职工：") : examples.index("算例2的职工：")]
     assert "| 第2名 | 是 | 否 | 3000元 | 24个月 | 无 | 符合 | 1000元 |" in table
     assert "| 第3名 | 否 | 否 | 3000元 | 24个月 | 无 | 不符合（人员条件（一）） | — |" in table

@@ -59,10 +59,12 @@ def test_one_page_for_each_measure_and_an_index() -> None:
     assert list(real("iit_2018")) == [
         *("article-02.md", "article-03.md", "article-06.md", "article-22.md"),
         "index.md",
-        *("register-added.md", "register-deciders.md", "register-doubts.md"),
-        *("register-duties.md", "register-facts.md", "register-figures.md"),
+        *("register-added.md", "register-comparisons.md", "register-deadlines.md"),
+        *("register-deciders.md", "register-doubts.md", "register-duties.md"),
+        *("register-facts.md", "register-figures.md", "register-funds.md"),
         *("register-limits.md", "register-numbers.md", "register-open-words.md"),
         *("register-readiness.md", "register-readings.md", "register-repeats.md"),
+        *("register-subjects.md", "register-targets.md"),
         "register-unused.md",
     ]
 
@@ -74,7 +76,7 @@ def test_letter_preamble_and_headings_have_a_page() -> None:
     assert "| 落款 | 2019年2月1日 | 成文日期：2019年2月1日 |" in text
     assert "| 落款 | 湘潭市人民政府 | 发文机关：湘潭市人民政府 |" in text
     assert "| 5 | （此件主动公开） | 没有写成规则（程序） |" in text
-    assert "| 章题 | 实施三项金融财税措施助推创业 | 下面有3条 |" in text
+    assert "| 章题 | 二、实施三项金融财税措施助推创业 | 下面有3条 |" in text
     assert text.index("| 标题 |") < text.index("为全面落实党中央") < text.index("| 章题 |")
 
 
@@ -123,7 +125,7 @@ def test_every_word_of_the_article_stands_beside_the_rules() -> None:
 
 def test_text_without_a_rule_stands_there_with_its_reason() -> None:
     page = real("iit_2018")["article-22.md"]
-    assert "| 1 | 本法自公布之日起施行。 | 没有写成规则（程序） |" in page
+    assert "| 1 | 第二十二条　本法自公布之日起施行。 | 没有写成规则（程序） |" in page
     assert "| “本法自公布之日起施行” | 程序 |" in page
 
 
@@ -156,11 +158,11 @@ def test_the_days_beside_the_window_are_shown() -> None:
         section(real("xiangtan_2019")["measure-07.md"], "## 扶持事项：困难企业稳岗返还"),
         "### 临界结果",
     )
-    assert re.findall(r"\| (20\d+年\d+月\d+日) \| (\w+) \|", edges) == [
-        ("2018年12月31日", "不在执行期限内"),
-        ("2019年1月1日", "在执行期限内"),
-        ("2019年12月31日", "在执行期限内"),
-        ("2020年1月1日", "不在执行期限内"),
+    assert re.findall(r"\| (20\d+年\d+月\d+日（\w+）) \| (\w+) \|", edges) == [
+        ("2018年12月31日（首日的前一天）", "不在执行期限内"),
+        ("2019年1月1日（首日）", "在执行期限内"),
+        ("2019年12月31日（末日）", "在执行期限内"),
+        ("2020年1月1日（末日的后一天）", "不在执行期限内"),
     ]
 
 

@@ -85,15 +85,15 @@ def test_the_page_shows_both_and_who_is_responsible() -> None:
     page = "".join(project().pages.values())
     assert "| 什么时候申请 | 2019年3月1日至2019年6月30日（" in page
     assert "| 由谁负责 | 市财政局 | “由市财政局负责拨付” |" in page
-    assert "| 申请日期（末日的后一天） | 2019年7月1日 | 不在申请期限内 |" in page
+    assert "| 申请日期（申请期限） | 2019年7月1日（末日的后一天） | 不在申请期限内 |" in page
 
 
 def test_the_narrower_of_two_windows_on_one_day_gives_the_edges() -> None:
     page = "".join(project().pages.values())
     site = page[page.index("扶持事项：场地补贴") :]
-    assert "2019年4月1日 | 在执行期限内" in site
-    assert "2019年6月30日 | 在申请期限内" in site
-    assert "2019年12月31日 | 在执行期限内" not in site
+    assert "2019年4月1日（首日） | 在执行期限内" in site
+    assert "2019年6月30日（末日） | 在申请期限内" in site
+    assert "2019年12月31日（末日） | 在执行期限内" not in site
 
 
 def test_a_day_of_the_application_window_that_is_not_in_the_text() -> None:

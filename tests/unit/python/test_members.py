@@ -129,7 +129,8 @@ def laid_out(each: Provision) -> ProvisionPlan:
         member=None if member is None else member.text,
     )  # fmt: skip
     steps = tuple(StandardStep(amount) for amount in amounts)
-    return ProvisionPlan(each, text, conditions, steps, tuple(range(len(amounts))), member=member)
+    amount_steps = tuple(range(len(amounts)))
+    return ProvisionPlan(each, lambda _: text, conditions, steps, amount_steps, member=member)
 
 
 def files_of(monkeypatch: pytest.MonkeyPatch, *provisions: Provision) -> dict[PurePosixPath, str]:

@@ -91,6 +91,28 @@ def test_a_standard_that_the_block_reads_counts_too() -> None:
     assert after(texts).state is State.RULE
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (
+            "10-vocabulary.tiaowen",
+            "留用率（retention_rate）：比例",
+            "留用率（retention_rate）：比例，最大100%",
+        ),
+        (
+            NAME,
+            "  责任单位：市人力资源和社会保障局、市财政局等。\n",
+            "  责任单位：市人力资源和社会保障局、市财政局等。\n"
+            "  执行口径：留用率按年计算，出处：“某文件”。\n",
+        ),
+    ],
+)
+def test_a_fact_that_it_reads_and_the_orders_of_its_measure_count_too(
+    file: str, old: str, new: str
+) -> None:
+    assert after(TEXTS.with_rule(file, old, new)).state is State.RULE
+
+
 def test_a_block_that_is_gone_is_told() -> None:
     texts = TEXTS.with_rule(NAME, "扶持事项 就业见习补贴（", "扶持事项 见习生补贴（")
     assert after(texts).state is State.GONE

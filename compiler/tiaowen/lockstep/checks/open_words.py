@@ -1,13 +1,12 @@
 """Check 6: every open word (按规定, 可, 一次性 …) of an article with a rule file is settled."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-
-from attrs import frozen
 
 from tiaowen.findings import Finding, Related
 from tiaowen.findings.catalogue import finding
-from tiaowen.lockstep.alignment import Alignment, OpenWordUse
+from tiaowen.frozen import frozen
+from tiaowen.lockstep.alignment import Alignment, OpenWordUse, Quotation
 from tiaowen.lockstep.checks.phrases import article_name, bare_number, line_of
 from tiaowen.source import Span
 from tiaowen.text import OpenKind
@@ -26,18 +25,20 @@ class Advice:
 
 
 _UNSURE = "说不准的，记为疑义并引「」。"
+_STILL_UNSURE = "说不准的，写“开放用语：「」，……原文未明确。”，并记为疑义。"
+"""Of words that each provision settles for itself, whatever a 疑义 asks about them."""
 
 ADVICE: Mapping[OpenKind, Advice] = MappingProxyType(
     {
         "may": Advice(
             "“可”是当事人的权利，还是机关可给可不给，意思正好相反。",
             "当事人有权申请的，写“可以申请：「」。”；由机关决定给不给的，"
-            "写“可以给予：由××决定是否给予「」。”；不涉及钱物的，写成可以事项；" + _UNSURE,
+            "写“可以给予：由××决定是否给予「」。”；不涉及钱物的，写成可以事项；" + _STILL_UNSURE,
         ),
         "once": Advice(
             "“一次性”可以是一次缴清、一次发完，也可以是只能领一次，意思不同，钱数就不同。",
             "只能领一次的，写“享受次数：每人1次「」。”；一次缴清、一次发完的，"
-            "写“开放用语：「」，指一次缴清（发完）。”；" + _UNSURE,
+            "写“开放用语：「」，指一次缴清（发完）。”；" + _STILL_UNSURE,
         ),
         "rule": Advice(
             "所指的规定里如果还有条件、标准，这里就漏了。",
@@ -76,8 +77,16 @@ ADVICE: Mapping[OpenKind, Advice] = MappingProxyType(
 def run(alignment: Alignment) -> Iterator[Finding]:
     """Open words that nobody settles; those in a clause without a rule wait for the rule."""
     for use in alignment.open_words:
-        if not (use.by or _without_rule(alignment, use)):
-            yield _not_settled(use)
+        if _without_rule(alignment, use):
+            continue
+        for owner in use.silent:
+            yield _not_settled(use, _narrowest(q for q in use.quotations if q.owner == owner))
+        if not (use.by or use.silent):
+            yield _not_settled(use, _narrowest(use.quotations))
+
+
+def _narrowest(quotations: Iterable[Quotation]) -> Quotation | None:
+    return min(quotations, key=lambda q: len(q.anchor.text), default=None)
 
 
 def _without_rule(alignment: Alignment, use: OpenWordUse) -> bool:
@@ -91,10 +100,9 @@ def _without_rule(alignment: Alignment, use: OpenWordUse) -> bool:
     )
 
 
-def _not_settled(use: OpenWordUse) -> Finding:
+def _not_settled(use: OpenWordUse, narrowest: Quotation | None) -> Finding:
     word, advice = use.word.span, ADVICE[use.word.kind]
     passage = _passage(use)
-    narrowest = min(use.quotations, key=lambda q: len(q.anchor.text), default=None)
     who = "" if narrowest is None else f"{narrowest.owner.title}"
     defined = narrowest is not None and narrowest.owner.kind == "定义"
     where = "“开放用语”写在用到这个定义的事项里。" if defined else ""

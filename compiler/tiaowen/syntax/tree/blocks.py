@@ -1,7 +1,6 @@
 """Blocks and files."""
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.source import SourceFile, Span
 from tiaowen.syntax.tree.expressions import (
     DateLit,

@@ -4,8 +4,7 @@ from datetime import date
 from enum import Enum
 from fractions import Fraction
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.source import Span
 from tiaowen.values.absence import Absence
 

@@ -1,7 +1,6 @@
 """The values of clauses, and clauses."""
 
-from attrs import frozen
-
+from tiaowen.frozen import frozen
 from tiaowen.source import Span
 from tiaowen.syntax.tree.expressions import (
     Absent,

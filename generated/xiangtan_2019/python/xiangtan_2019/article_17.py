@@ -79,7 +79,7 @@ def _job_seeking_subsidy_under_readings(
         if paid_before_is_2
         else None
     )
-    # 申报条件（二）：没有领过或者可以补差额「一次性求职创业补贴由800元/人提高至1500元/人」
+    # 申报条件（二）：没有领过或者可以补差额「求职创业补贴由800元/人提高至1500元/人」
     condition_1_2 = paid_before
     # 申报条件：同时符合下列条件
     condition_1 = (

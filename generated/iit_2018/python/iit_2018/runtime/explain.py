@@ -58,11 +58,11 @@ def explain(decision: Decision) -> str:
     sections = (
         (f"{text.name}（按{format_day(decision.on)}计算）",),
         (f"结论：{_conclusion(decision)}",),
-        _section("还缺以下信息：", _missing(decision)),
-        _section("还要由有关方面决定：", _judgements(decision)),
+        _section("还缺以下信息：", missing_told(decision)),
+        _section("还要由有关方面决定：", judgements_told(decision)),
         _section("只差一条：", _near_miss(decision)),
         _section(_condition_title(text), _conditions(decision)),
-        _section("怎么算的：", _computation(decision)),
+        _section("怎么算的：", computation_told(decision)),
         _section("逐人的结果：", members_told(decision)),
         _section("执行期限：", (text.window,) if text.window else ()),
         _section("申请期限：", (text.filing,) if text.filing else ()),
@@ -89,29 +89,29 @@ def _conclusion(decision: Decision) -> str:
     text = decision.text
     match decision.status:
         case Status.ELIGIBLE:
-            return _eligible(decision)
+            return eligible_told(decision)
         case Status.NOT_ELIGIBLE:
             needless = "不需要按本项缴纳" if text.kind == LEVY else "不符合条件"
             why = nobody(decision) or "原因见下面标有［不满足］的条目。"
             return f"按所填信息，{needless}。{why}"
         case Status.INCOMPLETE:
             certain = members_so_far(decision)
-            return f"还不能确定，还缺{len(decision.missing)}项信息。{certain}{_no_refusal(text)}"
+            return f"还不能确定，还缺{len(decision.missing)}项信息。{certain}{no_refusal(text)}"
         case Status.TO_BE_ASSESSED:
             assessed = "；".join(
                 f"{each.full_name}（{by_whom(each.authority, '认定')}）"
                 for each in decision.missing
             )
-            return f"还不能确定，要等认定：{assessed}。{_no_refusal(text)}"
+            return f"还不能确定，要等认定：{assessed}。{no_refusal(text)}"
         case Status.TO_BE_DECIDED:
             by = by_whom(text.discretion, "决定")
-            return f"条件都满足，给不给{by}；如果给予，{_given_result(decision)}。"
+            return f"条件都满足，给不给{by}；如果给予，{given_result(decision)}。"
         case Status.UNSETTLED:
             return f"尚待明确：{_each_reading(decision)}。{_ask(text)}"
         case Status.UNDETERMINABLE:
             return "无法确定：信息不缺，但照规定算不出结果（例如除数是零）。请咨询经办机关。"
         case Status.NOT_IN_FORCE:
-            return f"{_outside(decision)}，不能按本项办理。"
+            return f"{outside_told(decision)}，不能按本项办理。"
 
 
 def _each_reading(decision: Decision) -> str:
@@ -157,11 +157,12 @@ def _ask(text: ProvisionText) -> str:
     return f"请咨询{'、'.join(bodies) or '经办机关'}。"
 
 
-def _eligible(decision: Decision) -> str:
+def eligible_told(decision: Decision) -> str:
+    """The answer where it is 符合: what is given, or what has to be paid."""
     if decision.text.kind == LEVY:
         return f"{_levied(decision)}。"
     right = "可以申请，" if decision.text.right else ""
-    return f"按所填信息，符合条件，{right}{_given_result(decision)}。"
+    return f"按所填信息，符合条件，{right}{given_result(decision)}。"
 
 
 def _levied(answer: Decision | UnderReadings) -> str:
@@ -169,15 +170,16 @@ def _levied(answer: Decision | UnderReadings) -> str:
     if result is not None and result.kind in (ResultKind.SUM, ResultKind.CHOICE):
         setters = "".join(f"，具体{by_whom(by, '核定')}" for _, by in answer.text.setters[:1])
         return f"应缴{range_words(result, result.unit)}{setters}"
-    return f"应当缴纳，{_given_result(answer)}"
+    return f"应当缴纳，{given_result(answer)}"
 
 
-def _given_result(answer: Decision | UnderReadings) -> str:
+def given_result(answer: Decision | UnderReadings) -> str:
+    """What is given, as the end of a sentence that begins 符合条件."""
     result = answer.result
     return "金额还不能确定" if result is None else result_words(result, answer.text)
 
 
-def _outside(decision: Decision) -> str:
+def outside_told(decision: Decision) -> str:
     """Which window is missed, and how the day lies to it.
 
     Where 执行期限 reads another date than that of the application it is missed if 申请期限 is not.
@@ -202,14 +204,16 @@ def _missed(label: str, words: str, on: date) -> str:
     return ""
 
 
-def _no_refusal(text: ProvisionText) -> str:
+def no_refusal(text: ProvisionText) -> str:
+    """That an open answer is not a refusal (of a levy: no exemption)."""
     return "这不是说不用缴纳。" if text.kind == LEVY else "这不是“不符合”。"
 
 
 # --- what is open ---------------------------------------------------------------------------------
 
 
-def _missing(decision: Decision) -> Iterator[str]:
+def missing_told(decision: Decision) -> Iterator[str]:
+    """What is still missing, a line each, and who has to say it."""
     for fact in decision.missing:
         if fact.authority:
             yield f"{fact.full_name}：{by_whom(fact.authority, '认定')}"
@@ -229,7 +233,8 @@ def _what(fact: FactText) -> str:
     return f"（{'、'.join(fact.options)}）" if fact.options else ""
 
 
-def _judgements(decision: Decision) -> Iterator[str]:
+def judgements_told(decision: Decision) -> Iterator[str]:
+    """What somebody still has to decide, and who that is; what has to be assessed is missing instead."""
     for judgement in decision.judgements:
         match judgement.kind:
             case JudgementKind.ASSESSMENT:
@@ -256,8 +261,8 @@ def _options(decision: Decision) -> Iterator[str]:
 def _near_miss(decision: Decision) -> Iterator[str]:
     for reason in decision.near_misses:
         items = "；".join(_items(decision, reason))
-        now = _given(reason.facts) or items
-        yield f"{_number(reason)}{_words(reason)}（现在不满足：{now}）"
+        now = given_told(reason.facts) or items
+        yield f"{item_number(reason)}{clause_words(reason)}（现在不满足：{now}）"
         yield "其他各条都满足；这一条满足了，就符合条件。"
 
 
@@ -287,9 +292,9 @@ def _conditions(decision: Decision) -> Iterator[str]:
         decided[depth:] = [reason.holds is not None]
         mark = _NEEDLESS if above and reason.holds is None else _mark(decision, reason.holds)
         quote = f"「{reason.clause.quote}」" if reason.clause.quote else ""
-        given = _given(reason.facts, reason.clause.text)
+        given = given_told(reason.facts, reason.clause.text)
         shown = f"——{given}" if given else ""
-        yield f"{indent}{mark}{_number(reason)}{_words(reason)}{quote}{shown}"
+        yield f"{indent}{mark}{item_number(reason)}{clause_words(reason)}{quote}{shown}"
 
 
 def _mark(decision: Decision, holds: bool | None) -> str:
@@ -297,13 +302,13 @@ def _mark(decision: Decision, holds: bool | None) -> str:
     return "［各读法不同］" if differs else _MARKS[holds]
 
 
-def _number(reason: Reason) -> str:
+def item_number(reason: Reason) -> str:
     """The number of an item as it stands in its list: （二）, 1．."""
     found = re.search(r"(（[^（）]+）|[0-9]+．)$", reason.clause.id)
     return found[0] if found else ""
 
 
-def _words(reason: Reason) -> str:
+def clause_words(reason: Reason) -> str:
     """A condition in plain words; the head of a list says how many of its items it takes."""
     text = reason.clause.text
     if found := _AT_LEAST.fullmatch(text):
@@ -311,13 +316,14 @@ def _words(reason: Reason) -> str:
     return _HEADS.get(text, text)
 
 
-def _given(facts: Iterable[FactValue], said: str = "") -> str:
+def given_told(facts: Iterable[FactValue], said: str = "") -> str:
     """What was filled in; a name that was just said is not said again."""
-    values = ((each.fact.name, _value(each.fact, each.value)) for each in facts)
+    values = ((each.fact.name, value_told(each.fact, each.value)) for each in facts)
     return "，".join(value if name == said else f"{name}：{value}" for name, value in values)
 
 
-def _value(fact: FactText, value: object) -> str:
+def value_told(fact: FactText, value: object) -> str:
+    """The value of a fact as people write it."""
     match value:
         case None:
             return "还没有认定" if fact.authority else "没有填"
@@ -344,7 +350,7 @@ def _number_with_unit(value: Fraction, fact: FactText) -> str:
 # --- the arithmetic -------------------------------------------------------------------------------
 
 
-def _computation(decision: Decision) -> Iterator[str]:
+def computation_told(decision: Decision) -> Iterator[str]:
     """Each step in words, with the numbers put in, and what it gives; nothing where nothing is due."""
     if decision.status.refuses:
         return
@@ -401,7 +407,7 @@ def _is_rounded(decision: Decision, result: Result) -> bool:
 
 def _case_facts(decision: Decision, text: StepText) -> str:
     """What was filled in of the facts that decide whether a case applies."""
-    given = _given(FactValue(fact, decision.value_of(fact)) for fact in text.facts)
+    given = given_told(FactValue(fact, decision.value_of(fact)) for fact in text.facts)
     return f"——{given}" if given else ""
 
 
@@ -415,7 +421,7 @@ def _step_value(step: Computation) -> str:
 def _known_values(decision: Decision) -> dict[str, str]:
     facts = (fact for step in decision.text.steps for fact in step.facts)
     values = {fact.name: (fact, decision.value_of(fact)) for fact in facts}
-    return {name: _value(*pair) for name, pair in values.items() if pair[1] is not None}
+    return {name: value_told(*pair) for name, pair in values.items() if pair[1] is not None}
 
 
 def _put_in(words: str, known: Mapping[str, str]) -> str:

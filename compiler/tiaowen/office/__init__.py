@@ -1,0 +1,1 @@
+"""Papers that offices publish: data, .docx, PDF."""
