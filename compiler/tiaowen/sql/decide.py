@@ -14,7 +14,7 @@ from tiaowen.runtime import Status
 from tiaowen.sql.graph import Scope
 from tiaowen.sql.inputs import at, members, subject
 from tiaowen.sql.needs import Needs, fact_needs, needs, only, raised, union
-from tiaowen.sql.numbers import Number, Whole
+from tiaowen.sql.numbers import Number, Whole, literal, times
 from tiaowen.sql.outcomes import in_window
 from tiaowen.sql.refusal import Refused
 from tiaowen.sql.results import Ends, added_ends, choice_column, ends_of, inverted
@@ -201,11 +201,10 @@ def _results(ends: Ends) -> dict[str, Sql]:
 
 
 def _rate(rate: Number) -> dict[str, Sql]:
-    above = whole(1) if rate.numerator is None else rate.numerator.sql
-    below = whole(1) if rate.denominator is None else rate.denominator.sql
+    above, below = rate.numerator or literal(1), rate.denominator or literal(1)
     return {
-        "rate_numerator": binary(exp.Mul, above, whole(rate.factor.numerator)),
-        "rate_denominator": binary(exp.Mul, below, whole(rate.factor.denominator)),
+        "rate_numerator": times(above, literal(rate.factor.numerator)).sql,
+        "rate_denominator": times(below, literal(rate.factor.denominator)).sql,
     }
 
 
