@@ -15,6 +15,7 @@ PAGES = (
     "README.zh-CN.md",
     "docs/review.md",
     "docs/calendar.md",
+    "docs/population.md",
     "docs/letters.md",
     "docs/papers.md",
 )

@@ -62,7 +62,7 @@ def answers(arguments: Namespace) -> Answers | None:
     document = document_of(project, "计算")
     if document is None:
         return None
-    chosen = [_find(project.plans, provision)] if provision else None
+    chosen = [find(project.plans, provision)] if provision else None
     try:
         case = load_case(case_path, project, document)
     except CaseError as error:
@@ -96,7 +96,8 @@ def _words(words: Sequence[str]) -> tuple[str | None, str]:
     )
 
 
-def _find(plans: "Sequence[ProvisionPlan]", word: str) -> "ProvisionPlan":
+def find(plans: "Sequence[ProvisionPlan]", word: str) -> "ProvisionPlan":
+    """The provision of that name or alias. Raises UsageError with the nearest one."""
     by_name = {name: plan for plan in plans for name in (plan.text.alias, plan.text.name)}
     if word in by_name:
         return by_name[word]
