@@ -256,6 +256,7 @@ def test_a_measure_leads_to_its_pages_and_the_first_page_to_all(quiet: Any, fold
     assert quiet.locator("#provision-1 a[href='try-stability-refund.html']").count() == 1
     quiet.goto((folder / "index.html").as_uri())
     quiet.locator("article a[href='try.html']").click()
+    quiet.wait_for_url("**/try.html")
     listed = quiet.locator("article li a").count()
     assert listed == len(list(folder.glob("try-*.html")))
 
