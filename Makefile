@@ -71,5 +71,5 @@ docs: $(STAMP) ## write site/: this project's documentation and the site of each
 	@echo "open site/index.html"
 
 clean: ## remove what can be made again, the virtual environment too
-	rm -rf $(VENV) dist build site docs/documents .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist build site docs/documents docs/_static .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find compiler tests -name __pycache__ -type d -prune -exec rm -rf {} +
