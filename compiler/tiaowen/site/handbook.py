@@ -39,8 +39,8 @@ class _Setup:
         self.sites = sites
 
     def __call__(self, app: "Sphinx") -> None:
-        folder = Path(app.srcdir) / FOLDER
-        shutil.rmtree(folder, ignore_errors=True)
+        for folder in (FOLDER, f"_static/{FOLDER}"):
+            shutil.rmtree(Path(app.srcdir) / folder, ignore_errors=True)
         for name, site in self.sites.items():
             write_sources(site, Path(app.srcdir), f"{FOLDER}/{name}")
 
